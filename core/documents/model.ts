@@ -1,0 +1,97 @@
+/**
+ * One Document, many papers: what xlsx, docx, html and PDF are all written from, so that they
+ * cannot disagree. Plain data; lengths in millimetres, type sizes in points.
+ */
+export interface Document {
+  /** Ends up as the file's title property and the sheet's name. */
+  name: string;
+  page: PageSetup;
+  letterhead: Letterhead;
+  title: Title;
+  sections: Section[];
+  signing: SigningBlock | null;
+}
+
+export interface PageSetup {
+  size: "A4";
+  orientation: "portrait" | "landscape";
+  /** Measures of the layout in force (Party: 36-HD/VPTW, 05-HD/VPTW; State: NĐ 30/2020). */
+  margins: { top: number; bottom: number; left: number; right: number };
+  pageNumber: { size: number; fromTop: number; firstPage: boolean };
+}
+
+export interface TextStyle {
+  size: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+}
+
+export interface StyledText extends TextStyle {
+  text: string;
+}
+
+/** Left: the superior and the issuing body, a star or a rule; right: the Party's or State's heading. */
+export interface Letterhead {
+  left: StyledText[];
+  /** What stands below the issuing body: the Party's star, the State's short rule. */
+  leftMark: "star" | "rule";
+  right: StyledText[];
+  rightRule: boolean;
+  number: StyledText | null;
+  dateline: StyledText | null;
+}
+
+export interface Title {
+  lines: StyledText[];
+  /** “(Kèm theo … số … ngày …)” */
+  reference: StyledText | null;
+  /** `-----` below the title (Party) or nothing. */
+  mark: string | null;
+}
+
+export type Section =
+  | { kind: "paragraph"; text: StyledText; align: "left" | "center" | "justify" }
+  | { kind: "table"; table: Table };
+
+export interface Table {
+  columns: TableColumn[];
+  /** Heading rows, top first; every cell names the columns and rows it spans. */
+  heading: HeadingCell[][];
+  /** The “(1) (2) (3)” row, or null. */
+  numbering: string[] | null;
+  rows: TableRow[];
+  style: { heading: TextStyle; body: TextStyle };
+}
+
+export interface TableColumn {
+  key: string;
+  /** Relative width in millimetres of the printed page. */
+  width: number;
+  align: "left" | "center" | "right";
+}
+
+export interface HeadingCell {
+  text: string;
+  column: number;
+  columnSpan: number;
+  rowSpan: number;
+}
+
+/** `group` and `total` rows: `cells[0]` spans up to the first further non-null cell. */
+export interface TableRow {
+  kind: "body" | "group" | "total" | "empty";
+  cells: (CellValue | null)[];
+  /** Ids of the models that this row stands for. */
+  models: string[];
+}
+
+export type CellValue = string | number;
+
+export interface SigningBlock {
+  /** “Nơi nhận:” and its lines; empty for an appendix. */
+  recipients: string[];
+  dateline: StyledText | null;
+  authority: StyledText[];
+  signer: StyledText;
+}

@@ -1,0 +1,105 @@
+import type { Purpose } from "../../programme/schema.ts";
+import type { CellReference, Doubt, ModelValues } from "../../register/model.ts";
+import type { SpreadsheetFormat } from "../read/grid.ts";
+
+/** Why a seen row yields no model; exactly one for each (the command line's contract, row accounting). */
+export const SET_ASIDE_REASONS = [
+  "letterhead",
+  "title",
+  "header",
+  "numbering",
+  "section",
+  "unit-heading",
+  "total",
+  "signature",
+  "note",
+  "example",
+  "blank-name",
+  "repeated-header",
+  "other-table",
+  "hidden-copy",
+  "duplicate-file",
+  "unclear",
+] as const;
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** One seen row and what became of it, with its raw cells by column letter. */
+export interface RowAccount {
+  sheet: string;
+  row: number;
+  disposition: "imported" | SetAsideReason;
+  text: string;
+  cells: Record<string, string>;
+}
+
+/** A cell of an imported row that no value, extra or context takes. */
+export interface IgnoredCell {
+  sheet: string;
+  cell: string;
+  reason: string;
+  text: string;
+}
+
+/** What a person must know or settle. Codes are stable English, messages Vietnamese. */
+export interface Problem {
+  code: string;
+  severity: "error" | "warning";
+  message: string;
+  sheet?: string;
+  cell?: string;
+  value?: string;
+}
+
+/** A table as it was understood; columns by the model's property, as Excel letters. */
+export interface TableView {
+  sheet: string;
+  headerRows: number[];
+  firstRow: number;
+  lastRow: number;
+  columns: Record<string, string>;
+}
+
+/** A model that a file yields. `unitId` is null while the unit is not settled. */
+export interface PlannedModel {
+  unitId: string | null;
+  /** What the file says of the unit, as written. */
+  unitText: string | null;
+  values: ModelValues;
+  doubts: Doubt[];
+  sheet: string;
+  /** The first of `rows`. */
+  row: number;
+  rows: number[];
+  /** The cells that each property was read from. */
+  provenance: Record<string, CellReference[]>;
+}
+
+export type VersionKind = "first" | "replaces" | "supplements" | "corrects" | "unsure";
+
+/** What confirming does to the register: models that are new, changed (by id), kept as they are, and withdrawn. */
+export interface RegisterChange {
+  create: PlannedModel[];
+  update: { id: string; planned: PlannedModel }[];
+  withdraw: string[];
+}
+
+/** What one file means: a pure function of the file, the decisions, the programme and the register. */
+export interface FilePlan {
+  status: "imported" | "review" | "rejected" | "duplicate";
+  format: SpreadsheetFormat | string;
+  encoding: "unicode" | "nfd" | "tcvn3" | "vni" | "mixed";
+  purpose: Purpose | null;
+  /** Code of the programme's appendix that the file says it is, or null. */
+  appendix: string | null;
+  senderId: string | null;
+  unitIds: string[];
+  version: { kind: VersionKind; of: string | null };
+  tables: TableView[];
+  rows: RowAccount[];
+  ignoredCells: IgnoredCell[];
+  problems: Problem[];
+  models: PlannedModel[];
+  change: RegisterChange;
+  /** Same for files whose seen cells are the same, whatever their format. */
+  contentHash: string | null;
+}

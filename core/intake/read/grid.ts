@@ -1,0 +1,48 @@
+/**
+ * What every format is read into: sheets of cells at the places where Excel shows them.
+ * Rows and columns are 1-based. Plain data, so that it crosses a process boundary as it is.
+ */
+export interface Grid {
+  format: SpreadsheetFormat;
+  sheets: Sheet[];
+}
+
+export type SpreadsheetFormat = "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "fods" | "csv" | "html" | "xml" | "docx";
+
+export interface Sheet {
+  name: string;
+  hidden: boolean;
+  /** Non-blank cells by row, then column; blank rows are absent. */
+  rows: GridRow[];
+  merges: Range[];
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  /** True where the sheet has a filter switched on: its hidden rows are filtered, not put away. */
+  filtered: boolean;
+}
+
+export interface GridRow {
+  row: number;
+  cells: Cell[];
+}
+
+export interface Cell {
+  column: number;
+  /** The text as Excel shows it, not yet cleaned. */
+  text: string;
+  kind: "text" | "number" | "date" | "boolean" | "error";
+  /** Set for `number`. */
+  number?: number;
+  /** Set for `date`: ISO calendar date, with no time zone. */
+  date?: string;
+  /** Name of the cell's font, where the format tells it. */
+  font?: string;
+}
+
+/** Corners of a merged range, both included. */
+export interface Range {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}

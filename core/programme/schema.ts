@@ -1,0 +1,214 @@
+import { z } from "zod";
+
+/**
+ * The shape of one year's guidance document as data (`programmes/*.json`).
+ *
+ * The code knows *kinds* of target, deadline, criterion and appendix; every number, name and
+ * date of a year stands in the programme's file, beside the line of the document that it rests on.
+ */
+
+/** `L137` or `L17-L19`: lines of the guidance document's text. */
+const source = z.string().regex(/^L\d+(-L\d+)?$/, "dòng nguồn phải có dạng L137 hoặc L17-L19");
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "mã chỉ gồm chữ thường không dấu, số và dấu gạch nối");
+const isoDate = z.iso.date("ngày phải có thật và có dạng YYYY-MM-DD");
+const words = z.string().trim().min(1, "không được để trống");
+
+/** A sentence of the document; `printed` keeps the words as printed where a certain OCR error was corrected. */
+const item = z.strictObject({ text: words, printed: words.optional(), source });
+
+export const submissionPurpose = z.enum(["registration", "results", "half-year", "annual"]);
+export type Purpose = z.infer<typeof submissionPurpose>;
+
+const seat = z.strictObject({
+  code,
+  label: words,
+  /** Codes of the appendices that an office of this seat sends upward. */
+  appendices: z.array(words).min(1),
+  source,
+});
+
+const field = z.strictObject({
+  code,
+  /** The number that the document gives it, for example `2.3.2`; free spellings of a sender may be just this. */
+  number: words,
+  label: words,
+  /** Short name for tables and charts. */
+  short: words,
+  items: z.array(item).min(1),
+  /** Spellings under which senders mean this field; compared folded (no case, no diacritics, no punctuation). */
+  aliases: z.array(words),
+  source,
+});
+
+const targetBase = { id: z.string().regex(/^T\d+$/), label: words, source, seats: z.array(code).min(1) };
+const minimum = z.number().int().positive();
+const target = z.discriminatedUnion("kind", [
+  /** Every unit of one of `unitKinds` (with `flag`, where given) registers at least `minimum` models in `fields`. */
+  z.strictObject({
+    ...targetBase,
+    kind: z.literal("min-per-unit"),
+    unitKinds: z.array(words).min(1),
+    flag: code.nullable(),
+    fields: z.array(code),
+    minimum,
+  }),
+  /** The units named in the document, each or jointly. `ambiguity` says what the document leaves open. */
+  z.strictObject({
+    ...targetBase,
+    kind: z.literal("min-for-named-units"),
+    units: z.array(words).min(1),
+    counted: z.enum(["each", "jointly"]),
+    ambiguity: words.nullable(),
+    fields: z.array(code),
+    minimum,
+  }),
+  /** Every parent of one of `parentKinds` (or the office itself, at such a seat) chooses exemplary models. */
+  z.strictObject({
+    ...targetBase,
+    kind: z.literal("exemplary-per-parent"),
+    parentKinds: z.array(words).min(1),
+    minimum,
+  }),
+  /** `percent` of the units register at least `minimum` models each. */
+  z.strictObject({
+    ...targetBase,
+    kind: z.literal("coverage"),
+    unitKinds: z.array(words),
+    percent: z.number().positive().max(100),
+    minimum,
+  }),
+  /** The office itself nominates at least `minimum` models for recognition by `level`. */
+  z.strictObject({ ...targetBase, kind: z.literal("own-nomination"), level: words, minimum }),
+  /** Registration beyond the targets: no minimum, counted and reported all the same. */
+  z.strictObject({ ...targetBase, kind: z.literal("free"), fields: z.array(code), minimum: z.null() }),
+]);
+
+const deadlineBase = {
+  id: code,
+  label: words,
+  /** The words of the document. */
+  written: words,
+  /** What is due: a paper of `purpose`, or an act of the year that no submission answers. */
+  duty: z.enum([...submissionPurpose.options, "inspection", "consolidation", "nomination", "vetting"]),
+  from: words,
+  to: words,
+  /** Codes of the seats whose office owes it upward. */
+  seats: z.array(code).min(1),
+  /** Whether the office passes the duty on to its own units, so that it asks them for the paper. */
+  asksUnits: z.boolean(),
+  /** From how many days before the last day on those who have not sent yet are listed. */
+  remindDays: z.number().int().nonnegative(),
+  source,
+};
+const deadline = z.discriminatedUnion("kind", [
+  /** “trước ngày D” is exclusive: the last day on time is D−1 (`inclusive: true`: D itself). */
+  z.strictObject({ ...deadlineBase, kind: z.literal("fixed"), date: isoDate, inclusive: z.boolean() }),
+  /** “trong tháng M”: the last day on time is the month's last. */
+  z.strictObject({ ...deadlineBase, kind: z.literal("month"), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  /** Counted for each model from an event of its own. */
+  z.strictObject({
+    ...deadlineBase,
+    kind: z.literal("relative"),
+    months: z.number().int().positive(),
+    after: z.enum(["registration", "launch"]),
+  }),
+  /** A date that the calendar does not have; `proposedLastDay` is put to the office, which decides. */
+  z.strictObject({ ...deadlineBase, kind: z.literal("impossible"), proposedLastDay: isoDate }),
+]);
+
+/** The columns an appendix may show, each a property of a model or derived from it. */
+export const appendixColumn = z.enum([
+  "ordinal",
+  "name",
+  "unit",
+  "field",
+  "collective",
+  "individual",
+  "subject",
+  "content",
+  "goal",
+  "period",
+  "new",
+  "continued",
+  "result",
+  "note",
+  "place",
+  "forces",
+  "resources",
+  "responsible",
+  "situation",
+]);
+export type AppendixColumn = z.infer<typeof appendixColumn>;
+
+const appendix = z.strictObject({
+  code: words,
+  label: words,
+  /** Title lines as printed, in order: the kind of table first, then what it is about. */
+  title: z.array(words).min(1),
+  purpose: submissionPurpose,
+  seats: z.array(code).min(1),
+  /** Fields whose models stand here. Models that find no appendix of their own at a seat go to the one with `takesRest`. */
+  fields: z.array(code).min(1),
+  takesRest: z.boolean(),
+  groupBy: z.enum(["unit", "field"]),
+  columns: z
+    .array(
+      z.strictObject({
+        column: appendixColumn,
+        title: words,
+        /** Heading above this and its neighbours with the same heading. */
+        group: words.optional(),
+        /** Width in millimetres. */
+        width: z.number().positive(),
+        align: z.enum(["left", "center", "right"]),
+      }),
+    )
+    .min(2),
+  /** True while the document gives no table of its own: the layout is said to be “mẫu mặc định”. */
+  defaultLayout: z.boolean(),
+  source,
+});
+
+export const programmeSchema = z.strictObject({
+  id: code,
+  year: z.number().int().min(2000).max(2100),
+  issuer: words,
+  /** The kind of paper: HƯỚNG DẪN, KẾ HOẠCH. */
+  documentKind: words,
+  number: words.nullable(),
+  title: words,
+  level: z.enum(["province", "district", "commune", "party-committee"]),
+  /** Place name for the dateline of papers. */
+  place: words,
+  basis: z.array(item).min(1),
+  signedBy: z.array(words).min(1),
+  seats: z.array(seat).min(1),
+  fieldGroups: z.array(z.strictObject({ number: words, label: words, fields: z.array(code).min(1), source })),
+  fields: z.array(field).min(1),
+  targets: z.array(target),
+  counting: z.strictObject({
+    /** Which models of earlier years count towards this year's targets. */
+    carriedOver: z.enum(["all", "effective-and-directed", "re-registered-with-higher-goal"]),
+    label: words,
+    discard: words.nullable(),
+    source,
+  }),
+  deadlines: z.array(deadline),
+  subjects: z.array(
+    z.strictObject({ kind: z.enum(["collective", "individual"]), label: words, items: z.array(item).min(1) }),
+  ),
+  criteria: z.array(z.strictObject({ set: code, label: words, items: z.array(item).min(1), source })),
+  steps: z.array(z.strictObject({ number: words, label: words, items: z.array(item).min(1), source })),
+  /** What a model's full record holds, in the document's words. */
+  recordContents: z.array(item).min(1),
+  appendices: z.array(appendix).min(1),
+  /** What the document leaves open or prints wrongly, and what was decided. */
+  notes: z.array(z.strictObject({ text: words, decision: words.nullable(), source })),
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
+export type ProgrammeField = Programme["fields"][number];
+export type ProgrammeTarget = Programme["targets"][number];
+export type ProgrammeDeadline = Programme["deadlines"][number];
+export type ProgrammeAppendix = Programme["appendices"][number];
+export type ProgrammeSeat = Programme["seats"][number];

@@ -1,0 +1,161 @@
+import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
+import type { Programme, Purpose } from "../programme/schema.ts";
+import type { CellReference, ModelRecord } from "../register/model.ts";
+import type { Unit, UnitInput } from "../register/unit.ts";
+
+/** Settings of the office that owns the data folder. */
+export interface OfficeSettings {
+  office: string;
+  programmeId: string;
+  seat: string;
+}
+
+/** A file as received, its state and what was understood of it (without rows: see `rows`). */
+export interface Submission {
+  id: string;
+  batchId: string;
+  programmeId: string;
+  sha256: string;
+  size: number;
+  /** Where the file came from: the path, or `archive.zip/member.xlsx`. */
+  path: string;
+  /** File name alone. */
+  name: string;
+  receivedAt: string;
+  receivedAssumed: boolean;
+  status: FilePlan["status"] | "undone";
+  format: string;
+  encoding: FilePlan["encoding"];
+  purpose: Purpose | null;
+  appendix: string | null;
+  senderId: string | null;
+  unitIds: string[];
+  version: FilePlan["version"];
+  tables: FilePlan["tables"];
+  problems: FilePlan["problems"];
+  contentHash: string | null;
+  /** Number of models that the file yields (in review: would yield). */
+  modelCount: number;
+  /** How many seen rows were imported, and how many set aside. */
+  imported: number;
+  setAside: number;
+  createdAt: string;
+}
+
+/** A file about to be stored: what is known beside its plan. */
+export interface IncomingFile {
+  batchId: string;
+  programmeId: string;
+  sha256: string;
+  size: number;
+  path: string;
+  name: string;
+  receivedAt: string;
+  receivedAssumed: boolean;
+}
+
+/** Where each property of a model was read. */
+export interface Provenance {
+  submissionId: string;
+  file: string;
+  cells: Record<string, CellReference[]>;
+}
+
+export interface JournalEntry {
+  id: string;
+  at: string;
+  kind: "import" | "undo";
+  submissionId: string;
+  batchId: string;
+}
+
+/** Something wrong that `check` found; `code` is stable English, `message` Vietnamese. */
+export interface Finding {
+  code: string;
+  message: string;
+}
+
+/** What is looked for in the register. */
+export interface ModelFilter {
+  programmeId: string;
+  unitId?: string;
+  field?: string;
+  /** Submission whose models are wanted. */
+  submissionId?: string;
+}
+
+/**
+ * The register's memory. Every writing method is one transaction with its journal and audit
+ * entries: after a kill the state is the one before or the one after. Reads take `Reader`s of
+ * their own. Errors are {@link StoreError}s with a stable code and a Vietnamese message.
+ */
+export interface Store {
+  settings(): Promise<OfficeSettings>;
+  /** Counts every change of the register; plans name the revision that they were made against. */
+  revision(): Promise<number>;
+
+  units(): Promise<Unit[]>;
+  /** Adds units and updates those of the same name; returns how many of each. */
+  importUnits(units: UnitInput[]): Promise<{ added: number; updated: number }>;
+  /** Remembers that senders write `alias` for the unit (until forgotten). */
+  learnAlias(unitId: string, alias: string): Promise<void>;
+
+  saveProgramme(programme: Programme): Promise<void>;
+  programmes(): Promise<Programme[]>;
+
+  createBatch(source: string): Promise<string>;
+  batches(): Promise<{ id: string; createdAt: string; source: string; files: number }[]>;
+
+  /** Copies the file at `path` into the data folder under its hash; the same bytes are kept once. */
+  keepFile(path: string): Promise<{ sha256: string; size: number }>;
+  /** Absolute path of kept bytes, for reading only. */
+  filePath(sha256: string): string;
+
+  /** Stores a file with its plan and applies `plan.change` when `plan.status` is `imported`. Returns the submission's id. */
+  saveSubmission(file: IncomingFile, plan: FilePlan): Promise<string>;
+  /** Stores a new plan of a file in review, and applies it when its status is now `imported`. */
+  updateSubmission(submissionId: string, plan: FilePlan): Promise<void>;
+  submission(id: string): Promise<Submission | null>;
+  submissions(filter: {
+    programmeId?: string;
+    batchId?: string;
+    sha256?: string;
+    contentHash?: string;
+    status?: Submission["status"];
+  }): Promise<Submission[]>;
+  rows(submissionId: string): Promise<RowAccount[]>;
+  ignoredCells(submissionId: string): Promise<IgnoredCell[]>;
+
+  decisions(submissionId: string): Promise<Record<string, string>>;
+  /** Sets decisions (an empty value forgets one). */
+  decide(submissionId: string, decisions: Record<string, string>): Promise<void>;
+
+  models(filter: ModelFilter): Promise<(ModelRecord & { unitId: string | null })[]>;
+  provenance(modelId: string): Promise<Provenance | null>;
+
+  /**
+   * Takes an imported (or waiting) submission back by a compensating journal entry. Refuses with
+   * code `changed-since` and the list of what stands in the way where a later entry has changed
+   * the same models.
+   */
+  undo(submissionId: string): Promise<void>;
+
+  /** `integrity_check`, `foreign_key_check`, row accounting, files present with their hash, no orphan file. */
+  check(): Promise<Finding[]>;
+
+  /** Runs `work` and takes back everything it wrote (`--dry-run`). */
+  rehearse<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A refusal or failure of the store: stable code, Vietnamese message. */
+export class StoreError extends Error {
+  constructor(
+    readonly code: "busy" | "exists" | "missing" | "newer" | "damaged" | "changed-since" | "not-found" | "failed",
+    message: string,
+    readonly details: string[] = [],
+  ) {
+    super(message);
+    this.name = "StoreError";
+  }
+}
