@@ -13,7 +13,7 @@ const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "mã chỉ gồm chữ
 const isoDate = z.iso.date("ngày phải có thật và có dạng YYYY-MM-DD");
 const words = z.string().trim().min(1, "không được để trống");
 
-/** A sentence of the document; `printed` keeps the words as printed where a certain OCR error was corrected. */
+/** Words of the document; `printed` keeps them as printed where a certain OCR error was corrected. */
 const item = z.strictObject({ text: words, printed: words.optional(), source });
 
 export const submissionPurpose = z.enum(["registration", "results", "half-year", "annual"]);
@@ -22,6 +22,10 @@ export type Purpose = z.infer<typeof submissionPurpose>;
 const seat = z.strictObject({
   code,
   label: words,
+  /** The kind of unit that an office of this seat stands for (“Huyện”); null where it may be of any kind. */
+  kind: words.nullable(),
+  /** True for the seat of the body that issued the document: everyone else's papers end here. */
+  receives: z.boolean(),
   /** Codes of the appendices that an office of this seat sends upward. */
   appendices: z.array(words).min(1),
   source,
@@ -56,7 +60,7 @@ const target = z.discriminatedUnion("kind", [
   z.strictObject({
     ...targetBase,
     kind: z.literal("min-for-named-units"),
-    units: z.array(words).min(1),
+    units: z.array(z.strictObject({ name: words, aliases: z.array(words) })).min(1),
     counted: z.enum(["each", "jointly"]),
     ambiguity: words.nullable(),
     fields: z.array(code),
@@ -91,7 +95,8 @@ const deadlineBase = {
   /** What is due: a paper of `purpose`, or an act of the year that no submission answers. */
   duty: z.enum([...submissionPurpose.options, "inspection", "consolidation", "nomination", "vetting"]),
   from: words,
-  to: words,
+  /** Who receives it; null where the document names nobody. */
+  to: words.nullable(),
   /** Codes of the seats whose office owes it upward. */
   seats: z.array(code).min(1),
   /** Whether the office passes the duty on to its own units, so that it asks them for the paper. */
@@ -149,6 +154,8 @@ const appendix = z.strictObject({
   seats: z.array(code).min(1),
   /** Fields whose models stand here. Models that find no appendix of their own at a seat go to the one with `takesRest`. */
   fields: z.array(code).min(1),
+  /** Kinds of unit whose models stand here (a unit's own, or those of a unit below it); empty: of any kind. */
+  unitKinds: z.array(words),
   takesRest: z.boolean(),
   groupBy: z.enum(["unit", "field"]),
   columns: z
