@@ -5,6 +5,14 @@
 export interface Document {
   /** Ends up as the file's title property and the sheet's name. */
   name: string;
+  /** The office that issues the paper; the file's author property. */
+  author: string;
+  /** The paper's date (ISO), also the file's creation date, so that the same paper is the same file; null while open. */
+  date: string | null;
+  /** The rule that the layout follows, for example “Hướng dẫn 36-HD/VPTW”. */
+  standard: string;
+  /** The one type face of the paper. */
+  font: string;
   page: PageSetup;
   letterhead: Letterhead;
   title: Title;
@@ -16,8 +24,15 @@ export interface PageSetup {
   size: "A4";
   orientation: "portrait" | "landscape";
   /** Measures of the layout in force (Party: 36-HD/VPTW, 05-HD/VPTW; State: NĐ 30/2020). */
-  margins: { top: number; bottom: number; left: number; right: number };
+  margins: Margins;
   pageNumber: { size: number; fromTop: number; firstPage: boolean };
+}
+
+export interface Margins {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
 }
 
 export interface TextStyle {
@@ -47,7 +62,7 @@ export interface Title {
   /** “(Kèm theo … số … ngày …)” */
   reference: StyledText | null;
   /** `-----` below the title (Party) or nothing. */
-  mark: string | null;
+  mark: StyledText | null;
 }
 
 export type Section =
@@ -61,12 +76,12 @@ export interface Table {
   /** The “(1) (2) (3)” row, or null. */
   numbering: string[] | null;
   rows: TableRow[];
-  style: { heading: TextStyle; body: TextStyle };
+  style: { heading: TextStyle; numbering: TextStyle; body: TextStyle };
 }
 
 export interface TableColumn {
   key: string;
-  /** Relative width in millimetres of the printed page. */
+  /** Millimetres of the printed page; a table's columns together are as wide as the type area. */
   width: number;
   align: "left" | "center" | "right";
 }
@@ -78,7 +93,7 @@ export interface HeadingCell {
   rowSpan: number;
 }
 
-/** `group` and `total` rows: `cells[0]` spans up to the first further non-null cell. */
+/** `group`, `total` and `empty` rows: `cells[0]` spans up to the first further non-null cell. */
 export interface TableRow {
   kind: "body" | "group" | "total" | "empty";
   cells: (CellValue | null)[];
@@ -86,7 +101,13 @@ export interface TableRow {
   models: string[];
 }
 
-export type CellValue = string | number;
+export type CellValue = string | number | Quantity;
+
+/** A number shown with its unit (“60 mô hình”) that a workbook keeps as a number. */
+export interface Quantity {
+  number: number;
+  unit: string;
+}
 
 export interface SigningBlock {
   /** “Nơi nhận:” and its lines; empty for an appendix. */
@@ -94,4 +115,15 @@ export interface SigningBlock {
   dateline: StyledText | null;
   authority: StyledText[];
   signer: StyledText;
+}
+
+/** The words of a cell as a reader sees them. */
+export function cellText(value: CellValue | null): string {
+  if (value === null) return "";
+  return typeof value === "object" ? `${value.number} ${value.unit}` : String(value);
+}
+
+/** Width of the type area in millimetres: the sheet without its left and right margins (A4: 210 × 297 mm). */
+export function typeWidth(page: PageSetup): number {
+  return (page.orientation === "landscape" ? 297 : 210) - page.margins.left - page.margins.right;
 }

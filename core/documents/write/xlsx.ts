@@ -1,0 +1,61 @@
+import ExcelJS from "exceljs";
+import type { Document } from "../model.ts";
+import { finish } from "./xlsx/finish.ts";
+import { mainTable, sheetColumns } from "./xlsx/grid.ts";
+import { writeHead, writeSigning } from "./xlsx/letterhead.ts";
+import { columnWidth, setPrintArea, setUpPage } from "./xlsx/page.ts";
+import { Pen } from "./xlsx/pen.ts";
+import { sheetName, sheetText } from "./xlsx/sheet-text.ts";
+import { writeTable } from "./xlsx/table.ts";
+
+/** Creation date of a paper that is not yet dated: fixed, for the same Document shall give the same bytes. */
+const UNDATED = "2000-01-01";
+
+/**
+ * Writes a document as an Excel workbook of one sheet, ready to print: A4, one page wide, repeated
+ * headings, rows as high as their texts need. The same document gives the same bytes. Text is always
+ * stored as text, numbers as numbers.
+ */
+export async function writeXlsx(document: Document): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const date = new Date(`${document.date ?? UNDATED}T00:00:00Z`);
+  workbook.created = date;
+  workbook.modified = date;
+  workbook.creator = sheetText(document.author);
+  workbook.lastModifiedBy = sheetText(document.author);
+  workbook.title = sheetText(document.name);
+  const sheet = workbook.addWorksheet(sheetName(document.name));
+  sheet.properties.defaultRowHeight = 15.75;
+  const widths = sheetColumns(document);
+  const pen = new Pen(sheet, widths, document.font);
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = columnWidth(width);
+  });
+  const { next, heading } = writeSections(pen, document, writeHead(pen, document, 1));
+  const end = document.signing ? writeSigning(pen, document.signing, next) : next;
+  setUpPage(sheet, document, heading);
+  setPrintArea(sheet, widths.length, end - 1);
+  return finish(Buffer.from(await workbook.xlsx.writeBuffer()), document.font);
+}
+
+function writeSections(
+  pen: Pen,
+  document: Document,
+  first: number,
+): { next: number; heading: { from: number; to: number } | null } {
+  const main = mainTable(document);
+  let row = first;
+  let heading: { from: number; to: number } | null = null;
+  for (const section of document.sections) {
+    if (section.kind === "paragraph") {
+      pen.put(row, pen.all, section.text.text, { style: section.text, align: section.align });
+      pen.height(row, pen.needed(section.text.text, pen.all, section.text));
+      row += 1;
+      continue;
+    }
+    const written = writeTable(pen, section.table, row);
+    if (section.table === main) heading = { from: written.headingFrom, to: written.headingTo };
+    row = written.next;
+  }
+  return { next: row, heading };
+}
