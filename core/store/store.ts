@@ -99,6 +99,7 @@ export interface Store {
   importUnits(units: UnitInput[]): Promise<{ added: number; updated: number }>;
   /** Remembers that senders write `alias` for the unit (until forgotten). */
   learnAlias(unitId: string, alias: string): Promise<void>;
+  forgetAlias(unitId: string, alias: string): Promise<void>;
 
   saveProgramme(programme: Programme): Promise<void>;
   programmes(): Promise<Programme[]>;
@@ -139,11 +140,21 @@ export interface Store {
    * the same models.
    */
   undo(submissionId: string): Promise<void>;
+  /** Takes back all that is still there of a batch, last first, all or nothing; returns the submissions' ids. */
+  undoBatch(batchId: string): Promise<string[]>;
+  /** Every change of the register by a file, oldest first. */
+  journal(): Promise<JournalEntry[]>;
 
   /** `integrity_check`, `foreign_key_check`, row accounting, files present with their hash, no orphan file. */
   check(): Promise<Finding[]>;
 
-  /** Runs `work` and takes back everything it wrote (`--dry-run`). */
+  /** Writes a verified copy of the database (without the kept files) to a new file. */
+  snapshot(path: string): Promise<void>;
+
+  /**
+   * Runs `work` and takes back everything it wrote (`--dry-run`). Inside, only the given store may
+   * be used for writing: this one waits until the rehearsal is over.
+   */
   rehearse<T>(work: (store: Store) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -151,7 +162,16 @@ export interface Store {
 /** A refusal or failure of the store: stable code, Vietnamese message. */
 export class StoreError extends Error {
   constructor(
-    readonly code: "busy" | "exists" | "missing" | "newer" | "damaged" | "changed-since" | "not-found" | "failed",
+    readonly code:
+      | "busy"
+      | "exists"
+      | "missing"
+      | "newer"
+      | "older"
+      | "damaged"
+      | "changed-since"
+      | "not-found"
+      | "failed",
     message: string,
     readonly details: string[] = [],
   ) {

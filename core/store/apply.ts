@@ -1,0 +1,83 @@
+import type { FilePlan, PlannedModel } from "../intake/plan/plan.ts";
+import type { Change, Reserved } from "./change.ts";
+import { requireId, showId } from "./ids.ts";
+import { writeJournal } from "./journal.ts";
+import { modelRow } from "./model-rows.ts";
+import { type ModelImage, modelImages, putModels, withdrawModels } from "./models.ts";
+import { StoreError } from "./store.ts";
+import { WORDS } from "./words.ts";
+
+/** The submission that a plan is applied for. */
+export interface AppliedSubmission {
+  id: number;
+  batchId: number;
+  programmeId: string;
+}
+
+/** The ids that applying the plan will need. */
+export function modelsToReserve(plan: FilePlan): Reserved {
+  return plan.status === "imported" ? { model: plan.change.create.length, journal: 1 } : {};
+}
+
+/**
+ * Does to the register what an imported plan says, and keeps in the journal what stood there
+ * before. A plan of any other status changes no model.
+ */
+export async function applyPlan(change: Change, submission: AppliedSubmission, plan: FilePlan): Promise<void> {
+  if (plan.status !== "imported") {
+    return;
+  }
+  const { trx } = change;
+  const updates = plan.change.update.map(({ id, planned }) => ({ id: modelNumber(id), planned }));
+  const withdrawals = plan.change.withdraw.map(modelNumber);
+  const before = await activeImages(change, [...updates.map((update) => update.id), ...withdrawals]);
+
+  const positions = filePositions(plan);
+  const firstId = change.first("model");
+  const image = (planned: PlannedModel, id: number): ModelImage => ({
+    model: modelRow(planned, {
+      id,
+      programme_id: submission.programmeId,
+      submission_id: submission.id,
+      stage: before.get(id)?.model.stage ?? "registered",
+      position: positions.get(planned) ?? 0,
+    }),
+    provenance: { model_id: id, submission_id: submission.id, cells: JSON.stringify(planned.provenance) },
+  });
+  const created = plan.change.create.map((planned, index) => image(planned, firstId + index));
+  await putModels(trx, [...created, ...updates.map(({ id, planned }) => image(planned, id))]);
+  await withdrawModels(trx, withdrawals);
+  await writeJournal(
+    change,
+    { kind: "import", submissionId: submission.id, batchId: submission.batchId, undoes: null },
+    [
+      ...created.map(({ model }) => ({ modelId: model.id, change: "create" as const, before: null })),
+      ...updates.map(({ id }) => ({ modelId: id, change: "update" as const, before: before.get(id) ?? null })),
+      ...withdrawals.map((id) => ({ modelId: id, change: "withdraw" as const, before: before.get(id) ?? null })),
+    ],
+  );
+}
+
+async function activeImages({ trx }: Change, ids: number[]): Promise<Map<number, ModelImage>> {
+  const images = await modelImages(trx, ids);
+  const gone = ids.filter((id) => images.get(id)?.model.state !== "active");
+  if (gone.length > 0) {
+    const details = gone.map((id) => WORDS.modelGone(showId("model", id)));
+    throw new StoreError("changed-since", WORDS.planOutdated, details);
+  }
+  return images;
+}
+
+function modelNumber(id: string): number {
+  return requireId("model", id, WORDS.modelGone);
+}
+
+/** The place of each written model in its file: sheets in the order of their rows, then by row. */
+function filePositions(plan: FilePlan): Map<PlannedModel, number> {
+  const sheets = [...new Set(plan.rows.map((row) => row.sheet))];
+  const written = [...plan.change.create, ...plan.change.update.map((update) => update.planned)];
+  const sorted = written
+    .map((planned) => ({ planned, sheet: sheets.indexOf(planned.sheet) }))
+    .sort((a, b) => a.sheet - b.sheet || a.planned.row - b.planned.row);
+  return new Map(sorted.map(({ planned }, position) => [planned, position]));
+}

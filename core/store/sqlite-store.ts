@@ -1,0 +1,157 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Knex } from "knex";
+import type { FilePlan } from "../intake/plan/plan.ts";
+import type { Programme } from "../programme/schema.ts";
+import type { UnitInput } from "../register/unit.ts";
+import type { Begin } from "./change.ts";
+import { checkStore } from "./check.ts";
+import type { Db } from "./database.ts";
+import { asStoreError } from "./failures.ts";
+import { type KeptFile, keep, keptPath, rehearsalFolder } from "./files.ts";
+import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
+import { findJournal } from "./journal.ts";
+import { findModels, findProvenance } from "./models.ts";
+import { findProgrammes, readRevision, readSettings, saveProgramme } from "./programmes.ts";
+import { takeSnapshot } from "./snapshot.ts";
+import { type IncomingFile, type ModelFilter, type Store, StoreError } from "./store.ts";
+import { findSubmissions, ignoredCells, saveSubmission, sourceRows, updateSubmission } from "./submissions.ts";
+import type { FileRow } from "./tables.ts";
+import { undoBatch, undoSubmission } from "./undo.ts";
+import { findUnits, forgetAlias, importUnits, learnAlias } from "./units.ts";
+import { WORDS } from "./words.ts";
+
+/** What a store works on: an open folder, or inside a rehearsal the transaction that will be taken back. */
+export interface Workroom {
+  /** The data folder. */
+  folder: string;
+  read: Db;
+  /** Null where the folder is open for reading only. */
+  write: Db | null;
+  /** Where a rehearsal keeps its files; null outside of one. */
+  rehearsal: string | null;
+  close(): Promise<void>;
+}
+
+/** Where kept files lie in a data folder. */
+export function filesFolder(folder: string): string {
+  return join(folder, "files");
+}
+
+/** The store over an open data folder; each method hands over to the file that knows its tables. */
+export class SqliteStore implements Store {
+  readonly #room: Workroom;
+  readonly #begin: Begin;
+  /** Files that a rehearsal holds apart. */
+  readonly #rehearsed = new Set<string>();
+
+  constructor(room: Workroom) {
+    this.#room = room;
+    this.#begin = async (work) => {
+      const { write } = room;
+      if (write === null) {
+        throw new StoreError("busy", WORDS.readOnly);
+      }
+      return guard(() => write.transaction((trx) => work(trx)));
+    };
+  }
+
+  settings = () => this.#read(readSettings);
+  revision = () => this.#read(readRevision);
+
+  units = () => this.#read(findUnits);
+  importUnits = (units: UnitInput[]) => importUnits(this.#begin, units);
+  learnAlias = (unitId: string, alias: string) => learnAlias(this.#begin, unitId, alias);
+  forgetAlias = (unitId: string, alias: string) => forgetAlias(this.#begin, unitId, alias);
+
+  saveProgramme = (programme: Programme) => saveProgramme(this.#begin, programme);
+  programmes = () => this.#read(findProgrammes);
+
+  createBatch = (source: string) => createBatch(this.#begin, source);
+  batches = () => this.#read(findBatches);
+
+  saveSubmission = (file: IncomingFile, plan: FilePlan) => saveSubmission(this.#begin, file, plan);
+  updateSubmission = (id: string, plan: FilePlan) => updateSubmission(this.#begin, id, plan);
+  submission = async (id: string) => (await this.#read((db) => findSubmissions(db, { id })))[0] ?? null;
+  submissions = (filter: Parameters<Store["submissions"]>[0]) => this.#read((db) => findSubmissions(db, filter));
+  rows = (submissionId: string) => this.#read((db) => sourceRows(db, submissionId));
+  ignoredCells = (submissionId: string) => this.#read((db) => ignoredCells(db, submissionId));
+
+  decisions = (submissionId: string) => this.#read((db) => findDecisions(db, submissionId));
+  decide = (submissionId: string, decisions: Record<string, string>) =>
+    saveDecisions(this.#begin, submissionId, decisions);
+
+  models = (filter: ModelFilter) => this.#read((db) => findModels(db, filter));
+  provenance = (modelId: string) => this.#read((db) => findProvenance(db, modelId));
+
+  undo = (submissionId: string) => undoSubmission(this.#begin, submissionId);
+  undoBatch = (batchId: string) => undoBatch(this.#begin, batchId);
+  journal = () => this.#read(findJournal);
+
+  check = () => this.#read((db) => db.transaction((trx) => checkStore(trx, filesFolder(this.#room.folder))));
+  snapshot = (path: string) => this.#read((db) => takeSnapshot(db, path));
+  close = () => this.#room.close();
+
+  async keepFile(path: string): Promise<KeptFile> {
+    const { folder, rehearsal, write } = this.#room;
+    if (write === null) {
+      throw new StoreError("busy", WORDS.readOnly);
+    }
+    const kept = await keep(rehearsal ?? filesFolder(folder), path, ({ sha256, size }) =>
+      guard(async () => {
+        const row: FileRow = { sha256, size, kept_at: new Date().toISOString() };
+        await write<FileRow>("files").insert(row).onConflict("sha256").ignore();
+      }),
+    );
+    if (rehearsal !== null) {
+      this.#rehearsed.add(kept.sha256);
+    }
+    return kept;
+  }
+
+  filePath(sha256: string): string {
+    const { folder, rehearsal } = this.#room;
+    const apart = rehearsal !== null && this.#rehearsed.has(sha256);
+    return keptPath(apart ? rehearsal : filesFolder(folder), sha256);
+  }
+
+  async rehearse<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const rehearsal = rehearsalFolder(filesFolder(this.#room.folder));
+    const takeBack = new TakeBack<T>();
+    try {
+      return await this.#begin<T>(async (trx: Knex.Transaction) => {
+        const room = { ...this.#room, read: trx, write: trx, rehearsal, close: async () => {} };
+        takeBack.result = { value: await work(new SqliteStore(room)) };
+        throw takeBack;
+      });
+    } catch (error) {
+      if (takeBack.result === null || !takeBack.isBehind(error)) {
+        throw error;
+      }
+      return takeBack.result.value;
+    } finally {
+      await rm(rehearsal, { recursive: true, force: true });
+    }
+  }
+
+  #read<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return guard(() => work(this.#room.read));
+  }
+}
+
+/** Thrown at the end of a rehearsal, for only an error makes knex roll back; carries the result out. */
+class TakeBack<T> extends Error {
+  result: { value: T } | null = null;
+
+  isBehind(error: unknown): boolean {
+    return error === this || (error instanceof Error && error.cause === this);
+  }
+}
+
+async function guard<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}

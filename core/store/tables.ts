@@ -1,0 +1,177 @@
+import type { LongText, ModelStage, ModelValues } from "../register/model.ts";
+import type { Submission } from "./store.ts";
+
+/* The rows of the tables as SQL gives them; each is turned into an object beside its queries. */
+
+export interface CountersRow {
+  id: number;
+  revision: number;
+  unit: number;
+  batch: number;
+  submission: number;
+  model: number;
+  journal: number;
+  audit: number;
+}
+
+export interface ProgrammeRow {
+  id: string;
+  year: number;
+  content: string;
+  saved_at: string;
+}
+
+export interface UnitRow {
+  id: number;
+  name: string;
+  name_key: string;
+  kind: string;
+  short: string | null;
+  parent_id: number | null;
+  parent_name: string | null;
+  position: number;
+  valid_from: number | null;
+  valid_to: number | null;
+}
+
+export interface UnitFlagRow {
+  unit_id: number;
+  year: number;
+  flag: string;
+}
+
+export interface UnitAliasRow {
+  unit_id: number;
+  folded: string;
+  alias: string;
+  origin: "given" | "learnt";
+  added_at: string;
+}
+
+export interface BatchRow {
+  id: number;
+  source: string;
+  created_at: string;
+}
+
+export interface FileRow {
+  sha256: string;
+  size: number;
+  kept_at: string;
+}
+
+export interface SubmissionRow {
+  id: number;
+  batch_id: number;
+  programme_id: string;
+  sha256: string;
+  size: number;
+  path: string;
+  name: string;
+  received_at: string;
+  received_assumed: number;
+  status: Submission["status"];
+  format: string;
+  encoding: Submission["encoding"];
+  purpose: Submission["purpose"];
+  appendix: string | null;
+  sender_id: number | null;
+  version_kind: Submission["version"]["kind"];
+  version_of: number | null;
+  tables: string;
+  problems: string;
+  content_hash: string | null;
+  model_count: number;
+  seen: number;
+  imported: number;
+  set_aside: number;
+  created_at: string;
+}
+
+export interface SubmissionUnitRow {
+  submission_id: number;
+  unit_id: number;
+  position: number;
+}
+
+export interface SourceRowRow {
+  submission_id: number;
+  sheet: string;
+  row: number;
+  position: number;
+  disposition: string;
+  text: string;
+  cells: string;
+}
+
+export interface IgnoredCellRow {
+  submission_id: number;
+  position: number;
+  sheet: string;
+  cell: string;
+  reason: string;
+  text: string;
+}
+
+export interface DecisionRow {
+  submission_id: number;
+  key: string;
+  value: string;
+  decided_at: string;
+}
+
+export type ModelRow = {
+  id: number;
+  programme_id: string;
+  submission_id: number;
+  unit_id: number | null;
+  unit_text: string | null;
+  state: "active" | "withdrawn";
+  stage: ModelStage;
+  sheet: string;
+  row: number;
+  rows: string;
+  position: number;
+  name: string;
+  kind: ModelValues["kind"];
+  subject_kind: ModelValues["subjectKind"];
+  subject: string | null;
+  leader: number | null;
+  field: string | null;
+  origin: ModelValues["origin"];
+  since_year: number | null;
+  extras: string;
+  doubts: string;
+} & Record<LongText, string | null>;
+
+export interface ProvenanceRow {
+  model_id: number;
+  submission_id: number;
+  cells: string;
+}
+
+export interface JournalRow {
+  id: number;
+  at: string;
+  revision: number;
+  kind: "import" | "undo";
+  submission_id: number;
+  batch_id: number;
+  undoes: number | null;
+}
+
+export interface JournalChangeRow {
+  journal_id: number;
+  model_id: number;
+  change: "create" | "update" | "withdraw" | "restore";
+  before_image: string | null;
+}
+
+export interface AuditRow {
+  id: number;
+  at: string;
+  revision: number;
+  action: string;
+  subject: string | null;
+  details: string;
+}

@@ -1,0 +1,102 @@
+import type { Knex } from "knex";
+import { type Begin, beginChange, type Change } from "./change.ts";
+import { requireId, showId } from "./ids.ts";
+import { entryChanges, standing, standingImport, writeJournal } from "./journal.ts";
+import { type ModelImage, modelImages, putModels, withdrawModels } from "./models.ts";
+import { StoreError } from "./store.ts";
+import { requireSubmission } from "./submissions.ts";
+import type { BatchRow, JournalRow, SubmissionRow } from "./tables.ts";
+import { WORDS } from "./words.ts";
+
+/** Takes one submission back by a compensating entry. */
+export async function undoSubmission(begin: Begin, submissionId: string): Promise<void> {
+  await begin(async (trx) => undoOne(trx, await requireSubmission(trx, submissionId)));
+}
+
+/** Takes back all that is still there of a batch, the last first; all or nothing. Returns the submissions' ids. */
+export async function undoBatch(begin: Begin, batchId: string): Promise<string[]> {
+  const id = requireId("batch", batchId, WORDS.unknownBatch);
+  return begin(async (trx) => {
+    if ((await trx<BatchRow>("batches").where({ id }).first()) === undefined) {
+      throw new StoreError("not-found", WORDS.unknownBatch(batchId));
+    }
+    const rows = await trx<SubmissionRow>("submissions")
+      .where({ batch_id: id })
+      .whereIn("status", ["imported", "review"]);
+    // A file that waited in review may have been imported after files that arrived later.
+    const order = new Map(
+      await Promise.all(rows.map(async (row) => [row.id, await importOrder(trx, row.id)] as const)),
+    );
+    rows.sort((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0));
+    for (const row of rows) {
+      await undoOne(trx, row);
+    }
+    return rows.map((row) => showId("submission", row.id));
+  });
+}
+
+async function importOrder(trx: Knex.Transaction, submissionId: number): Promise<number> {
+  return (await standingImport(trx, submissionId))?.id ?? 0;
+}
+
+async function undoOne(trx: Knex.Transaction, row: SubmissionRow): Promise<void> {
+  if (row.status !== "imported" && row.status !== "review") {
+    throw new StoreError("failed", WORDS.notUndoable(row.name));
+  }
+  const entry = row.status === "imported" ? await standingImport(trx, row.id) : undefined;
+  const change = await beginChange(trx, { journal: 1 });
+  if (entry === undefined) {
+    await writeJournal(change, { kind: "undo", submissionId: row.id, batchId: row.batch_id, undoes: null }, []);
+  } else {
+    await assertUnchangedSince(trx, entry, row.name);
+    await compensate(change, entry);
+  }
+  await trx<SubmissionRow>("submissions").where({ id: row.id }).update({ status: "undone" });
+  await change.audit("undo", showId("submission", row.id), { was: row.status });
+}
+
+/**
+ * Puts every model back as the entry found it. The compensating entry keeps in its turn what it
+ * overwrites, so that the journal alone tells every state that a model ever had.
+ */
+async function compensate(change: Change, entry: JournalRow): Promise<void> {
+  const { trx } = change;
+  const changes = await entryChanges(trx, entry.id);
+  const present = await modelImages(
+    trx,
+    changes.map((one) => one.modelId),
+  );
+  const restored = changes.flatMap((one): ModelImage[] => (one.before === null ? [] : [one.before]));
+  const created = changes.filter((one) => one.before === null).map((one) => one.modelId);
+  await putModels(trx, restored);
+  await withdrawModels(trx, created);
+  await writeJournal(
+    change,
+    { kind: "undo", submissionId: entry.submission_id, batchId: entry.batch_id, undoes: entry.id },
+    changes.map((one) => ({
+      modelId: one.modelId,
+      change: one.before === null ? "withdraw" : "restore",
+      before: present.get(one.modelId) ?? null,
+    })),
+  );
+}
+
+async function assertUnchangedSince(trx: Knex.Transaction, entry: JournalRow, name: string): Promise<void> {
+  const later: { submission_id: number; name: string; models: number }[] = await standing(trx)
+    .join("submissions", "submissions.id", "journal.submission_id")
+    .join("journal_changes as later", "later.journal_id", "journal.id")
+    .join("journal_changes as own", "own.model_id", "later.model_id")
+    .where("own.journal_id", entry.id)
+    .where("journal.id", ">", entry.id)
+    .groupBy("journal.id", "journal.submission_id", "submissions.name")
+    .orderBy("journal.id", "desc")
+    .clearSelect()
+    .select("journal.submission_id", "submissions.name")
+    .count({ models: "*" });
+  if (later.length > 0) {
+    const details = later.map((row) =>
+      WORDS.laterEntry(showId("submission", row.submission_id), row.name, Number(row.models)),
+    );
+    throw new StoreError("changed-since", WORDS.changedSince(name), details);
+  }
+}

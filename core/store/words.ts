@@ -1,0 +1,50 @@
+/** What the store says to people; one place, so that wording can be read and corrected as a whole. */
+export const WORDS = {
+  missing: (dir: string) => `Không có dữ liệu trong thư mục “${dir}”. Hãy tạo sổ mới hoặc chọn thư mục khác.`,
+  exists: (dir: string) => `Thư mục “${dir}” đã có dữ liệu. Hãy chọn một thư mục trống để tạo sổ mới.`,
+  busy: "Dữ liệu đang được một cửa sổ hoặc chương trình khác mở để ghi. Hãy đóng nơi đó rồi thử lại.",
+  newer:
+    "Dữ liệu này do phiên bản mới hơn của phần mềm ghi. Hãy cập nhật phần mềm rồi mở lại; dữ liệu không bị thay đổi.",
+  older: "Dữ liệu này của phiên bản cũ hơn và cần được nâng cấp. Hãy mở bằng phần mềm một lần để nâng cấp.",
+  damaged: "Tệp dữ liệu bị hỏng hoặc không phải là sổ của phần mềm. Hãy phục hồi từ bản sao lưu gần nhất.",
+  history: "Lịch sử nâng cấp của tệp dữ liệu không khớp với phần mềm này nên không được mở, để tránh làm sai dữ liệu.",
+  migrationFailed: "Nâng cấp dữ liệu không thành công; dữ liệu đã được giữ nguyên như trước khi nâng cấp.",
+  rowCountChanged: (table: string, before: number, after: number) =>
+    `Số dòng của bảng ${table} đổi từ ${before} thành ${after} khi nâng cấp.`,
+  backupFailed: "Không sao lưu được dữ liệu trước khi nâng cấp nên chưa nâng cấp.",
+  readOnly: "Sổ đang được mở chỉ để xem nên không ghi được.",
+  closed: "Sổ đã được đóng.",
+  diskFull: "Ổ đĩa đã đầy nên không ghi được; chưa có gì thay đổi.",
+  readOnlyMedium: "Không ghi được vào thư mục dữ liệu (thư mục chỉ cho đọc); chưa có gì thay đổi.",
+  failed: "Không thực hiện được; chưa có gì thay đổi trong sổ.",
+  unknownSubmission: (id: string) => `Không có tệp “${id}” trong sổ.`,
+  unknownBatch: (id: string) => `Không có đợt tiếp nhận “${id}” trong sổ.`,
+  unknownUnit: (id: string) => `Không có đơn vị “${id}” trong danh sách.`,
+  unknownFile: (path: string) => `Không đọc được tệp “${path}”.`,
+  programmeMismatch: "Chương trình được chọn khác với chương trình của cơ quan.",
+  rowTwice: (sheet: string, row: number) => `Dòng ${row} của trang “${sheet}” được tính hai lần.`,
+  rowWithoutModel: (sheet: string, row: number) =>
+    `Dòng ${row} của trang “${sheet}” được ghi là đã nhập nhưng không thuộc mô hình nào.`,
+  modelWithoutRow: (name: string, sheet: string, row: number) =>
+    `Mô hình “${name}” lấy từ dòng ${row} của trang “${sheet}”, nhưng dòng này không được ghi là đã nhập.`,
+  noReason: "Tệp chờ xem xét hoặc bị từ chối phải có ít nhất một lý do.",
+  accounting: "Kết quả đọc tệp không khớp số dòng nên chưa được lưu.",
+  planOutdated: "Sổ đã thay đổi từ khi xem trước tệp này. Hãy xem lại rồi xác nhận.",
+  modelGone: (id: string) => `Mô hình “${id}” không còn trong sổ.`,
+  notInReview: (name: string) => `Tệp “${name}” không còn chờ xem xét.`,
+  notUndoable: (name: string) => `Tệp “${name}” không có gì trong sổ để hoàn tác.`,
+  changedSince: (name: string) =>
+    `Chưa hoàn tác được tệp “${name}”: các mô hình của tệp đã được thay đổi sau đó. Hãy hoàn tác các tệp sau trước.`,
+  laterEntry: (id: string, name: string, models: number) => `${id}: tệp “${name}” đã thay đổi ${models} mô hình`,
+  fileGone: (name: string) => `Thiếu tệp gốc “${name}” trong kho tệp.`,
+  fileChanged: (name: string) => `Tệp gốc “${name}” trong kho tệp đã bị thay đổi.`,
+  fileStray: (path: string) => `Kho tệp có tệp lạ “${path}”.`,
+  fileUnreadable: (path: string) => `Không đọc được tệp “${path}” trong kho tệp.`,
+  integrity: (what: string) => `Tệp dữ liệu có lỗi: ${what}`,
+  foreignKey: (table: string, parent: string) => `Bảng ${table} nhắc tới mục không có trong bảng ${parent}.`,
+  sumsDiffer: (id: string, name: string) =>
+    `Số dòng đã ghi của tệp “${name}” (${id}) không khớp với các dòng được lưu.`,
+  modelUnsourced: (id: string, name: string) => `Mô hình “${name}” (${id}) không có dòng nguồn đã nhập.`,
+  journalDiffers: (id: string, name: string) => `Nhật ký của tệp “${name}” (${id}) không khớp với trạng thái của tệp.`,
+  countersBehind: (what: string) => `Bộ đếm số hiệu (${what}) nhỏ hơn số hiệu đã cấp.`,
+} as const;
