@@ -111,7 +111,7 @@ export interface Quantity {
 
 export interface SigningBlock {
   /** “Nơi nhận:” and its lines; empty for an appendix. */
-  recipients: string[];
+  recipients: StyledText[];
   dateline: StyledText | null;
   authority: StyledText[];
   signer: StyledText;
@@ -126,4 +126,9 @@ export function cellText(value: CellValue | null): string {
 /** Width of the type area in millimetres: the sheet without its left and right margins (A4: 210 × 297 mm). */
 export function typeWidth(page: PageSetup): number {
   return (page.orientation === "landscape" ? 297 : 210) - page.margins.left - page.margins.right;
+}
+
+/** Height of the type area in millimetres. */
+export function typeHeight(page: PageSetup): number {
+  return (page.orientation === "landscape" ? 210 : 297) - page.margins.top - page.margins.bottom;
 }

@@ -59,3 +59,6 @@ export const numberLine = (rules: PaperRules, number: string): string =>
 
 export const coveringReference = (paper: string, number: string, date: string): string =>
   `(Kèm theo ${paper} số ${number} ${date})`;
+
+/** Why collective and individual, new and continued need not add up to the whole. */
+export const ofTheTotal = (open: readonly string[]): string => `Trong tổng số: ${open.join("; ")}.`;

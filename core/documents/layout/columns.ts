@@ -1,39 +1,57 @@
-import type { HeadingCell, TableColumn, TextStyle } from "../model.ts";
-import { longestWord } from "../text/metrics.ts";
+import { cellText, type HeadingCell, type TableColumn, type TableRow, type TextStyle } from "../model.ts";
+import { longestWord, textWidth } from "../text/metrics.ts";
+import { balance } from "./balance.ts";
 
 const MM_PER_POINT = 25.4 / 72;
 /** Room that a cell keeps free of text, both sides together. */
-const PADDING = 2.8;
+const PADDING = 3;
+/** A word longer than this (an address of the net) may be broken rather than push the other columns together. */
+const LONGEST_WORD = 28;
+
+export interface ColumnContents {
+  heading: readonly (readonly HeadingCell[])[];
+  rows: readonly TableRow[];
+  style: { heading: TextStyle; body: TextStyle };
+}
 
 /**
  * Widths that fill the type area exactly (so that no printer has to shrink the letters), in the
- * proportions asked for, but never narrower than the longest word of their headings.
+ * proportions asked for, but never narrower than the longest word in the column; where a text would
+ * grow beyond a third of a page, the columns that have room to spare give some of it.
  */
 export function fitColumns(
   columns: readonly TableColumn[],
-  heading: readonly (readonly HeadingCell[])[],
-  style: TextStyle,
+  contents: ColumnContents,
   available: number,
-  extraWords: ReadonlyMap<number, string> = new Map(),
 ): TableColumn[] {
-  const minimum = columns.map((_, index) => minimumWidth(index, heading, style, extraWords.get(index)));
-  const widths = share(
-    columns.map((column) => column.width),
-    minimum,
-    available,
-  );
+  const minimum = columns.map((_, index) => minimumWidth(index, contents));
+  const wished = columns.map((column) => column.width);
+  const texts = contents.rows
+    .filter((row) => row.kind === "body")
+    .map((row) => row.cells.map((cell) => paragraphs(cellText(cell), contents.style.body)));
+  const widths = balance(share(wished, minimum, available), minimum, texts);
   return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 }
 
-function minimumWidth(
-  column: number,
-  heading: readonly (readonly HeadingCell[])[],
-  style: TextStyle,
-  extra: string | undefined,
-): number {
-  const words = heading.flat().filter((cell) => cell.columnSpan === 1 && cell.column === column);
-  const widest = Math.max(0, ...words.map((cell) => longestWord(cell.text, style)), longestWord(extra ?? "", style));
-  return widest * MM_PER_POINT + PADDING;
+/** Widths in millimetres of a text's paragraphs, each set in one line. */
+function paragraphs(text: string, style: TextStyle): number[] {
+  return text === "" ? [] : text.split("\n").map((line) => textWidth(line, style) * MM_PER_POINT);
+}
+
+function minimumWidth(column: number, { heading, rows, style }: ColumnContents): number {
+  let widest = 0;
+  for (const cell of heading.flat()) {
+    if (cell.columnSpan === 1 && cell.column === column)
+      widest = Math.max(widest, longestWord(cell.text, style.heading));
+  }
+  for (const row of rows) {
+    // The first cell of a group or an empty row reaches over its neighbours.
+    if (column === 0 && (row.kind === "group" || row.kind === "empty")) continue;
+    const set = row.kind === "total" ? { ...style.body, bold: true } : style.body;
+    const word = longestWord(cellText(row.cells[column] ?? null), set);
+    widest = Math.max(widest, Math.min(word, LONGEST_WORD / MM_PER_POINT));
+  }
+  return widest * MM_PER_POINT * 1.06 + PADDING;
 }
 
 /** Scales the wished widths to the whole; those that would fall below their minimum get it, the others share the rest. */

@@ -44,17 +44,15 @@ export function summaryTable(
     models: models.map((model) => model.id),
   });
   const heading = headingRows(COLUMNS);
+  const { heading: headingStyle, numbering, body } = measures.table;
+  const style = { heading: headingStyle, numbering, body };
+  const wished = COLUMNS.map(({ width: wish, align }, index) => ({ key: `summary-${index + 1}`, width: wish, align }));
   return {
-    columns: fitColumns(
-      COLUMNS.map((column, index) => ({ key: `summary-${index + 1}`, width: column.width, align: column.align })),
-      heading,
-      measures.table.heading,
-      width,
-    ),
+    columns: fitColumns(wished, { heading, rows, style }, width),
     heading,
     numbering: numberingRow(COLUMNS.length),
     rows,
-    style: { heading: measures.table.heading, numbering: measures.table.numbering, body: measures.table.body },
+    style,
   };
 }
 

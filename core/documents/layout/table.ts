@@ -1,8 +1,8 @@
-import type { ProgrammeAppendix } from "../../programme/schema.ts";
+import type { AppendixColumn, ProgrammeAppendix } from "../../programme/schema.ts";
 import type { ModelRecord } from "../../register/model.ts";
 import type { Measures } from "../measures.ts";
 import type { CellValue, Table, TableRow } from "../model.ts";
-import { fieldNote, ordinalNote, WORDS } from "../words.ts";
+import { fieldNote, ofTheTotal, ordinalNote, WORDS } from "../words.ts";
 import { cellOf, remarksOf } from "./cells.ts";
 import { fitColumns } from "./columns.ts";
 import { count, countInWords, openCounts, quantity } from "./counts.ts";
@@ -11,7 +11,7 @@ import { headingRows, numberingRow } from "./heading.ts";
 
 export interface ListTable {
   table: Table;
-  /** Remarks of rows and totals where the table has no column for them. */
+  /** Below the table: what keeps its sums from adding up, and remarks that it has no column for. */
   notes: string[];
 }
 
@@ -46,28 +46,24 @@ export function listTable(
     }
   }
   if (models.length === 0) rows.push(spanning("empty", emptyWords(appendix), columns.length, []));
-  const total = totalRow(columns, models);
-  if (total.open !== null && !shown.has("note")) notes.push(`${WORDS.total}: ${total.open}`);
-  rows.push(total.row);
+  rows.push(totalRow(columns, models));
+  const open = openCounts(count(models), {
+    subject: shown.has("collective") || shown.has("individual"),
+    origin: shown.has("new") || shown.has("continued"),
+  });
+  if (open.length > 0) notes.push(ofTheTotal(open));
   const heading = headingRows(appendix.columns);
+  const { heading: headingStyle, numbering, body } = measures.table;
+  const style = { heading: headingStyle, numbering, body };
+  const wished = appendix.columns.map((column) => ({ key: column.column, width: column.width, align: column.align }));
   return {
     notes,
     table: {
-      columns: fitColumns(
-        appendix.columns.map(({ column, width: wish, align }) => ({ key: column, width: wish, align })),
-        heading,
-        measures.table.heading,
-        width,
-        new Map([[0, WORDS.total]]),
-      ),
+      columns: fitColumns(wished, { heading, rows, style }, width),
       heading,
       numbering: numberingRow(columns.length),
       rows,
-      style: {
-        heading: measures.table.heading,
-        numbering: measures.table.numbering,
-        body: measures.table.body,
-      },
+      style,
     },
   };
 }
@@ -77,28 +73,19 @@ function spanning(kind: TableRow["kind"], text: string, width: number, models: r
   return { kind, cells, models: models.map((model) => model.id) };
 }
 
-function totalRow(
-  columns: readonly ProgrammeAppendix["columns"][number]["column"][],
-  models: readonly ModelRecord[],
-): { row: TableRow; open: string | null } {
+function totalRow(columns: readonly AppendixColumn[], models: readonly ModelRecord[]): TableRow {
   const counts = count(models);
-  const sums: Partial<Record<string, CellValue>> = {
+  const sums: Partial<Record<AppendixColumn, CellValue>> = {
     name: quantity(models),
     collective: counts.collective,
     individual: counts.individual,
     new: counts.new,
     continued: counts.continued,
   };
-  const open = openCounts(counts, {
-    subject: columns.includes("collective") || columns.includes("individual"),
-    origin: columns.includes("new") || columns.includes("continued"),
-  });
-  const remark = open.length === 0 ? null : open.join("; ");
-  if (remark !== null) sums.note = remark;
   const cells = columns.map((column, index): CellValue | null => (index === 0 ? null : (sums[column] ?? null)));
   // The label takes the first cell; where the names' column itself is first, or there is none, it carries the sum in words.
   cells[0] = columns.indexOf("name") > 0 ? WORDS.total : `${WORDS.total}: ${countInWords(models)}`;
-  return { row: { kind: "total", cells, models: models.map((model) => model.id) }, open: remark };
+  return { kind: "total", cells, models: models.map((model) => model.id) };
 }
 
 function emptyWords(appendix: ProgrammeAppendix): string {

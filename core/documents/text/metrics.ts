@@ -19,18 +19,14 @@ const BOLD = [
   444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394,
   220, 394, 520,
 ];
-/** Letters whose width is not that of their base letter; the horned vowels are wider than o and u. */
+/** Letters that have no base letter in the tables above. */
 const OTHERS: Record<string, number> = {
   đ: 540,
   Đ: 722,
-  ơ: 540,
-  Ơ: 760,
-  ư: 560,
-  Ư: 790,
   "–": 500,
   "—": 1000,
   "“": 475,
-  "”": 475,
+  "”": 500,
   "‘": 333,
   "’": 333,
   "…": 1000,
@@ -38,7 +34,9 @@ const OTHERS: Record<string, number> = {
 };
 /** Anything else (symbols, other scripts) is taken to be as wide as it is high. */
 const UNKNOWN = 1000;
+/** ơ and ư are wider than o and u. */
 const HORN = "\u031b";
+const HORN_WIDTH = 55;
 
 /** Points from the top of one line to the top of the next in Excel at this type size (whole pixels at 96 dpi). */
 export function lineHeight(size: number): number {
@@ -115,5 +113,5 @@ function advance(letter: string, bold: boolean): number {
   const parts = letter.normalize("NFD");
   const base = parts.codePointAt(0) ?? 0;
   if (base >= 0x300 && base <= 0x36f) return 0;
-  return (table[base - 0x20] ?? UNKNOWN) + (parts.includes(HORN) ? 60 : 0);
+  return (table[base - 0x20] ?? UNKNOWN) + (parts.includes(HORN) ? HORN_WIDTH : 0);
 }

@@ -1,12 +1,13 @@
 import ExcelJS from "exceljs";
 import type { Document } from "../model.ts";
+import { setPageBreaks } from "./xlsx/breaks.ts";
 import { finish } from "./xlsx/finish.ts";
 import { mainTable, sheetColumns } from "./xlsx/grid.ts";
 import { writeHead, writeSigning } from "./xlsx/letterhead.ts";
 import { columnWidth, setPrintArea, setUpPage } from "./xlsx/page.ts";
 import { Pen } from "./xlsx/pen.ts";
 import { sheetName, sheetText } from "./xlsx/sheet-text.ts";
-import { writeTable } from "./xlsx/table.ts";
+import { type Written, writeTable } from "./xlsx/table.ts";
 
 /** Creation date of a paper that is not yet dated: fixed, for the same Document shall give the same bytes. */
 const UNDATED = "2000-01-01";
@@ -26,26 +27,27 @@ export async function writeXlsx(document: Document): Promise<Buffer> {
   workbook.title = sheetText(document.name);
   const sheet = workbook.addWorksheet(sheetName(document.name));
   sheet.properties.defaultRowHeight = 15.75;
+  sheet.properties.dyDescent = 0.25;
   const widths = sheetColumns(document);
   const pen = new Pen(sheet, widths, document.font);
   widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = columnWidth(width);
   });
-  const { next, heading } = writeSections(pen, document, writeHead(pen, document, 1));
-  const end = document.signing ? writeSigning(pen, document.signing, next) : next;
+  const { next, main } = writeSections(pen, document, writeHead(pen, document, 1));
+  const end = (document.signing ? writeSigning(pen, document.signing, next) : next) - 1;
+  const heading = main && { from: main.headingFrom, to: main.headingTo };
   setUpPage(sheet, document, heading);
-  setPrintArea(sheet, widths.length, end - 1);
+  setPrintArea(sheet, widths.length, end);
+  if (main && heading) {
+    setPageBreaks(sheet, { document, widths, heading, groups: main.groups, tails: main.tails, end });
+  }
   return finish(Buffer.from(await workbook.xlsx.writeBuffer()), document.font);
 }
 
-function writeSections(
-  pen: Pen,
-  document: Document,
-  first: number,
-): { next: number; heading: { from: number; to: number } | null } {
-  const main = mainTable(document);
+function writeSections(pen: Pen, document: Document, first: number): { next: number; main: Written | null } {
+  const mainSection = mainTable(document);
   let row = first;
-  let heading: { from: number; to: number } | null = null;
+  let main: Written | null = null;
   for (const section of document.sections) {
     if (section.kind === "paragraph") {
       pen.put(row, pen.all, section.text.text, { style: section.text, align: section.align });
@@ -54,8 +56,8 @@ function writeSections(
       continue;
     }
     const written = writeTable(pen, section.table, row);
-    if (section.table === main) heading = { from: written.headingFrom, to: written.headingTo };
+    if (section.table === mainSection) main = written;
     row = written.next;
   }
-  return { next: row, heading };
+  return { next: row, main };
 }

@@ -61,23 +61,22 @@ function writeTitle(pen: Pen, document: Document, first: number): number {
  * signature must not be parted from its name; returns the next free row.
  */
 export function writeSigning(pen: Pen, signing: SigningBlock, row: number): number {
-  blank(pen, row, GAP);
   const [leftSpan, rightSpan] = halves(pen.widths, 0.55);
+  const gap: StyledText = { text: "", size: GAP };
   const room: StyledText[] = Array.from({ length: SIGNATURE_LINES }, () => ({ ...signing.signer, text: "" }));
-  const lines = [...(signing.dateline ? [signing.dateline] : []), ...signing.authority, ...room, signing.signer];
+  const lines = [gap, ...(signing.dateline ? [signing.dateline] : []), ...signing.authority, ...room, signing.signer];
   const look = { style: signing.signer, align: "center", vertical: "top" } as const;
   if (signing.recipients.length > 0) {
-    const list = signing.recipients.map((text) => ({ text, size: 12 }));
-    pen.putLines(row + 1, leftSpan, list, { ...look, align: "left" });
+    pen.putLines(row, leftSpan, [gap, ...signing.recipients], { ...look, align: "left" });
   } else {
-    pen.put(row + 1, leftSpan, null, look);
+    pen.put(row, leftSpan, null, look);
   }
-  pen.putLines(row + 1, rightSpan, lines, look);
+  pen.putLines(row, rightSpan, lines, look);
   pen.height(
-    row + 1,
-    lines.reduce((sum, text) => sum + pen.needed(text.text, rightSpan, text), 0),
+    row,
+    lines.reduce((sum, text) => sum + pen.lines(text.text, rightSpan, text), GAP),
   );
-  return row + 2;
+  return row + 1;
 }
 
 /** Writes a centred line and returns the height that it needs; a paragraph that is not there leaves styled blanks. */

@@ -82,7 +82,12 @@ export class Pen {
 
   /** Height in points that the text needs in these columns. */
   needed(text: string, span: Span, style: TextStyle): number {
-    return wrap(text, this.room(span), style).length * lineHeight(style.size) + EDGE_ROOM;
+    return this.lines(text, span, style) + EDGE_ROOM;
+  }
+
+  /** The same without the room above and below. */
+  lines(text: string, span: Span, style: TextStyle): number {
+    return wrap(text, this.room(span), style).length * lineHeight(style.size);
   }
 
   /** Lines of this size that the highest possible row holds. */

@@ -1,15 +1,22 @@
 import type { Borders } from "exceljs";
 import { type CellValue, cellText, type Table, type TableRow, type TextStyle } from "../../model.ts";
-import { wrap } from "../../text/metrics.ts";
+import { textWidth, wrap } from "../../text/metrics.ts";
 import { spansOf } from "./grid.ts";
 import { BOX, type Look, type Pen, type Span } from "./pen.ts";
 import { sheetText } from "./sheet-text.ts";
+
+/** A row that has to run on does so in parts of this height, which fill the pages better than the highest possible. */
+const LINES_PER_PART = 12;
 
 /** Rows of a written table: of its heading (with the numbering row), and the next free one. */
 export interface Written {
   headingFrom: number;
   headingTo: number;
   next: number;
+  /** Sheet rows of the group rows. */
+  groups: number[];
+  /** Sheet rows from which on the end of the table is best kept together: its last body row (with its group row), its last row. */
+  tails: number[];
 }
 
 /** Writes a table from `row` on. */
@@ -17,11 +24,16 @@ export function writeTable(pen: Pen, table: Table, row: number): Written {
   const spans = spansOf(table, pen.widths);
   const body = writeHeading(pen, table, spans, row);
   let next = body;
-  for (const line of table.rows) {
+  let tail = body;
+  const groups: number[] = [];
+  table.rows.forEach((line, index) => {
+    if (line.kind === "group") groups.push(next);
+    const afterGroup = table.rows[index - 1]?.kind === "group";
+    if (line.kind === "body") tail = afterGroup ? next - 1 : next;
     next =
       line.kind === "body" ? writeBody(pen, table, spans, line, next) : writeSpanning(pen, table, spans, line, next);
-  }
-  return { headingFrom: row, headingTo: body - 1, next };
+  });
+  return { headingFrom: row, headingTo: body - 1, next, groups, tails: [tail, Math.max(tail, next - 1)] };
 }
 
 function writeHeading(pen: Pen, table: Table, spans: readonly Span[], first: number): number {
@@ -60,9 +72,10 @@ function writeSpanning(pen: Pen, table: Table, spans: readonly Span[], line: Tab
     let last = column;
     if (column === 0) while (last + 1 < spans.length && (line.cells[last + 1] ?? null) === null) last += 1;
     const span = across(spans, column, last);
-    const align = column === 0 && line.kind === "group" ? "left" : column === 0 ? "center" : columnAlign(table, column);
+    const align = line.kind === "group" && column === 0 ? "left" : "center";
     putValue(pen, row, span, value, { style, align, borders: BOX });
-    height = Math.max(height, pen.needed(cellText(value), span, style));
+    const wrapped = typeof value === "object" ? "" : cellText(value);
+    height = Math.max(height, pen.needed(wrapped, span, style));
     column = last + 1;
   }
   pen.height(row, height);
@@ -78,7 +91,7 @@ function writeBody(pen: Pen, table: Table, spans: readonly Span[], line: TableRo
     return { span, value, text, lines: wrap(text, pen.room(span), style), align: columnAlign(table, column) };
   });
   const most = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const parts = Math.ceil(most / pen.linesPerRow(style.size));
+  const parts = most <= pen.linesPerRow(style.size) ? 1 : Math.ceil(most / LINES_PER_PART);
   const perPart = Math.ceil(most / parts);
   for (let part = 0; part < parts; part += 1) {
     const borders = partBorders(part, parts);
@@ -101,11 +114,19 @@ function partBorders(part: number, parts: number): Partial<Borders> {
   return { ...BOX, ...(part > 0 ? { top: hair } : {}), ...(part < parts - 1 ? { bottom: hair } : {}) };
 }
 
+/** Numbers do not wrap: one that is wider than its column would print as `###`, so it goes without its unit. */
 function putValue(pen: Pen, row: number, span: Span, value: CellValue | null, look: Look): void {
-  if (value !== null && typeof value === "object") {
-    pen.put(row, span, value.number, { ...look, numFmt: `#,##0" ${value.unit.replaceAll('"', "”")}"` });
-  } else {
+  if (value === null || typeof value === "string") {
     pen.put(row, span, value, look);
+    return;
+  }
+  const fits = (text: string) => textWidth(text, look.style) <= pen.room(span);
+  const number = typeof value === "number" ? value : value.number;
+  const plain = fits(String(number));
+  if (typeof value === "object" && fits(cellText(value))) {
+    pen.put(row, span, number, { ...look, numFmt: `0" ${value.unit.replaceAll('"', "”")}"` });
+  } else {
+    pen.put(row, span, plain ? number : String(number), look);
   }
 }
 
