@@ -10,10 +10,8 @@ tables in sample_data.py while the files are being written, never from a reader.
 from __future__ import annotations
 
 import copy
-import hashlib
 import io
 import json
-import os
 import pathlib
 import shutil
 import subprocess
@@ -24,6 +22,7 @@ import zipfile
 from sample_data import *  # noqa: F403
 import sample_data as data
 from sample_grid import Date, Formula, Sheet, delimited, excel_html, ods, put, repack, spreadsheet_xml, xls, xlsm, xlsx
+from sample_lock import lock
 
 HERE = pathlib.Path(__file__).parent
 INBOX = HERE / "inbox"
@@ -34,11 +33,13 @@ class File:
 
     def __init__(self, path, fmt, sheets, payload, *, sender=None, units=None, status="imported", accept_status=(),
                  version="first", of=None, problems=(), encoding="unicode", purpose="registration", messy="", outcome=None,
-                 members=None, container=None, text_table=None):
+                 members=None, container=None, text_table=None,
+                 accept_sender=(), one_table=False):
         self.path, self.format, self.sheets, self.payload = path, fmt, sheets, payload
         self.sender, self.status, self.accept_status = sender, status, list(accept_status)
         self.units = units if units is not None else ([sender] if sender else [])
         self.version, self.of, self.problems, self.encoding = version, of, list(problems), encoding
+        self.accept_sender, self.one_table, self.duplicate_of = list(accept_sender), one_table, None
         self.purpose, self.messy, self.outcome = purpose, messy, outcome
         self.members, self.container, self.text_table = members or [], container, bool(text_table)
         self.check_as = text_table or None  # separator and encoding, for the check
@@ -285,19 +286,17 @@ def cum_2():
     s.add("header", {"C": "Tập thể", "D": "Cá nhân"}, bold=True, center=True)
     for letter in "ABEFGHI":
         s.merges.append(f"{letter}{r}:{letter}{r + 1}")
-    totals = []
     for roman, (unit, models) in zip(["I", "II", "III"], CUM_2):
         s.add("unit-heading", {"A": roman, "B": f"{unit.upper()} ({len(models):02d} mô hình)"}, merge=["B:I"], bold=True)
         for i, m in enumerate(models, 1):
             number = i if i == 1 else Formula(f"=A{s.at}+1", i)
-            put(s, cols, {**m, "field_words": words[m["field"]]}, number, unit)
-        totals.append(len(models))
+            put(s, cols, {**m, "field_words": words[m["field"]], "accept": {"goal": [None], "expected": [m["goal"]]}}, number, unit)
     first = r + 2
     s.add("total", {"A": "TỔNG CỘNG", "H": Formula(f'=COUNTIF(H{first}:H{s.at},"x")', 5), "I": Formula(f'=COUNTIF(I{first}:I{s.at},"x")', 4)},
           merge=["A:G"], bold=True)
     s.blank()
     signature(s, ["Nơi nhận:", "- Như trên,", "- Các xã trong cụm."], ["CỤM TRƯỞNG"], "Trịnh Công Bằng", "F")
-    return File("0312_Cum thi dua so 2.xls", "xls", [s], lo_xls([s]), sender="Xã Quang Phú", units=[u for u, _ in CUM_2],
+    return File("0312_Cum thi dua so 2.xls", "xls", [s], lo_xls([s]), sender="Xã Quang Phú", accept_sender=[None], units=[u for u, _ in CUM_2],
                 messy="Old .xls written by LibreOffice; unit heading rows with counts; ordinal numbers and totals are formulas; sent by one of the three communes for all",
                 outcome="imported, 3 units")
 
@@ -338,7 +337,343 @@ def tan_hong(second=False):
                 outcome="imported, then replaced")
 
 
-FILES = [an_binh, hlhpn, cong_an, hoa_lac, vinh_phong, co_quan, cum_2, tan_hong, lambda: tan_hong(True)]
+def quan_su():
+    cols = dict(zip("ABCDEFG", ["ordinal", "name", "collective", "individual", "field", "origin", "content"]))
+    s = Sheet("0309")
+    s.add("letterhead", ["Đơn vị: Ban Chỉ huy Quân sự huyện"], also=["title"])
+    s.add("title", ["ĐĂNG KÝ MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2024"])
+    s.blank()
+    s.add("header", ["TT", "Tên mô hình", "Tập thể", "Cá nhân", "Lĩnh vực", "Hình thức", "Nội dung"])
+    for i, m in enumerate(QUAN_SU, 1):
+        put(s, cols, m, i, "Ban Chỉ huy Quân sự huyện")
+    s.blank()
+    s.add("signature", ["", "", "", "", "CHỈ HUY TRƯỞNG"], also=["note"])
+    s.add("signature", ["", "", "", "", "Trung tá Lã Quang Huy"], also=["note"])
+    return File("0309_BCHQS huyen dang ky DVK.txt", "csv", [s], delimited(s, "\t", "utf-16-le", b"\xff\xfe"), sender="Ban Chỉ huy Quân sự huyện",
+                text_table=("\t", "utf-16"), messy="Excel's “Unicode text”: UTF-16, tabs, .txt; “Đơn vị: …” line; subject cells empty on one side")
+
+
+def an_lac():
+    cols = dict(zip("ABCDEFGHI", ["ordinal", "name", "collective", "individual", "content", "goal", "period", "new", "cont"]))
+    clean = [{**m, "content": m["content"].replace("<br>", "\n")} for m in AN_LAC]
+    s = Sheet("Tong hop DVK thi tran An Lac")
+    party_head(s, "ĐẢNG ỦY THỊ TRẤN AN LẠC", "An Lạc, ngày 11 tháng 3 năm 2024", right="F")
+    s.blank()
+    title(s, "TỔNG HỢP MÔ HÌNH, ĐIỂN HÌNH “DÂN VẬN KHÉO” NĂM 2024")
+    r = s.add("header", {"A": "TT", "B": "Tên mô hình,\nđiển hình", "C": "Chủ thể", "E": "Nội dung & cách làm", "F": "Mục tiêu", "G": "Thời gian",
+                         "H": "Mới", "I": "Duy trì"}, merge=["C:D"], bold=True)
+    s.add("header", {"C": "Tập thể", "D": "Cá nhân"}, bold=True)
+    for letter in "ABEFGHI":
+        s.merges.append(f"{letter}{r}:{letter}{r + 1}")
+    parts = [("A. MÔ HÌNH", "mo-hinh", clean, [("I. Chỉnh trang, hiện đại hóa đô thị", "do-thi"), ("II. Chuyển đổi số", "chuyen-doi-so"), ("III. Văn hóa - xã hội", "van-hoa-xa-hoi")]),
+             ("B. ĐIỂN HÌNH", "dien-hinh", AN_LAC_DIEN_HINH, [("I. Chỉnh trang, hiện đại hóa đô thị", "do-thi"), ("II. Văn hóa - xã hội", "van-hoa-xa-hoi")])]
+    for label, kind, models, sections in parts:
+        s.add("section", {"A": label}, merge=["A:I"], bold=True)
+        n = 0
+        for text, code in sections:
+            s.add("section", {"A": text}, merge=["A:I"], bold=True)
+            for m in [m for m in models if m["field"] == code]:
+                n += 1
+                put(s, cols, m, n, "Thị trấn An Lạc", file_says={"field": code, "kind": kind})
+    s.add("total", {"A": "Tổng cộng: 06 mô hình, 02 điển hình"}, merge=["A:I"], bold=True)
+    signature(s, ["Nơi nhận:", "- BDV Huyện ủy", "- Lưu VP"], ["T/M BAN CHẤP HÀNH", "PHÓ BÍ THƯ"], "Dư Quang Nhã", "F")
+    return File("0311_Tong hop DVK thi tran An Lac.xls", "html", [s], excel_html(s), sender="Thị trấn An Lạc", one_table=True,
+                messy="HTML table saved as .xls (rowspan, colspan, &amp;amp;, &amp;nbsp;, &lt;br&gt;); sections A/B for mô hình and điển hình, fields I, II below them; numbering restarts")
+
+
+def ldld():
+    cols = dict(zip("ABCDEFGHIJK", ["ordinal", "name", "situation", "goal", "content", "place", "forces", "period", "expected", "extra:Khả năng duy trì, nhân rộng", "subject"]))
+    s = Sheet("Biểu mẫu")
+    s.add("title", {"A": "BIỂU MẪU ĐĂNG KÝ CÁC MÔ HÌNH “DÂN VẬN KHÉO”\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN AN LẠC NĂM 2024"}, merge=["A:K"], bold=True, also=["letterhead"])
+    s.add("header", ["STT", "Tên mô hình", "Thực trạng, lý do xây dựng mô hình", "Mục tiêu, tiêu chí", "Nội dung, cách thức thực hiện", "Địa bàn, đối tượng", "Lực lượng thực hiện",
+                     "Thời gian, nguồn lực thực hiện", "Sản phẩm, kết quả đầu ra", "Khả năng duy trì, nhân rộng", "Chủ thể thực hiện"], bold=True)
+    for i, m in enumerate(LDLD, 1):
+        put(s, cols, {**m, "accept": {"resources": [m["period"]], "expected": [None], "result": [m["expected"]]}}, i, "Liên đoàn Lao động huyện")
+    return File("0312_LDLD huyen - bieu mau DVK.xls", "xml", [s], spreadsheet_xml([s]), sender="Liên đoàn Lao động huyện",
+                messy="XML Spreadsheet 2003 saved as .xls; eleven wide columns as a ward's portal exports them (Thực trạng, Lực lượng, Kết quả đầu ra …); title of two lines in one cell; no letterhead, totals or signature")
+
+
+def dong_hung():
+    cols = dict(zip("ABCDEF", ["ordinal", "name", "field", "subject", "new", "cont"]))
+    s = Sheet("Sheet1", widths=dict(A=5, B=44, C=10, D=30, E=8, F=8))
+    party_head(s, "ĐẢNG ỦY XÃ ĐỒNG HƯNG", "Đồng Hưng, ngày 12/3/2024", right="D")
+    title(s, "Danh mục mô hình Dân vận khéo năm 2024", last="F")
+    s.blank()
+    s.add("header", ["TT", "TÊN MÔ HÌNH", "LĨNH VỰC", "ĐƠN VỊ THỰC HIỆN", "MỚI", "DUY TRÌ"], bold=True, center=True)
+    for i, (name, who, words, code, origin) in enumerate(DONG_HUNG_HUYEN, 1):
+        m = data.M(name, t=who, o=origin, field_words=words)
+        m["field"] = code
+        put(s, cols, m, i, "Xã Đồng Hưng")
+    s.add("total", {"B": "Tổng", "E": 12, "F": 10}, bold=True)
+    signature(s, [], ["TM. ĐẢNG ỦY", "BÍ THƯ"], "Ứng Văn Hoạt", "D")
+    return File("0312_Xa Dong Hung dang ky dan van kheo.xlsx", "xlsx", [s], xlsx([s]), sender="Xã Đồng Hưng",
+                messy="22 short lines; the file name has no diacritics and fits two communes (Đông Hưng, Đồng Hưng): only the letterhead tells; abbreviations NTM, KT, VHXH, QPAN, HTCT, CĐS")
+
+
+def dong_hung_2():
+    cols = dict(zip("BCDEFG", ["name", "subject", "content", "origin", "since", "field"]))
+    words = {"kinh-te": "2.3.2 Phát triển kinh tế", "van-hoa-xa-hoi": "2.3.3 Văn hóa - xã hội", "quoc-phong-an-ninh": "2.3.4 Quốc phòng - an ninh; tôn giáo - dân tộc",
+             "chuyen-doi-so": "2.3.1 Chuyển đổi số", "he-thong-chinh-tri": "2.3.5 Xây dựng hệ thống chính trị"}
+    s = Sheet("DVK", widths=dict(A=2, B=36, C=26, D=44, E=12, F=8, G=30))
+    s.add("letterhead", {"B": "Đơn vị: Xã Đông Hưng"}, bold=True, also=["title"])
+    s.blank()
+    s.add("title", {"B": "BIỂU ĐĂNG KÝ DÂN VẬN KHÉO 2024"}, bold=True)
+    s.blank()
+    s.add("header", {"B": "Mô hình", "C": "Chủ thể", "D": "Nội dung", "E": "Mới/duy trì", "F": "Năm", "G": "Nhóm nội dung theo Hướng dẫn"}, bold=True)
+    for i, m in enumerate(DONG_HUNG_DONG, 1):
+        put(s, cols, {**m, "origin_words": {"new": "Mới", "continued": "Duy trì"}[m["origin"]], "field_words": words[m["field"]]}, i, "Xã Đông Hưng")
+        s.blank()
+    return File("0313_Dong Hung.xlsx", "xlsx", [s], xlsx([s]), sender="Xã Đông Hưng",
+                messy="The other Dong Hung, by a “Đơn vị:” line; table starts in column B, no ordinal column, an empty row after every model; fields with the guidance's numbers (2.3.2 …)")
+
+
+def archive():
+    def words(m):
+        return {"kinh-te": "Kinh tế", "van-hoa-xa-hoi": "Văn hóa - Xã hội", "quoc-phong-an-ninh": "An ninh - Quốc phòng", "he-thong-chinh-tri": "Xây dựng Đảng và HTCT",
+                "chuyen-doi-so": "Chuyển đổi số"}[m["field"]]
+    cols = dict(zip("ABCDEFGHI", ["ordinal", "name", "subject", "field", "content", "goal", "new", "cont", "responsible"]))
+
+    def mttq_sheet(name, hidden=False):
+        s = Sheet(name, hidden=hidden, widths=dict(A=5, B=30, C=24, D=16, E=40, F=20, G=6, H=8, I=20))
+        s.add("letterhead", {"A": "ỦY BAN MTTQ VIỆT NAM HUYỆN AN LẠC"}, merge=["A:C"], bold=True)
+        s.add("letterhead", {"A": "BAN THƯỜNG TRỰC", "E": "An Lạc, ngày 13 tháng 3 năm 2024"}, merge=["A:C", "E:G"])
+        title(s, "ĐĂNG KÝ MÔ HÌNH “DÂN VẬN KHÉO” 2024")
+        s.add("header", ["TT", "Tên mô hình", "Chủ thể thực hiện", "Lĩnh vực", "Nội dung", "Mục tiêu", "Mới", "Duy trì", "Người phụ trách"], bold=True)
+        for i, m in enumerate(MTTQ, 1):
+            put(s, cols, {**m, "field_words": words(m)}, i, "Ủy ban MTTQ Việt Nam huyện")
+        s.add("total", {"B": "Cộng: 05 mô hình"}, bold=True)
+        return s
+
+    one = mttq_sheet("Chinh thuc")
+    copy_ = mttq_sheet("Chinh thuc (2)", hidden=True)
+    rows = sorted([(r["row"], r["text"]) for r in copy_.set_aside] + [(r, line_of(copy_, r)) for r in copy_.imported])
+    copy_.set_aside = [{"row": r, "reason": "hidden-copy", "text": t, **({"alsoFine": [x["reason"] for x in one.set_aside if x["row"] == r]} if r not in one.imported else {})}
+                       for r, t in rows]
+    copy_.imported, copy_.models = [], []
+
+    cols = dict(zip("ABCDEFG", ["ordinal", "name", "content", "collective", "individual", "field", "origin"]))
+    two = Sheet("Huyện đoàn", widths=dict(A=5, B=34, C=44, D=22, E=22, F=16, G=12))
+    state_head(two, "THÀNH ĐOÀN", "BCH ĐOÀN HUYỆN AN LẠC", "An Lạc, ngày 12 tháng 3 năm 2024", right="E")
+    title(two, "ĐĂNG KÝ “DÂN VẬN KHÉO” NĂM 2024", "Đơn vị: Huyện đoàn An Lạc", last="G")
+    two.set_aside[-1]["alsoFine"] = ["letterhead"]
+    two.add("header", ["TT", "Tên công trình, mô hình", "Nội dung", "Tập thể", "Cá nhân", "Lĩnh vực", "Mới / Tiếp nối"], bold=True)
+    for i, m in enumerate(HUYEN_DOAN, 1):
+        put(two, cols, {**m, "field_words": words(m), "origin_words": {"new": "Mới", "continued": "Tiếp nối"}[m["origin"]]}, i, "Huyện đoàn")
+    signature(two, [], ["TM. BAN THƯỜNG VỤ", "BÍ THƯ"], "Lò Thanh Hưng", "E")
+    name = "0313_MTTQ va Huyen doan.zip"
+    members = [File(f"{name}/Huyen doan - DVK.xls", "xls", [two], xls([two]), sender="Huyện đoàn", container=name),
+               File(f"{name}/MTTQ huyen.xlsx", "xlsx", [one, copy_], xlsx([one, copy_]), sender="Ủy ban MTTQ Việt Nam huyện", container=name)]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+        for m in members:
+            z.writestr(zipfile.ZipInfo(m.path.split("/", 1)[1], (2024, 3, 13, 9, 0, 0)), m.payload, zipfile.ZIP_DEFLATED)
+    return File(name, "zip", [], out.getvalue(), members=members,
+                messy="Archive of two workbooks: an .xlsx with a hidden copy of its sheet, a true .xls; “Tiếp nối” for Duy trì; “An ninh - Quốc phòng”, “Xây dựng Đảng và HTCT”",
+                outcome="both imported; the hidden sheet set aside")
+
+
+def line_of(s, row):
+    return " ".join(str(v) for v in s.rows[row - 1].values())[:80]
+
+
+def nong_dan():
+    cols = dict(zip("ABCDEFGHIJK", ["ordinal", "name", "field", "cx", "ix", "subject", "content", "period", "new", "cont", "responsible"]))
+    cols["L"] = "extra:SĐT"
+    guide = Sheet("Hướng dẫn")
+    for i, text in enumerate(["HƯỚNG DẪN GHI BIỂU", "1. Cột Tên mô hình: ghi ngắn gọn, dễ nhớ.", "2. Cột Lĩnh vực: ghi theo Hướng dẫn của Ban Dân vận Thành ủy.",
+                              "3. Đánh dấu x vào cột Tập thể hoặc Cá nhân, Mới hoặc Duy trì.", "4. Gửi về Văn phòng trước ngày 20/3/2024."]):
+        guide.add("note", {"A": text}, bold=i == 0, also=["title", "other-table"])
+    s = Sheet("Biểu đăng ký", widths=dict(A=5, B=30, C=16, D=7, E=7, F=24, G=40, H=16, I=6, J=6, K=18, L=14))
+    s.add("letterhead", {"A": "Đơn vị: Hội Nông dân huyện"}, merge=["A:C"], bold=True, also=["title"])
+    title(s, "BIỂU ĐĂNG KÝ MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2024", last="L")
+    r = s.add("header", {"A": "TT", "B": "Tên mô hình", "C": "Lĩnh vực", "D": "Chủ thể", "G": "Nội dung thực hiện", "H": "Thời gian (quý)", "I": "Loại", "K": "Cán bộ phụ trách", "L": "SĐT"},
+              merge=["D:F", "I:J"], bold=True, center=True)
+    s.add("header", {"D": "Tập thể", "E": "Cá nhân", "F": "Tên tập thể, cá nhân", "I": "Mới", "J": "Duy trì"}, bold=True, center=True)
+    for letter in "ABCGHKL":
+        s.merges.append(f"{letter}{r}:{letter}{r + 1}")
+    s.add("numbering", list(range(1, 13)), italic=True, center=True)
+    for i, m in enumerate(NONG_DAN, 1):
+        put(s, cols, m, i, "Hội Nông dân huyện")
+    s.blank()
+    s.add("note", {"A": "* Ghi chú: số liệu tính đến ngày 15/3/2024"}, italic=True)
+    return File("0315_Hoi Nong dan huyen.xlsm", "xlsm", [guide, s], xlsm([guide, s], nfd=True), sender="Hội Nông dân huyện", encoding="nfd",
+                messy="Macro-enabled type (no macro inside); all text in decomposed Unicode; first sheet holds guidance only; x for Tập thể/Cá nhân plus a column of names; numbering row of plain numbers; a telephone column")
+
+
+def minh_duc(more=False):
+    cols = dict(zip("ABCDEFGH", ["ordinal", "name", "collective", "individual", "content", "goal", "new", "cont"]))
+    s = Sheet("PL01", widths=dict(A=5, B=30, C=22, D=22, E=44, F=26, G=6, H=8))
+    party_head(s, "ĐẢNG ỦY XÃ MINH ĐỨC", f"Minh Đức, ngày {'22' if more else '18'} tháng 3 năm 2024", right="E")
+    title(s, "PHỤ LỤC 01" + (" (BỔ SUNG)" if more else ""), "Đăng ký" + (" bổ sung" if more else "") + " mô hình “Dân vận khéo” xây dựng xã nông thôn mới kiểu mẫu", last="H")
+    r = s.add("header", {"A": "TT", "B": "Tên mô hình", "C": "Chủ thể", "E": "Nội dung", "F": "Kết quả cần đạt", "G": "Mới", "H": "Duy trì"}, merge=["C:D"], bold=True, center=True)
+    s.add("header", {"C": "Tập thể", "D": "Cá nhân"}, bold=True, center=True)
+    for letter in "ABEFGH":
+        s.merges.append(f"{letter}{r}:{letter}{r + 1}")
+    for i, m in enumerate(MINH_DUC_MORE if more else MINH_DUC, 1):
+        both = m.get("both")
+        row = put(s, cols, m, i, "Xã Minh Đức", file_says={"field": "ntm"}, cells={"G": "x"} if both else None)
+        want = s.models[-1]
+        want.setdefault("accept", {})["expected"] = [want["goal"]]
+        want["accept"]["goal"] = [None]
+        if both:
+            want.pop("origin")
+            want["needsReview"] = [{"field": "origin"}]
+        if m.get("nd2"):
+            s.add("imported", {"E": m["nd2"]})
+            s.merges += [f"{letter}{row}:{letter}{row + 1}" for letter in "ABCDFGH"]
+            joined = want["content"] + "\n" + m["nd2"]
+            want["accept"]["content"] = [joined.replace("\n", " ")]
+            want["content"] = joined
+    s.add("total", {"A": f"Tổng: {len(MINH_DUC_MORE if more else MINH_DUC):02d} mô hình"}, merge=["A:H"], bold=True)
+    signature(s, [], ["T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC"], "Mạc Thị Lan Hương", "E")
+    if more:
+        return File("0322_Xa Minh Duc bo sung.xlsx", "xlsx", [s], xlsx([s]), sender="Xã Minh Đức", version="supplements", of="0318_Xa Minh Duc.xlsx",
+                    messy="“Bổ sung”: two more models, the first list stays", outcome="imported, supplements the file of 18/3")
+    return File("0318_Xa Minh Duc.xlsx", "xlsx", [s], xlsx([s]), sender="Xã Minh Đức",
+                messy="Models over two rows: all cells merged downwards except the content; one model marked both Mới and Duy trì; field only from the title of Phụ lục 01",
+                outcome="imported; `origin` of one model doubtful")
+
+
+def copy_of_an_binh():
+    f = an_binh()
+    f.path, f.status, f.version, f.of = "0318_Copy of PL01_PL03_xa An Binh (1).xlsx", "duplicate", "first", None
+    f.duplicate_of = "0304_PL01_PL03_xa An Binh.xlsx"
+    f.messy, f.outcome = "Byte for byte the file of 4/3 under another name", "duplicate; nothing changes"
+    return f
+
+
+def phuc_lam():
+    cols = dict(zip("ABCDEFG", ["ordinal", "name", "collective", "individual", "content", "new", "cont"]))
+    s = Sheet("Sheet1", widths=dict(A=5, B=32, C=22, D=20, E=44, F=6, G=8))
+    party_head(s, "ĐẢNG ỦY XÃ PHÚC LÂN", "ngày 19 tháng 3 năm 2024", right="E")
+    title(s, "BIỂU ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024", last="G")
+    s.add("header", ["TT", "Tên mô hình", "Tập thể", "Cá nhân", "Nội dung", "Mới", "Duy trì"], bold=True)
+    n = 0
+    for label, code in [("I. Lĩnh vực kinh tế", "kinh-te"), ("II- VĂN HÓA - XÃ HỘI", "van-hoa-xa-hoi"), ("III. Quốc phòng, an ninh", "quoc-phong-an-ninh")]:
+        s.add("section", {"A": label}, merge=["A:G"], bold=True)
+        for m in [m for m in PHUC_LAM if m["field"] == code]:
+            n += 1
+            put(s, cols, m, n, "Xã Phúc Lâm", file_says={"field": code})
+    for m in s.models:
+        m["accept"] = {"unit": [None]}
+        m["needsReview"] = [{"field": "unit", "accept": ["*"]}]
+    return File("0319_dang ky mo hinh DVK.xlsx", "xlsx", [s], xlsx([s]), sender="Xã Phúc Lâm", status="review", problems=["similar-unit"],
+                accept_sender=[None], messy="The letterhead says “xã Phúc Lân”, a letter away from Xã Phúc Lâm of the list; nothing else names the unit",
+                outcome="review (similar-unit): a person confirms the unit")
+
+
+def ccb():
+    cols = dict(zip("ABCDEFG", ["ordinal", "content", "name", "subject", "field", "new", "cont"]))
+    s = Sheet("Sheet1", widths=dict(A=5, B=44, C=32, D=26, E=22, F=6, G=8))
+    state_head(s, "HỘI CCB THÀNH PHỐ", "HỘI CỰU CHIẾN BINH HUYỆN AN LẠC", "An Lạc, ngày 19/3/2024", right="E")
+    title(s, "Đăng ký mô hình “Dân vận khéo” năm 2024", last="G")
+    s.blank()
+    s.add("header", ["TT", "Nội dung mô hình", "Tên gọi mô hình", "Người thực hiện (tập thể, cá nhân)", "Lĩnh vực đăng ký", "Mới", "Cũ"], bold=True)
+    for i, m in enumerate(CCB, 1):
+        put(s, cols, {**m, "mark": "X"}, i, "Hội Cựu chiến binh huyện")
+    s.add("total", {"A": "Cộng 05 mô hình"}, merge=["A:G"], bold=True)
+    s.add("signature", {"E": "T/M BAN CHẤP HÀNH"}, also=["note"])
+    s.add("signature", {"E": "CHỦ TỊCH"}, also=["note"])
+    return File("0319_Hoi CCB huyen.xls", "xlsx", [s], xlsx([s]), sender="Hội Cựu chiến binh huyện",
+                messy="An .xlsx named .xls; content stands before the name (“Nội dung mô hình”, “Tên gọi mô hình”); “Cũ” for Duy trì")
+
+
+def cau_vang():
+    cols = dict(zip("ABCDEFGHIJ", ["ordinal", "name", "field", "collective", "individual", "content", "period", "new", "cont", "note"]))
+    s = Sheet("DVK 2024", widths=dict(A=5, B=30, C=16, D=20, E=20, F=40, G=14, H=6, I=8, J=12))
+    party_head(s, "ĐẢNG ỦY THỊ TRẤN CẦU VÀNG", "Cầu Vàng, ngày 21 tháng 3 năm 2024", right="F", number="Số 33-BC/ĐU")
+    title(s, "BẢNG TỔNG HỢP", "đăng ký mô hình “Dân vận khéo” năm 2024", last="J")
+    heads = {"A": "TT", "B": "Tên mô hình", "C": "Lĩnh vực", "D": "Tập thể", "E": "Cá nhân", "F": "Nội dung", "G": "Thời gian", "H": "Mới", "I": "Duy trì", "J": "Ghi chú"}
+    s.add("header", heads, bold=True, center=True)
+    s.add("numbering", [f"({i})" for i in range(1, 11)], italic=True, center=True)
+    s.add("example", {"A": "VD", "B": "Ví dụ: Tuyến đường hoa phụ nữ", "C": "Văn hóa - xã hội", "D": "Hội LHPN thị trấn", "F": "Trồng hoa ven đường", "G": "Quý II", "H": "x"}, italic=True)
+    for i, m in enumerate(CAU_VANG, 1):
+        row = put(s, cols, m, i, "Thị trấn Cầu Vàng")
+        want = s.models[-1]
+        if m.get("more"):
+            s.add("imported", {"F": m["more"]})
+            joined = want["content"] + "\n" + m["more"]
+            want["accept"] = {"content": [joined.replace("\n", " ")]}
+            want["content"] = joined
+        if m.get("unknown_field"):
+            want["field"] = None
+            want["needsReview"] = [{"field": "field", "code": "unknown-field"}]
+        if i == 7:
+            s.add("repeated-header", heads, bold=True, center=True)
+            s.add("numbering", [f"({i})" for i in range(1, 11)], italic=True, center=True, also=["repeated-header"])
+    s.add("blank-name", {"A": 13})
+    s.add("total", {"A": "Tổng số", "B": "12 mô hình", "H": 8, "I": 4}, bold=True)
+    s.add("note", {"A": "Trong đó: tập thể 10, cá nhân 02"}, merge=["A:J"], italic=True, also=["total"])
+    s.blank()
+    signature(s, ["Nơi nhận:", "- Ban Dân vận Huyện ủy (b/c),", "- Các chi bộ,", "- Lưu VPĐU."], ["T/M ĐẢNG ỦY", "BÍ THƯ"], "Sái Đình Phương", "F")
+    return File("0321_TT Cau Vang dang ky DVK.xlsx", "xlsx", [s], lo_xlsx([s]), sender="Thị trấn Cầu Vàng", accept_status=["review"], problems=["unknown-field"],
+                messy="Written by LibreOffice; example row; continuation rows; header and numbering repeated at a page break; one field “Lĩnh vực khác”; an empty numbered row; two rows of totals",
+                outcome="imported; `field` of one model doubtful (unknown-field)")
+
+
+def may():
+    cols = dict(zip("ABCDEFG", ["ordinal", "name", "subject", "field", "origin", "content", "period"]))
+    s = Sheet("May")
+    s.add("letterhead", ["CÔNG TY TNHH MAY AN LẠC"])
+    s.add("title", ["Đăng ký mô hình dân vận khéo 2024"])
+    s.add("header", ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực", "Mới/Duy trì", "Nội dung", "Thời gian"])
+    for i, m in enumerate(MAY, 1):
+        put(s, cols, m, i, "Công ty TNHH May An Lạc")
+    body = delimited(s, ";", "utf-8")
+    return File("0321_May An Lac.csv", "csv", [s], b"\xef\xbb\xbfsep=;\r\n" + body, sender="Công ty TNHH May An Lạc", text_table=(";", "utf-8-sig", 1),
+                messy="Semicolons, a “sep=;” line (not counted as a row), semicolons inside quoted fields; “Duy trì (từ 2022)”; “An ninh trật tự” for the field")
+
+
+def locked():
+    target = "0325_Phong GDDT bo sung (mat khau).xlsx"
+    payload = lock(xlsx([phuc_lam().sheets[0]]), "anlac2024")
+    return File(target, "xlsx", [], payload, status="rejected", problems=["password-protected"], units=[],
+                messy="Workbook with a password (“anlac2024”; ECMA-376 agile encryption)", outcome="rejected (password-protected)")
+
+
+def truncated():
+    whole = cum_2().sheets
+    payload = xlsx(whole)
+    return File("0325_Xa Thai Son DK DVK.xlsx", "xlsx", [], payload[: len(payload) * 3 // 5], status="rejected", problems=["corrupt"], units=[],
+                messy="Mail cut off: the last two fifths of the .xlsx are missing", outcome="rejected (corrupt)")
+
+
+def empty():
+    return File("0326_Mau bieu.xlsx", "xlsx", [], xlsx([]), status="rejected", accept_status=["review"], problems=["empty"], units=[],
+                messy="A workbook with one empty sheet", outcome="rejected (empty)")
+
+
+def letter():
+    import docx
+    d = docx.Document()
+    for text in ["ĐẢNG BỘ HUYỆN AN LẠC\nĐẢNG ỦY XÃ QUANG PHÚ", "Kính gửi: Ban Dân vận Huyện ủy",
+                 "Thực hiện hướng dẫn của Ban Dân vận Thành ủy, Đảng ủy xã Quang Phú đã đăng ký mô hình “Dân vận khéo” năm 2024 theo biểu chung của Cụm thi đua số 2.",
+                 "Đảng ủy xã trân trọng báo cáo./.", "T/M ĐẢNG ỦY\nBÍ THƯ\n\nĐặng Văn Chỉnh"]:
+        d.add_paragraph(text)
+    d.core_properties.created = d.core_properties.modified = __import__("datetime").datetime(2024, 3, 1, 8)
+    out = io.BytesIO()
+    d.save(out)
+    payload = soffice(repack(out.getvalue()), "docx", "doc", "MS Word 97")
+    return File("0326_CV xa Quang Phu.xls", "doc", [], payload, status="rejected", problems=["not-a-spreadsheet"], units=[],
+                messy="A letter in old Word format, named .xls", outcome="rejected (not-a-spreadsheet)")
+
+
+def picture():
+    """A small PNG: a grey page with ruled lines."""
+    import struct
+    import zlib
+    w, h = 240, 170
+    rows = b"".join(b"\0" + bytes(40 if y % 17 == 0 or x in (20, 110, 180) else 235 - (x * y) % 7 for x in range(w)) for y in range(h))
+
+    def chunk(kind, body):
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+    png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", w, h, 8, 0, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+    return File("0327_anh chup bieu dang ky.xlsx", "png", [], png, status="rejected", problems=["not-a-spreadsheet"], units=[],
+                messy="A photograph (PNG) named .xlsx", outcome="rejected (not-a-spreadsheet)")
+
+
+FILES = [an_binh, hlhpn, cong_an, hoa_lac, vinh_phong, quan_su, co_quan, an_lac, cum_2, ldld, dong_hung, dong_hung_2, archive, tan_hong, nong_dan,
+         minh_duc, copy_of_an_binh, phuc_lam, ccb, lambda: tan_hong(True), cau_vang, may, lambda: minh_duc(True), locked, truncated, empty, letter, picture]
 
 
 # ---------------------------------------------------------------- truth, check, table
@@ -362,20 +697,22 @@ def truth(files):
                 aside = [{"row": i, "reason": "duplicate-file", "text": texts.get(i, "")} for i, r in enumerate(s.rows, 1)
                          if i in texts or i in imported]
                 imported = []
-            by_sheet.append({"sheet": None if f.text_table else s.name, "hidden": s.hidden,
+            by_sheet.append({"sheet": None if f.text_table or f.one_table else s.name, "hidden": s.hidden,
                              "seen": len(imported) + len(aside), "imported": imported, "setAside": aside})
             if f.status not in ("duplicate", "rejected"):
                 for m in s.models:
                     m = copy.deepcopy(m)
-                    m["source"] = {"file": f.path, "sheet": None if f.text_table else s.name, "row": m["source"]["row"]}
+                    m["source"] = {"file": f.path, "sheet": None if f.text_table or f.one_table else s.name, "row": m["source"]["row"]}
                     models.append(m)
         seen = sum(s["seen"] for s in by_sheet)
         imported = sum(len(s["imported"]) for s in by_sheet)
         entries.append({"path": f.path, **({"container": f.container} if f.container else {}), "status": f.status,
                         **({"acceptStatus": f.accept_status} if f.accept_status else {}), "format": f.format, "encoding": f.encoding,
-                        "purpose": f.purpose, "sender": f.sender, "units": f.units, "version": {"kind": f.version, "of": f.of},
+                        "purpose": f.purpose, "sender": f.sender, **({"acceptSender": f.accept_sender} if f.accept_sender else {}), "units": f.units, "version": {"kind": f.version, "of": f.of},
                         "problems": f.problems, "rows": {"seen": seen, "imported": imported, "setAside": seen - imported},
                         "models": len(models), "sheets": by_sheet})
+        if f.duplicate_of:
+            entries[-1]["duplicateOf"] = f.duplicate_of
         if f.status == "review":
             in_review += models
         elif f.status == "imported":

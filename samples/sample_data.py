@@ -189,3 +189,144 @@ TAN_HONG = [
 TAN_HONG_CHANGED = dict(mt="85% số hộ; mỗi thôn diễn tập 01 lần", tg="Quý II - IV/2024")  # of the second model
 TAN_HONG_DROPPED = "Câu lạc bộ gia đình không sinh con thứ ba"
 TAN_HONG_ADDED = M("Tổ hợp tác thu gom vỏ thuốc bảo vệ thực vật", t="Hội Nông dân xã", f="kt", o="m", nd="Đặt 45 bể chứa tại đồng; gom định kỳ ngày 15", mt="Không còn vỏ thuốc trên bờ ruộng", tg="Từ tháng 4/2024")
+
+# ------------------------------------------------------------------ Ban Chỉ huy Quân sự huyện
+QUAN_SU = [
+    M("Giúp dân no đủ, tự chủ làng quê", t="Đại đội Bộ binh 1", f="kt", field_words="Kinh tế", o="d", origin_words="Duy trì", nd="Hỗ trợ 06 hộ cận nghèo cây, con giống; cử cán bộ theo dõi từng hộ"),
+    M("Hũ gạo tiết kiệm vì người nghèo", t="Ban Chính trị", f="vh", field_words="Văn hóa - xã hội", o="d", origin_words="Duy trì", nd="Mỗi bữa ăn bớt một nắm gạo, hằng tháng tặng 100 kg"),
+    M("Quân với dân một ý chí", t="Ban CHQS huyện", f="qp", field_words="Quốc phòng - an ninh", o="m", origin_words="Mới", nd="Huấn luyện dã ngoại kết hợp làm 1,5 km đường giao thông tại xã Lưu Xá"),
+    M("Ba cùng với tân binh", c="Thiếu tá Ninh Quang Đạt", f="qp", field_words="Quốc phòng - an ninh", o="m", origin_words="Mới", nd="Gặp gỡ từng gia đình trước, trong, sau ngày nhập ngũ"),
+    M("Dân quân số", t="Trợ lý Dân quân", f="cds", field_words="Chuyển đổi số", o="m", origin_words="Mới", nd="Quản lý, gọi tập trung dân quân qua ứng dụng; bỏ giấy mời"),
+    M("Đón quân nhân xuất ngũ, giới thiệu việc làm", t="Ban CHQS huyện và Hội CCB huyện", f="qp", field_words="Quốc phòng - an ninh", o="d", origin_words="Duy trì", nd="Ngày hội việc làm, tư vấn học nghề cho 100% quân nhân xuất ngũ"),
+]
+
+# ------------------------------------------------------------------ Thị trấn An Lạc
+AN_LAC = [
+    M("Vỉa hè thông thoáng, lòng đường văn minh", t="Tổ dân phố số 2", f="dt", o="m", nd="Ký cam kết với 96 hộ kinh doanh, kẻ vạch để xe, không lấn chiếm", mt="Không tái lấn chiếm sau 03 tháng", tg="Tháng 3 - tháng 8"),
+    M("Ngõ phố không rác, không tờ rơi", t="Chi hội Phụ nữ tổ dân phố số 5", f="dt", o="d", nd="Bóc xóa quảng cáo rao vặt chiều thứ Sáu;<br>vẽ 12 bức tranh tường", mt="05 ngõ đạt chuẩn", tg="Cả năm"),
+    M("Góc phố nở hoa", t="Đoàn Thanh niên thị trấn", f="dt", o="m", nd="Biến 07 điểm tập kết rác thành vườn hoa & sân chơi mini", mt="Xóa 07 điểm rác", tg="Hoàn thành trước 19/5"),
+    M("Camera an ninh tổ dân phố", t="Ban bảo vệ dân phố", f="dt", o="d", nd="64 mắt camera do nhân dân đóng góp", mt="Giảm 40% trộm cắp vặt", tg="Cả năm"),
+    M("Tuyến phố không tiền mặt", t="Hội doanh nhân trẻ thị trấn", f="cds", o="m", nd="Dán mã QR tại 100% cửa hàng phố Lê Lợi", mt="80% giao dịch không tiền mặt", tg="Quý II"),
+    M("Bếp ăn tình thân", t="Hội Chữ thập đỏ", f="vh", o="d", nd="Nấu 120 suất cơm thứ Năm hằng tuần tặng người bệnh", mt="6.000 suất/năm", tg="Cả năm"),
+]
+AN_LAC_DIEN_HINH = [
+    M("Người tổ trưởng của ngõ nhỏ", c="Ông Phan Trọng Ất", f="dt", o="m", nd="Kiên trì vận động 14 hộ lùi tường, mở rộng ngõ 12 từ 1,8 m lên 3 m", mt="Hoàn thành mở ngõ", tg="Quý III"),
+    M("Bà giáo về hưu mở lớp học tình thương", c="Bà Nghiêm Thị Cúc", f="vh", o="d", nd="Dạy chữ cho 18 trẻ khuyết tật tại nhà", mt="100% trẻ biết đọc", tg="Cả năm"),
+]
+
+# ------------------------------------------------------------------ Liên đoàn Lao động huyện
+LDLD = [
+    M("Bữa cơm Công đoàn", t="Công đoàn Công ty CP Giày Hồng Phát", situation="Bữa ăn ca còn đơn điệu, công nhân chưa gắn bó", mt="Mỗi quý 01 bữa cơm nâng chất lượng, 2.400 suất",
+      nd="Công đoàn thương lượng với chủ doanh nghiệp tăng mức ăn ca;\nlắng nghe ý kiến công nhân tại bàn ăn", place="Công ty, 2.400 lao động", forces="Công đoàn, y tế, nhà bếp", tg="Quý I - IV/2024; kinh phí công ty 60%, công đoàn 40%",
+      expected="Không ngừng việc tập thể", extras={"Khả năng duy trì, nhân rộng": "Nhân rộng ra 05 doanh nghiệp"}),
+    M("Tổ công nhân tự quản khu nhà trọ", t="Công đoàn khu nhà trọ An Lạc", situation="1.100 công nhân thuê trọ, hay mất xe", mt="09 khu trọ có tổ tự quản", nd="Bầu tổ trưởng, lập nhóm Zalo, trực đêm luân phiên",
+      place="Thị trấn An Lạc", forces="Công an thị trấn, chủ nhà trọ", tg="Từ tháng 4/2024", expected="Giảm 50% vụ mất trộm", extras={"Khả năng duy trì, nhân rộng": "Duy trì lâu dài"}),
+    M("Xe chung đường, nghĩa đồng nghiệp", c="Anh Lưu Bá Hậu, tổ may 7", situation="Công nhân xa nhà 25 km, đi xe máy nguy hiểm", mt="03 chuyến xe ghép", nd="Vận động 45 người góp tiền thuê xe đưa đón",
+      place="Công ty TNHH May An Lạc", forces="Công đoàn cơ sở", tg="Cả năm", expected="Không để xảy ra tai nạn", extras={"Khả năng duy trì, nhân rộng": "Có thể nhân rộng"}),
+    M("Tủ sách pháp luật di động", t="Công đoàn ngành Giáo dục", situation="Đoàn viên ít thời gian đọc", mt="20 tủ sách tại phòng nghỉ", nd="Luân chuyển sách hằng tháng, đố vui trả lời qua mã QR",
+      place="20 trường học", forces="Phòng Tư pháp", tg="Năm học 2023 - 2024", expected="Trên 1.000 lượt đọc", extras={"Khả năng duy trì, nhân rộng": "Duy trì"}),
+    M("Đối thoại hai chiều, hài hòa ba bên", t="Ban Thường vụ LĐLĐ huyện", situation="Còn kiến nghị tồn đọng về tiền lương", mt="10 cuộc đối thoại", nd="Công nhân gửi câu hỏi trước; lãnh đạo huyện, chủ doanh nghiệp trả lời công khai",
+      place="Toàn huyện", forces="Phòng LĐTBXH, BHXH huyện", tg="Tháng Công nhân", expected="100% kiến nghị được trả lời", extras={"Khả năng duy trì, nhân rộng": "Tổ chức hằng năm"}),
+]
+
+# ------------------------------------------------------------------ Xã Đồng Hưng (many short lines) and Xã Đông Hưng
+DONG_HUNG_HUYEN = [  # Xã Đồng Hưng: name, subject, field words, field, origin
+    ("Con đường bích họa", "Đoàn TNCS HCM xã", "NTM", "ntm", "m"), ("Ngõ thẳng, nhà sáng", "Chi bộ thôn 1", "NTM", "ntm", "d"),
+    ("Thu gom vỏ bao bì thuốc trừ sâu", "Hội Nông dân xã", "NTM", "ntm", "d"), ("Hàng rào xanh", "Hội LHPN xã", "NTM", "ntm", "m"),
+    ("Tự quản đường làng thôn 2", "Chi hội CCB thôn 2", "NTM", "ntm", "d"), ("Nước sạch về từng nhà", "UBND xã", "NTM", "ntm", "m"),
+    ("Lúa đặc sản nếp cái hoa vàng", "HTX nông nghiệp", "KT", "kinh-te", "d"), ("Cá - lúa kết hợp", "Chi hội Nông dân thôn 4", "KT", "kinh-te", "m"),
+    ("Giúp nhau thoát nghèo có địa chỉ", "Hội CCB xã", "KT", "kinh-te", "d"), ("Chuối tiêu hồng đất bãi", "Chi bộ thôn 5", "KT", "kinh-te", "m"),
+    ("Gia đình hiếu học, dòng họ khuyến học", "Hội Khuyến học xã", "VHXH", "van-hoa-xa-hoi", "d"), ("Tang lễ không phúng vòng hoa", "Ban CTMT thôn 3", "VHXH", "van-hoa-xa-hoi", "m"),
+    ("Ngôi nhà khăn quàng đỏ", "Trường TH&THCS Đồng Hưng", "VHXH", "van-hoa-xa-hoi", "m"), ("Câu lạc bộ liên thế hệ tự giúp nhau", "Hội NCT xã", "VHXH", "van-hoa-xa-hoi", "d"),
+    ("BHYT toàn dân, trao tay tấm thẻ", "Trạm Y tế xã", "VHXH", "van-hoa-xa-hoi", "m"), ("3 xây - 3 không", "Công an xã", "QPAN", "quoc-phong-an-ninh", "m"),
+    ("Tiếng kẻng bình yên", "Tổ ANTT thôn 1", "QPAN", "quoc-phong-an-ninh", "d"), ("Thanh niên lên đường nhập ngũ đủ, vui", "Ban CHQS xã", "QPAN", "quoc-phong-an-ninh", "d"),
+    ("Chi bộ bốn tốt gần dân", "Chi bộ thôn 2", "HTCT", "he-thong-chinh-tri", "m"), ("Một cửa nụ cười", "Bộ phận Một cửa xã", "HTCT", "he-thong-chinh-tri", "d"),
+    ("Hộp thư góp ý qua mã QR", "Ủy ban MTTQ xã", "CĐS", "chuyen-doi-so", "m"), ("Tối thứ Bảy học smartphone", "Tổ CNSCĐ thôn 6", "CĐS", "chuyen-doi-so", "m"),
+]
+DONG_HUNG_DONG = [
+    M("Nhà sạch, vườn đẹp, ngõ phong quang", t="Hội Làm vườn xã", f="kt", o="m", nd="Cải tạo 40 vườn tạp trồng na dai"),
+    M("Giọt hồng quê hương", t="Hội Chữ thập đỏ xã", f="vh", o="d", y=2017, nd="Mỗi năm hai đợt hiến máu, mỗi đợt trên 60 đơn vị"),
+    M("Thôn không có tội phạm ma túy", t="Chi bộ thôn Đầm", f="qp", o="d", y=2020, nd="Ký cam kết 100% hộ; giúp 03 người cai nghiện có việc làm"),
+    M("Loa phát thanh thông minh", t="Ban Văn hóa - Thông tin", f="cds", o="m", nd="Thay loa có dây bằng 14 cụm loa IP, phát tin theo thôn"),
+    M("Nói dân hiểu, làm dân tin", c="Ông Tống Đức Vinh", f="ht", o="m", nd="Họp dân ngoài giờ, công khai thu chi trên nhóm Zalo thôn"),
+]
+
+# ------------------------------------------------------------------ MTTQ huyện, Huyện đoàn (in an archive)
+MTTQ = [
+    M("Đại đoàn kết xây nhà cho người nghèo", t="Ban Thường trực UBMTTQ huyện", f="vh", o="m", nd="Vận động 2,1 tỷ đồng xây, sửa 30 nhà Đại đoàn kết", mt="30 nhà", responsible="Bà Quách Thị Ngọ"),
+    M("Khu dân cư tự quản bảo vệ môi trường", t="UBMTTQ xã Quang Phú", f="vh", o="d", nd="Mỗi khu dân cư nhận một tuyến đường, một dòng mương", mt="25 khu dân cư", responsible="Ông Chử Văn Mạch"),
+    M("Camera giám sát đầu tư cộng đồng", t="Ban Giám sát đầu tư cộng đồng các xã", f="ht", o="m", nd="Quay, chụp tiến độ công trình gửi lên nhóm chung để dân theo dõi", mt="100% công trình dân góp vốn", responsible="Ông Chử Văn Mạch"),
+    M("Giáo xứ văn hóa, an toàn", t="Ban đoàn kết Công giáo huyện", f="qp", o="d", nd="Giáo dân không sinh con thứ ba, không vi phạm giao thông", mt="04 giáo xứ", responsible="Bà Quách Thị Ngọ"),
+    M("Cầu nối kiều bào", c="Ông Thái Bá Sơn", f="kt", o="m", nd="Kết nối 11 kiều bào ủng hộ vốn cho thanh niên khởi nghiệp", mt="Huy động 800 triệu đồng", responsible="Ông Thái Bá Sơn"),
+]
+HUYEN_DOAN = [
+    M("Thanh niên làm chủ công nghệ, giúp dân số hóa", t="Đoàn khối cơ quan", f="cds", o="m", nd="26 đội hình tình nguyện trực tại bộ phận một cửa"),
+    M("Khởi nghiệp từ ruộng đồng", c="Đ/c Kiều Minh Trí", f="kt", o="m", nd="Trồng dưa lưới nhà màng 2.000 m², nhận 15 đoàn viên vào làm"),
+    M("Dòng sông quê em", t="Đoàn xã Vĩnh Phong", f="vh", o="d", nd="Ra quân vớt bèo, gom rác sáng Chủ nhật xanh"),
+    M("Thắp nến tri ân, số hóa mộ liệt sĩ", t="Huyện đoàn", f="cds", o="m", nd="Gắn mã QR cho 640 mộ liệt sĩ tại 03 nghĩa trang"),
+    M("Cổng trường thân thiện, học sinh không ma túy", t="Đoàn Trường THPT An Lạc", f="qp", o="d", nd="Diễn kịch, tọa đàm; hộp thư “Điều em muốn nói”"),
+]
+
+# ------------------------------------------------------------------ Hội Nông dân huyện (NFD text)
+NONG_DAN = [
+    M("Mỗi chi hội một sản phẩm đặc trưng", t="Hội Nông dân các xã", f="kt", field_words="Phát triển kinh tế", o="m", nd="Chọn 15 sản phẩm, hướng dẫn bao bì, tem truy xuất", tg="Quý I, II", responsible="Bà Phí Thị Thùy", extras={"SĐT": "0900 000 121"}),
+    M("Nông dân nói không với thuốc trừ cỏ", t="Chi hội Nông dân thôn Quán", f="vh", field_words="Văn hóa - xã hội", o="m", nd="Làm cỏ bằng máy, trả công cho hộ khó khăn", tg="Quý II", responsible="Ông Giáp Văn Tính", extras={"SĐT": "0900 000 122"}),
+    M("Ngân hàng phân bón trả chậm", t="Hội Nông dân huyện", f="kt", field_words="Phát triển kinh tế", o="d", nd="Cung ứng 900 tấn phân bón, trả sau thu hoạch", tg="Quý I - Quý IV", responsible="Bà Phí Thị Thùy", extras={"SĐT": "0900 000 121"}),
+    M("Cánh đồng một giống, một thời điểm", t="Hội Nông dân xã Thái Sơn", f="kt", field_words="Phát triển kinh tế", o="d", nd="Vận động 210 hộ cấy cùng trà, dùng chung máy", tg="Vụ xuân, vụ mùa", responsible="Ông Giáp Văn Tính", extras={"SĐT": "0900 000 122"}),
+    M("Hội viên số, gian hàng số", c="Anh Ngũ Duy Khánh", f="cds", field_words="Chuyển đổi số", o="m", nd="Dạy 120 hội viên chụp ảnh, đăng bán nông sản", tg="Quý III", responsible="Anh Ngũ Duy Khánh", extras={"SĐT": "0900 000 125"}),
+    M("Tổ hòa giải nông dân giữ bình yên ruộng đồng", t="Hội Nông dân xã Lưu Xá", f="ht", field_words="Xây dựng hệ thống chính trị", o="d", nd="Hòa giải tranh chấp bờ thửa ngay tại ruộng", tg="Cả năm", responsible="Ông Giáp Văn Tính", extras={"SĐT": "0900 000 122"}),
+]
+
+# ------------------------------------------------------------------ Xã Minh Đức and its supplement
+MINH_DUC = [
+    M("Xã không khói rơm rạ", t="UBND xã", o="m", nd="Ký cam kết tại thôn", nd2="Hợp đồng cuộn rơm 350 ha", mt="Không còn đốt rơm rạ"),
+    M("Ngày Chủ nhật xanh", t="Đoàn TNCS Hồ Chí Minh xã", o="d", nd="Mỗi tháng một Chủ nhật", mt="12 buổi, 1.500 lượt người"),
+    M("Nhà văn hóa thân thiện, sân thể thao mở", t="Ban công tác Mặt trận các thôn", o="m", nd="Mở cửa 17 - 21 giờ hằng ngày", nd2="Lắp 16 bộ dụng cụ thể thao bằng tiền ủng hộ", mt="08/08 thôn"),
+    M("Bảo hiểm y tế cho người cao tuổi", t="Hội Người cao tuổi xã", o="d", both=True, nd="Con cháu tặng thẻ BHYT dịp mừng thọ", mt="Tỷ lệ bao phủ 96%"),
+    M("Vùng trồng ổi xuất khẩu", c="Ông Cung Đình Lợi", o="m", nd="Liên kết 28 hộ, 14 ha có mã số vùng trồng", mt="Xuất khẩu 50 tấn"),
+]
+MINH_DUC_MORE = [
+    M("Lớp học bơi miễn phí", c="Thầy Tiêu Công Hoan", o="m", nd="Dạy bơi cho 90 học sinh dịp hè", mt="Không có trẻ đuối nước"),
+    M("Đường điện hoa cờ Tổ quốc", t="Hội Cựu chiến binh xã", o="m", nd="Lắp 150 cột cờ gắn đèn trên trục xã", mt="1,8 km"),
+]
+
+# ------------------------------------------------------------------ Xã Phúc Lâm (its name is misspelt in the file)
+PHUC_LAM = [
+    M("Phát triển đàn dê núi", c="Anh Vi Văn Thảo", f="kt", o="m", nd="Liên kết 09 hộ nuôi 300 con dê"),
+    M("Đàn ong bạc hà, giữ rừng đầu nguồn", t="Chi hội Nông dân thôn Khe", f="kt", o="d", nd="Nuôi 420 đàn ong, cam kết không phá rừng"),
+    M("Cõng chữ lên non", t="Trường Tiểu học Phúc Lâm", f="vh", o="d", nd="Giáo viên đón học sinh thôn xa ở lại trường trong tuần"),
+    M("Tổ tự quản đường mòn, cột mốc rừng", t="Hội CCB xã", f="qp", o="m", nd="18 hội viên tuần tra mỗi tuần"),
+]
+
+# ------------------------------------------------------------------ Hội Cựu chiến binh huyện (xlsx named .xls)
+CCB = [
+    M("Hộ cựu chiến binh không có vi phạm", t="Hội CCB xã Quang Phú", f="qp", field_words="QP-AN, tôn giáo - dân tộc", o="d", nd="Ký giao ước giữa Hội với từng gia đình"),
+    M("Vườn cây đồng đội", t="Hội CCB thị trấn An Lạc", f="kt", field_words="Kinh tế", o="m", nd="Góp ngày công trồng 2.000 cây ăn quả cho hội viên nghèo"),
+    M("Nghĩa tình đồng đội - xóa nhà dột nát", t="Hội CCB huyện", f="vh", field_words="Văn hóa, xã hội", o="d", nd="Xóa 12 nhà dột nát cho hội viên"),
+    M("Người lính già kể chuyện truyền thống", c="Cựu chiến binh Trương Quốc Kính", f="ht", field_words="Hệ thống chính trị", o="m", nd="Nói chuyện tại 20 trường học, chi đoàn"),
+    M("Cựu chiến binh tham gia giữ gìn trật tự an toàn giao thông", t="Chi hội CCB phố Ga", f="dt", field_words="Chỉnh trang, hiện đại hóa đô thị", o="m", nd="Trực hướng dẫn giao thông giờ tan tầm tại 02 nút"),
+]
+
+# ------------------------------------------------------------------ Thị trấn Cầu Vàng
+CAU_VANG = [
+    M("Mở rộng ngõ, mở lòng dân", t="Tổ dân phố Đoài", f="dt", field_words="Chỉnh trang đô thị", o="m", nd="Vận động 27 hộ hiến 310 m² đất, phá dỡ tường rào;", more="UBND thị trấn hỗ trợ xi măng, hoàn trả cổng, tường cho các hộ", tg="Quý II/2024"),
+    M("Tuyến phố Trần Phú kiểu mẫu", t="UBND thị trấn", f="dt", field_words="Chỉnh trang đô thị", o="m", nd="Biển hiệu cùng kích thước, bồn hoa, ghế đá", tg="Trước 02/9/2024"),
+    M("Đám cưới không nhạc khuya", t="Ban Công tác Mặt trận TDP Đông", f="dt", field_words="Chỉnh trang đô thị", o="d", nd="Không mở nhạc sau 22 giờ, không dựng rạp lấn đường", tg="Cả năm", gc="Từ 2022", note_says={"sinceYear": 2022}),
+    M("Chợ Cầu Vàng không túi ni-lông", t="Ban Quản lý chợ", f="vh", field_words="Văn hóa - xã hội", o="m", nd="Đổi túi ni-lông lấy làn nhựa, phiếu giảm giá", tg="Từ tháng 5"),
+    M("Tủ quần áo 0 đồng", t="Hội LHPN thị trấn", f="vh", field_words="Văn hóa - xã hội", o="d", nd="Ai thừa đến cho, ai thiếu đến nhận", tg="Cả năm"),
+    M("Nước uống miễn phí dọc đường", c="Gia đình ông Khổng Minh Thiện", f="vh", field_words="Lĩnh vực khác", o="m", nd="Đặt 05 bình nước mát, bơm xe miễn phí", tg="Mùa hè",
+      unknown_field=True),
+    M("Xưởng mộc dạy nghề cho thanh niên khuyết tật", c="Ông Âu Dương Tuệ", f="kt", field_words="Phát triển kinh tế", o="d", nd="Nhận 07 thanh niên, trả lương theo sản phẩm;", more="đã có 03 người mở xưởng riêng", tg="Cả năm"),
+    M("Kết nối nhà vườn với siêu thị", t="Hội Nông dân thị trấn", f="kt", field_words="Phát triển kinh tế", o="m", nd="Ký 03 hợp đồng cung ứng rau, quả", tg="Quý III"),
+    M("Khám bệnh bằng sổ điện tử", t="Trạm Y tế", f="cds", field_words="Chuyển đổi số", o="m", nd="Lập 6.200 hồ sơ sức khỏe điện tử", tg="Đến 30/10"),
+    M("Nhà trọ an toàn cháy nổ", t="Công an thị trấn", f="qp", field_words="Quốc phòng - an ninh", o="m", nd="100% nhà trọ có lối thoát hiểm thứ hai", tg="Quý II"),
+    M("Đội cờ đỏ tuổi học trò giữ trật tự", t="Trường THCS Cầu Vàng", f="qp", field_words="Quốc phòng - an ninh", o="d", nd="Nhắc nhở phụ huynh đỗ xe đúng vạch", tg="Năm học"),
+    M("Cán bộ thị trấn 5 biết, 5 cùng", t="Đảng ủy thị trấn", f="ht", field_words="Xây dựng hệ thống chính trị", o="m", nd="Biết dân, nghe dân, gần dân; cùng bàn, cùng làm", tg="Cả năm"),
+]
+
+# ------------------------------------------------------------------ Công ty TNHH May An Lạc
+MAY = [
+    M("Chuyền may không lãng phí", t="Chi bộ Công ty", f="kt", field_words="Kinh tế", o="m", origin_words="Mới", nd="Sáng kiến giảm 3% vải thừa; thưởng nóng", tg="2024"),
+    M("Phòng vắt sữa cho nữ công nhân", t="Công đoàn Công ty", f="vh", field_words="VHXH", o="d", origin_words="Duy trì (từ 2022)", y=2022, nd="Phòng 24 m2; có tủ lạnh, nhân viên y tế", tg="Cả năm"),
+    M("Ký túc xá tự quản; văn minh", c="Chị Lèng Thị Mỷ", f="qp", field_words="An ninh trật tự", o="m", origin_words="Mới", nd="320 công nhân người dân tộc thiểu số ký cam kết", tg="Từ 01/5/2024"),
+]

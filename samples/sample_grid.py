@@ -219,6 +219,13 @@ def put(sheet: Sheet, columns: dict, m: dict, n, unit, *, file_says=None, cells=
 THIN = Side(style="thin", color="FF000000")
 
 
+def lines_needed(s, row):
+    """Lines of the tallest cell, so that the printed row shows all of its text."""
+    spans = {m.split(":")[0] for m in s.merges}
+    return max([1] + [sum(max(1, -(-len(part) * 105 // int(s.widths.get(letter, 10) * 100))) for part in shown(v).split("\n"))
+                      for letter, v in s.rows[row - 1].items() if f"{letter}{row}" not in spans])
+
+
 def to_openpyxl(sheets, nfd=False):
     wb = openpyxl.Workbook()
     wb.remove(wb.active)
@@ -245,9 +252,12 @@ def to_openpyxl(sheets, nfd=False):
                 else:
                     cell.value = value
                 cell.font = Font(name="Times New Roman", size=12, bold=style["bold"], italic=style["italic"])
-                cell.alignment = Alignment(wrap_text=True, vertical="center" if style["center"] else "top",
-                                           horizontal="center" if style["center"] else None)
+                wrap = style["table"] or f"{letter}{i}:" in "".join(s.merges)
+                mark = style["table"] and len(shown(value)) <= 2
+                cell.alignment = Alignment(wrap_text=wrap, vertical="center" if style["center"] else "top",
+                                           horizontal="center" if style["center"] or mark else None)
             if style["table"]:
+                ws.row_dimensions[i].height = 16.5 * lines_needed(s, i)
                 for c in range(1, last + 1):
                     ws.cell(i, c).border = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
         for m in s.merges:
