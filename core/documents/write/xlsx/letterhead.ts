@@ -9,7 +9,9 @@ const RULE_SIZE = 4;
 const NO_BREAK_SPACE = "\u00a0";
 /** Share of the State's heading's width that the rule below the issuing body takes (a third to a half). */
 const SHORT_RULE = 0.4;
-const GAP = 9;
+const GAP = 7;
+/** Points added to a line of letterhead or title. */
+const LINE_ROOM = 1;
 /** Lines kept free for signature and seal. */
 const SIGNATURE_LINES = 4;
 
@@ -86,7 +88,7 @@ function line(pen: Pen, row: number, span: Span, text: StyledText | undefined): 
     return 0;
   }
   pen.put(row, span, text.text, { style: text, align: "center", vertical: text.underline ? "top" : "middle" });
-  return text.underline ? 0 : pen.needed(text.text, span, text);
+  return text.underline ? 0 : pen.lines(text.text, span, text) + LINE_ROOM;
 }
 
 /**

@@ -115,6 +115,8 @@ export class Pen {
         if (look.numFmt) cell.numFmt = look.numFmt;
       }
     }
+    // Blanks stay apart: a merge without a value trips readers, exceljs among them.
+    if (content === null || content === "") return;
     if (span.to > span.from || rows > 1) this.sheet.mergeCells(row, span.from, row + rows - 1, span.to);
     this.sheet.getCell(row, span.from).value = content;
   }
