@@ -85,9 +85,10 @@ export function fieldsOf(target: ProgrammeTarget): readonly string[] {
   return "fields" in target ? target.fields : [];
 }
 
+/** For models that have not been dropped: that stage is no further one. */
 function hasReached(stage: ModelStage, wanted: ModelStage): boolean {
   const order = modelStage.options;
-  return stage !== "dropped" && order.indexOf(stage) >= order.indexOf(wanted);
+  return order.indexOf(stage) >= order.indexOf(wanted);
 }
 
 function doubtBlocks(programme: Rule, fields: readonly string[], model: RegisteredModel, byUnit: boolean): boolean {

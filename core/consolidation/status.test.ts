@@ -57,6 +57,8 @@ describe("missing papers", () => {
     const asked = (seat: string) =>
       missingPapers(aSituation({ seat, units: [district, commune, hamlet, office] })).map(({ unit }) => unit);
     expect(asked("huyen")).toEqual(["Xã An Thắng"]);
+    const two = [district, aUnit("Huyện An Dương", "Huyện")];
+    expect(missingPapers(aSituation({ units: two }))).toHaveLength(2);
     expect(asked("thanh-pho")).toEqual(["Huyện An Lão"]);
   });
 

@@ -1,11 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Programme, ProgrammeTarget } from "../programme/schema.ts";
-import { modelStage } from "../register/model.ts";
 import { unusedFlags } from "./holders.ts";
 import { aModel, aSituation, aUnit, doubtOn, haiPhong } from "./samples.ts";
 import type { Situation } from "./situation.ts";
-import { explainModel, type TargetRow, targetRows } from "./targets.ts";
+import { type TargetRow, targetRows } from "./targets.ts";
 
 const anThang = aUnit("Xã An Thắng", "Xã", { flags: ["ntm-kieu-mau"] });
 const anTien = aUnit("Xã An Tiến", "xã");
@@ -22,13 +19,6 @@ function row(situation: Situation, id: string): TargetRow {
   if (!first || more.length > 0) throw new Error(`${more.length + (first ? 1 : 0)} rows of ${id}`);
   return first;
 }
-
-/** The real programme with other targets. */
-function withTargets(...targets: ProgrammeTarget[]): Programme {
-  return { ...haiPhong, targets };
-}
-
-const base = { label: "Chỉ tiêu", source: "L87", seats: ["huyen"] };
 
 describe("a minimum for every unit of a kind", () => {
   it("asks only communes with the year's flag, however it is typed (L11)", () => {
@@ -129,6 +119,18 @@ describe("exemplary models of a district (L15)", () => {
     expect(none.why).toMatch(/^Huyện ủy An Lão thiếu 1 mô hình tiêu biểu để nhân rộng/);
   });
 
+  it.each([
+    ["evaluated", 0],
+    ["recognised", 0],
+    ["exemplary", 1],
+    ["nominated", 1],
+    ["commended", 1],
+    ["dropped", 0],
+  ] as const)("takes a model that is %s for %i", (stage, counted) => {
+    const models = [aModel(commune.id, "kinh-te", { stage })];
+    expect(row(aSituation({ units: [commune], models }), "T3").counted).toBe(counted);
+  });
+
   it("asks each district from the city's seat, and nobody at the others", () => {
     const units = [district, commune, aUnit("Quận Lê Chân", "Quận")];
     const found = rows(aSituation({ seat: "thanh-pho", units, models }), "T3");
@@ -183,6 +185,15 @@ describe("a minimum for named units (L17)", () => {
       models: [aModel(company.id, "kinh-te"), aModel(null, "kinh-te")],
     });
     expect(row(own, "T4")).toMatchObject({ registered: 2, counted: 2, met: false });
+    const targets = haiPhong.targets.map((target) =>
+      target.kind === "min-for-named-units" ? { ...target, counted: "each" as const } : target,
+    );
+    const models = [...own.models, aModel(zone.id, "kinh-te")];
+    const each = rows({ ...own, programme: { ...haiPhong, targets }, units: [company, zone], models }, "T4");
+    expect(each.map(({ unit, counted }) => [unit, counted])).toEqual([
+      [zone.name, 1],
+      ["LĐLĐ thành phố", 2],
+    ]);
   });
 });
 
@@ -192,155 +203,5 @@ describe("registration beyond the targets (L19)", () => {
     const found = row(aSituation({ units: [anTien], models }), "T5");
     expect(found).toMatchObject({ required: null, registered: 2, counted: 2, met: true });
     expect(found.why).toContain("không có mức tối thiểu");
-  });
-});
-
-describe("kinds of target of other programmes", () => {
-  const coverage = (percent: number): ProgrammeTarget => ({
-    ...base,
-    id: "T1",
-    kind: "coverage",
-    unitKinds: ["Xã"],
-    percent,
-    minimum: 1,
-  });
-  const communes = ["A", "B", "C", "D"].map((name) => aUnit(`Xã ${name}`, "Xã"));
-
-  it.each([
-    [75, 3, 3, true],
-    [76, 4, 3, false],
-    [100, 4, 3, false],
-    [25, 1, 0, false],
-  ])("coverage of %i %% needs %i of 4 units; %i have enough", (percent, required, covered, met) => {
-    const models = communes.slice(0, covered).map((unit) => aModel(unit.id, "kinh-te"));
-    const found = row(aSituation({ programme: withTargets(coverage(percent)), units: communes, models }), "T1");
-    expect(found).toMatchObject({ unit: "Huyện ủy An Lão", required, registered: covered, counted: covered, met });
-    expect(found.why).toContain(
-      `chưa đủ: ${communes
-        .slice(covered)
-        .map((unit) => unit.name)
-        .join(", ")}`,
-    );
-  });
-
-  it("does not cover a unit by a doubtful unit, but registers it", () => {
-    const models = [aModel("Xã A", "kinh-te", doubtOn("unit")), aModel("Xã B", "kinh-te", doubtOn("field"))];
-    const found = row(aSituation({ programme: withTargets(coverage(50)), units: communes, models }), "T1");
-    expect(found).toMatchObject({ registered: 2, counted: 1, met: false });
-  });
-
-  it("counts what the office itself nominates", () => {
-    const target: ProgrammeTarget = { ...base, id: "T2", kind: "own-nomination", level: "thành phố", minimum: 1 };
-    const models = [
-      aModel("Xã A", "kinh-te", { stage: "exemplary" }),
-      aModel("Xã B", null, { stage: "commended", ...doubtOn("unit") }),
-    ];
-    const found = row(aSituation({ programme: withTargets(target), units: communes, models }), "T2");
-    expect(found).toMatchObject({ registered: 2, counted: 1, met: true });
-  });
-
-  it("asks a goal of continued models where they must be registered again with a higher one", () => {
-    const target: ProgrammeTarget = {
-      ...base,
-      id: "T1",
-      kind: "min-per-unit",
-      unitKinds: ["Xã"],
-      flag: null,
-      fields: [],
-      minimum: 1,
-    };
-    const counting = { ...haiPhong.counting, carriedOver: "re-registered-with-higher-goal" as const };
-    const count = (more: Parameters<typeof aModel>[2]) =>
-      row(
-        aSituation({
-          programme: { ...withTargets(target), counting },
-          units: communes.slice(0, 1),
-          models: [aModel("Xã A", null, more)],
-        }),
-        "T1",
-      ).counted;
-    expect(count({ origin: "new" })).toBe(1);
-    expect(count({ origin: "continued" })).toBe(0);
-    expect(count({ origin: "continued", goal: "Từ 30 lên 50 hộ" })).toBe(1);
-    expect(count({ origin: null, goal: "50 hộ" })).toBe(0);
-    expect(count({ origin: "new", ...doubtOn("origin") })).toBe(0);
-  });
-});
-
-describe("why one model counts or not", () => {
-  const why = (more: Parameters<typeof aModel>[2], field: string | null = "ntm") =>
-    explainModel(aSituation({ units: [anThang] }), aModel(anThang.id, field, more)).find(
-      ({ target }) => target === "T1",
-    );
-
-  it.each([
-    [{}, "counted", "L21"],
-    [{ origin: "continued" as const }, "counted", "L21"],
-    [{ stage: "dropped" as const }, "dropped", "L21"],
-    [{ stage: "returned" as const }, "returned", "L11"],
-    [{ inReview: true }, "in-review", "L11"],
-    [doubtOn("field"), "doubtful", "L11"],
-  ])("%j is %s (%s)", (more, reason, source) => {
-    expect(why(more)).toMatchObject({ reason, source, counted: reason === "counted" });
-  });
-
-  it("names the other field, or that there is none", () => {
-    expect(why({}, "kinh-te")?.why).toContain("Phát triển kinh tế");
-    expect(why({}, null)).toMatchObject({ reason: "no-field", registered: false });
-  });
-
-  it("quotes the doubt", () => {
-    expect(why(doubtOn("unit"))?.why).toContain("Chưa chắc về unit");
-  });
-});
-
-describe("whatever the register holds", () => {
-  const units = [anThang, anTien, cauDat, zone, labour, aUnit("Thôn 1", "Thôn", { parent: "Xã An Thắng" })];
-  const model = fc
-    .record({
-      unit: fc.constantFrom(null, ...units.map((unit) => unit.id)),
-      field: fc.constantFrom(null, ...haiPhong.fields.map((field) => field.code)),
-      stage: fc.constantFrom(...modelStage.options),
-      origin: fc.constantFrom("new" as const, "continued" as const, null),
-      doubt: fc.constantFrom(null, "unit", "field", "origin", "*", "name"),
-    })
-    .map(({ unit, field, stage, origin, doubt }) =>
-      aModel(unit, field, { stage, origin, ...(doubt === null ? {} : doubtOn(doubt)) }),
-    );
-  const situation = fc
-    .record({
-      models: fc.array(model, { maxLength: 30 }),
-      seat: fc.constantFrom(...haiPhong.seats.map((seat) => seat.code)),
-    })
-    .map((more) => aSituation({ ...more, units }));
-
-  it("counted are among the registered, and no model stands twice under a target", () => {
-    fc.assert(
-      fc.property(situation, (situation) => {
-        const all = targetRows(situation);
-        for (const { models, registered, counted, required, met } of all) {
-          expect(models.registered).toEqual(expect.arrayContaining(models.counted));
-          expect([models.registered.length, models.counted.length]).toEqual([registered, counted]);
-          expect(met).toBe(counted >= (required ?? 0));
-        }
-        for (const { id } of haiPhong.targets) {
-          const ids = all.filter((row) => row.id === id).flatMap((row) => row.models.registered);
-          expect(new Set(ids).size).toBe(ids.length);
-        }
-      }),
-    );
-  });
-
-  it("explains every model as its row counts it", () => {
-    fc.assert(
-      fc.property(situation, (situation) => {
-        const all = targetRows(situation);
-        for (const model of situation.models) {
-          const counted = all.filter((row) => row.models.counted.includes(model.id)).map((row) => row.id);
-          const explained = explainModel(situation, model).filter((verdict) => verdict.counted);
-          expect(explained.map((verdict) => verdict.target)).toEqual(counted);
-        }
-      }),
-    );
   });
 });
