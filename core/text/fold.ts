@@ -9,7 +9,6 @@ import { cleanLine } from "./clean.ts";
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
-/** Typographic dashes and the soft hyphen count as word breaks like any punctuation. */
 const COMBINING = /\p{M}/gu;
 
 /** Key under which two spellings of the same words are equal; words separated by single spaces. */
@@ -30,7 +29,7 @@ export function fold(text: string): string {
 
 /** True where the text has letters that only Vietnamese diacritics make; a file name often has none. */
 export function hasDiacritics(text: string): boolean {
-  return /[đ\u0300-\u0323\u031b\u0302\u0306]/iu.test(text.normalize("NFD"));
+  return /đ|\p{M}/iu.test(text.normalize("NFD"));
 }
 
 function toneAtEnd(word: string): string {

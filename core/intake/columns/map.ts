@@ -1,0 +1,50 @@
+import { type ColumnRole, type Reading, readHeading } from "./vocabulary.ts";
+
+/** A column with its heading texts from the top row down, each said once. */
+export interface HeadedColumn {
+  column: number;
+  path: string[];
+  /** Folded forms of `path`. */
+  folded: string[];
+}
+
+/** A column with the meaning that was understood. */
+export interface MappedColumn extends HeadedColumn {
+  role: ColumnRole;
+  weight: number;
+  /** The heading in the sender's words. */
+  heading: string;
+}
+
+/**
+ * Gives each column its role, the most certain first; a role is given once, a second column of the
+ * same meaning is kept under its own heading. The lowest heading speaks first (“Tập thể” under
+ * “Chủ thể thực hiện”), the whole path where it says nothing (“Tên” under “Mô hình”).
+ */
+export function mapColumns(columns: HeadedColumn[]): MappedColumn[] {
+  const candidates: { column: HeadedColumn; reading: Reading }[] = [];
+  for (const column of columns) {
+    for (const reading of readingsOf(column)) candidates.push({ column, reading });
+  }
+  candidates.sort((a, b) => b.reading.weight - a.reading.weight || a.column.column - b.column.column);
+  const taken = new Set<ColumnRole>();
+  const given = new Map<number, Reading>();
+  for (const { column, reading } of candidates) {
+    if (given.has(column.column) || taken.has(reading.role)) continue;
+    taken.add(reading.role);
+    given.set(column.column, reading);
+  }
+  return columns.map((column) => {
+    const reading = given.get(column.column) ?? { role: "extra" as const, weight: 0 };
+    return { ...column, ...reading, heading: column.path.join(" - ").replace(/\n/gu, " ") };
+  });
+}
+
+function readingsOf(column: HeadedColumn): Reading[] {
+  const leaf = column.folded.at(-1) ?? "";
+  const own = readHeading(leaf);
+  if (own.length > 0 || column.folded.length < 2) return own;
+  const whole = readHeading(column.folded.join(" "));
+  // A heading above speaks for all its columns, so it says less of each.
+  return whole.map(({ role, weight }) => ({ role, weight: weight - 2 }));
+}

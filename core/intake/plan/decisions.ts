@@ -1,0 +1,104 @@
+import { type ColumnRole, isColumnRole } from "../columns/vocabulary.ts";
+import { columnNumber } from "../table/address.ts";
+import type { RowDecisions } from "../rows/classify.ts";
+import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan.ts";
+import { submissionPurpose } from "../../programme/schema.ts";
+
+/**
+ * The clerk's decisions on one file, as `key=value` pairs (`dvk review set`):
+ *
+ * - `unit=NAME` the file's unit · `unit:TEXT=NAME` what TEXT in a unit column or heading means
+ * - `purpose=registration` · `version=first|replaces|supplements|corrects`
+ * - `sheet:SHEET=skip|read` · `header:SHEET=5-6` · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
+ * - `field:TEXT=CODE` what TEXT in a field column or section means
+ * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be
+ */
+export type Decisions = Record<string, string>;
+
+/** A key or value that cannot be understood. */
+export class DecisionError extends Error {
+  constructor(readonly key: string) {
+    super(key);
+    this.name = "DecisionError";
+  }
+}
+
+const VERSIONS: VersionKind[] = ["first", "replaces", "supplements", "corrects"];
+
+/** Throws {@link DecisionError} for the first pair whose form is wrong; names of units and fields are checked where they are known. */
+export function checkDecision(key: string, value: string): void {
+  const [head = "", rest = ""] = splitKey(key);
+  const ok = (() => {
+    switch (head) {
+      case "unit":
+        return value !== "";
+      case "field":
+        return rest !== "" && value !== "";
+      case "purpose":
+        return submissionPurpose.safeParse(value).success;
+      case "version":
+        return VERSIONS.some((v) => v === value);
+      case "sheet":
+        return rest !== "" && (value === "skip" || value === "read");
+      case "header":
+        return rest !== "" && /^\d+(-\d+)?$/.test(value);
+      case "column":
+        return /![A-Za-z]{1,3}$/.test(rest) && isColumnRole(value);
+      case "row":
+        return /!\d+$/.test(rest) && (value === "model" || value === "continuation" || isReason(value));
+      case "value":
+        return /!\d+\.[A-Za-z]+$/.test(rest);
+      default:
+        return false;
+    }
+  })();
+  if (!ok) throw new DecisionError(`${key}=${value}`);
+}
+
+/** Decisions of one head with what follows it: `row:PL01!12` → `["PL01!12", value]`. */
+export function decisionsOf(decisions: Decisions, head: string): [string, string][] {
+  return Object.entries(decisions).flatMap(([key, value]): [string, string][] => {
+    const [own, rest] = splitKey(key);
+    return own === head && rest !== undefined ? [[rest, value]] : [];
+  });
+}
+
+/** Header rows that were decided for a sheet. */
+export function decidedHeader(decisions: Decisions, sheet: string): number[] | null {
+  const value = decisions[`header:${sheet}`];
+  const match = value === undefined ? null : /^(\d+)(?:-(\d+))?$/.exec(value);
+  if (!match) return null;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  return Array.from({ length: Math.min(Math.max(to - from + 1, 1), 6) }, (_, i) => from + i);
+}
+
+/** Column meanings that were decided for a sheet, by column number. */
+export function decidedColumns(decisions: Decisions, sheet: string): Map<number, ColumnRole> {
+  const map = new Map<number, ColumnRole>();
+  for (const [place, role] of decisionsOf(decisions, "column")) {
+    const column = place.startsWith(`${sheet}!`) ? columnNumber(place.slice(sheet.length + 1)) : null;
+    if (column !== null && isColumnRole(role)) map.set(column, role);
+  }
+  return map;
+}
+
+/** Row roles that were decided for a sheet. */
+export function decidedRows(decisions: Decisions, sheet: string): RowDecisions {
+  const map: RowDecisions = new Map();
+  for (const [place, role] of decisionsOf(decisions, "row")) {
+    if (!place.startsWith(`${sheet}!`)) continue;
+    const row = Number(place.slice(sheet.length + 1));
+    if (role === "model" || role === "continuation" || isReason(role)) map.set(row, role);
+  }
+  return map;
+}
+
+function isReason(value: string): value is SetAsideReason {
+  return SET_ASIDE_REASONS.some((reason) => reason === value);
+}
+
+function splitKey(key: string): [string, string | undefined] {
+  const colon = key.indexOf(":");
+  return colon < 0 ? [key, undefined] : [key.slice(0, colon), key.slice(colon + 1)];
+}

@@ -1,0 +1,130 @@
+import type { Programme } from "../../programme/schema.ts";
+import type { MappedColumn } from "../columns/map.ts";
+import type { Sheet } from "../read/grid.ts";
+import { classifyAbove } from "../rows/around.ts";
+import { type BodyRow, classifyBody } from "../rows/classify.ts";
+import { type DraftModel, readModels } from "../rows/models.ts";
+import type { Readers } from "../rows/readers.ts";
+import { cellName, columnLetter } from "../table/address.ts";
+import { findTables, type TableBlock } from "../table/tables.ts";
+import { type SheetView, viewSheet } from "../table/view.ts";
+import { decidedColumns, decidedHeader, decidedRows, type Decisions } from "./decisions.ts";
+import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
+import { paperKind } from "./purpose.ts";
+
+/** One sheet as it was understood. */
+export interface UnderstoodSheet {
+  view: SheetView;
+  tables: TableView[];
+  /** Every seen row, ascending. */
+  rows: RowAccount[];
+  models: DraftModel[];
+  ignored: IgnoredCell[];
+  /** Lines above the first table (all lines where there is none), each with its place. */
+  above: { text: string; row: number; column: number; as: SetAsideReason }[];
+  /** Totals that the sheet writes: how many models it says that there are, and where. */
+  totals: { row: number; cell: string; written: number }[];
+}
+
+/** Reads one sheet: tables, columns, rows, models. Pure. */
+export function understandSheet(sheet: Sheet, programme: Programme, readers: Readers, decisions: Decisions): UnderstoodSheet {
+  const view = viewSheet(sheet);
+  const blocks = findTables(view, decidedHeader(decisions, sheet.name));
+  const columns = decidedColumns(decisions, sheet.name);
+  const rowDecisions = decidedRows(decisions, sheet.name);
+  const dispositions = new Map<number, RowAccount["disposition"]>();
+  const out: UnderstoodSheet = { view, tables: [], rows: [], models: [], ignored: [], above: [], totals: [] };
+
+  const firstHeader = Math.min(...blocks.flatMap((block) => block.headerRows));
+  const aboveRows = view.rowNumbers.filter((row) => row < firstHeader);
+  for (const { row, as } of classifyAbove(view, aboveRows)) {
+    dispositions.set(row, as);
+    for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
+  }
+  const titles = out.above.filter((line) => line.as === "title").map((line) => line.text);
+  const kind = paperKind([...titles, sheet.name], programme);
+  const fields = programme.appendices.find((appendix) => appendix.code === kind.appendix)?.fields ?? [];
+  const ofAppendix = fields.length === 1 ? (fields[0] ?? null) : null;
+  const defaultField = readers.fields.mention(titles.join(" ")) ?? fieldOfSheetName(sheet.name, readers) ?? ofAppendix;
+
+  for (const block of blocks) {
+    settleColumns(view, block, readers, columns);
+    for (const row of block.headerRows) dispositions.set(row, "header");
+    for (const row of block.numberingRows) dispositions.set(row, "numbering");
+    for (const row of block.repeatedRows) dispositions.set(row, "repeated-header");
+    const rows = classifyBody(view, block, readers, rowDecisions);
+    const { models, ignored } = readModels(view, block, rows, { programme, readers, defaultField });
+    for (const { row, as } of rows) dispositions.set(row, as === "model" || as === "continuation" ? "imported" : as);
+    out.models.push(...models);
+    out.ignored.push(...ignored);
+    out.totals.push(...totalsOf(view, rows));
+    out.tables.push(tableView(view, block, rows));
+  }
+  for (const row of view.rowNumbers) {
+    const disposition = dispositions.get(row) ?? "unclear";
+    const cells = view.own(row);
+    out.rows.push({
+      sheet: sheet.name,
+      row,
+      disposition,
+      text: cells.map((cell) => cell.text.replace(/\n/gu, " ")).join(" | "),
+      cells: Object.fromEntries(cells.map((cell) => [columnLetter(cell.column), cell.text])),
+    });
+  }
+  return out;
+}
+
+function fieldOfSheetName(name: string, readers: Readers): string | null {
+  const reading = readers.fields.read(name);
+  return reading.kind === "known" ? reading.code : null;
+}
+
+/** Content speaks where a heading may mean two things: “Đơn vị” may hold units or those who carry a model out. */
+function settleColumns(view: SheetView, block: TableBlock, readers: Readers, decided: Map<number, MappedColumn["role"]>): void {
+  for (const column of block.columns) {
+    const role = decided.get(column.column);
+    if (!role) continue;
+    for (const other of block.columns) if (other.role === role && role !== "extra") other.role = "extra";
+    column.role = role;
+  }
+  const unit = block.columns.find((column) => column.role === "unit");
+  const subject = block.columns.find((column) => column.role === "subject");
+  if (unit && !decided.has(unit.column) && !subject && !block.columns.some(({ role }) => role === "collective" || role === "individual")) {
+    const texts = columnTexts(view, block, unit.column);
+    const known = texts.filter((t) => readers.units.named(t) || readers.units.lookalike(t) || readers.units.similar(t).length > 0).length;
+    if (texts.length > 0 && known === 0) unit.role = "subject";
+  }
+  if (!unit && subject && !decided.has(subject.column) && subject.weight < 9) {
+    const texts = columnTexts(view, block, subject.column);
+    const known = new Set(texts.map((t) => readers.units.named(t)?.id).filter(Boolean)).size;
+    if (known >= 2) subject.role = "unit";
+  }
+}
+
+function columnTexts(view: SheetView, block: TableBlock, column: number): string[] {
+  return block.bodyRows.flatMap((row) => {
+    const cell = view.own(row).find((c) => c.column === column);
+    return cell ? [cell.text] : [];
+  });
+}
+
+function tableView(view: SheetView, block: TableBlock, rows: BodyRow[]): TableView {
+  const body = rows.filter(({ as }) => as === "model" || as === "continuation").map(({ row }) => row);
+  const columns: Record<string, string> = {};
+  for (const { role, column } of block.columns) if (role !== "extra") columns[role] = columnLetter(column);
+  const first = body[0] ?? Math.max(...block.headerRows) + 1;
+  return { sheet: view.name, headerRows: block.headerRows, firstRow: first, lastRow: body.at(-1) ?? first, columns };
+}
+
+/** “Tổng cộng: 12 mô hình”: a number that is said to count models. */
+function totalsOf(view: SheetView, rows: BodyRow[]): UnderstoodSheet["totals"] {
+  const totals: UnderstoodSheet["totals"] = [];
+  for (const { row, as } of rows) {
+    if (as !== "total") continue;
+    for (const cell of view.own(row)) {
+      const written = /(\d+)\s*(?:mô hình|MH)\b/iu.exec(cell.text.normalize("NFC"));
+      if (written) totals.push({ row, cell: cellName(row, cell.column), written: Number(written[1]) });
+    }
+  }
+  return totals.length === 1 ? totals : [];
+}

@@ -1,0 +1,110 @@
+import type { Programme } from "../../programme/schema.ts";
+import type { Unit } from "../../register/unit.ts";
+import { compareKey } from "../../text/fold.ts";
+import type { Grid } from "../read/grid.ts";
+import { fieldReader } from "../rows/field.ts";
+import type { DraftModel } from "../rows/models.ts";
+import type { Readers } from "../rows/readers.ts";
+import { unitReader } from "../units/reader.ts";
+import { words } from "../words.ts";
+import { type Decisions, decisionsOf } from "./decisions.ts";
+import type { Problem, RowAccount } from "./plan.ts";
+import { type UnderstoodSheet, understandSheet } from "./sheet.ts";
+
+/** A workbook as it was understood, before its unit, purpose and version are settled. */
+export interface Understanding {
+  sheets: UnderstoodSheet[];
+  rows: RowAccount[];
+  /** Models of the tables that count: neither hidden sheets nor copies. */
+  models: DraftModel[];
+  problems: Problem[];
+}
+
+/** The readers of one programme and one office's units. */
+export function readersFor(programme: Programme, units: Unit[]): Readers {
+  return { fields: fieldReader(programme), units: unitReader(units) };
+}
+
+/** Reads every sheet of a workbook and decides which of its tables count. Pure. */
+export function understand(grid: Grid, programme: Programme, readers: Readers, decisions: Decisions): Understanding {
+  const choices = new Map(decisionsOf(decisions, "sheet"));
+  const sheets = grid.sheets.map((sheet) => understandSheet(sheet, programme, readers, decisions));
+  const problems: Problem[] = [];
+  const counted: UnderstoodSheet[] = [];
+  for (const sheet of sheets) {
+    const choice = choices.get(sheet.view.name);
+    if (sheet.models.length === 0) leaveSheet(sheet, sheets);
+    else if (choice === "skip") leaveTable(sheet, "other-table");
+    else if (choice !== "read" && copyOf(sheet, counted)) {
+      leaveTable(sheet, sheet.view.hidden ? "hidden-copy" : "other-table");
+      problems.push({ code: "copied-table", severity: "warning", message: words.copiedTable(sheet.view.name), sheet: sheet.view.name });
+    } else if (choice !== "read" && sheet.view.hidden) {
+      const visible = sheets.filter((s) => !s.view.hidden && s.models.length > 0);
+      const copy = copyOf(sheet, visible);
+      leaveTable(sheet, copy ? "hidden-copy" : "other-table");
+      if (!copy) problems.push({ code: "hidden-sheet", severity: "warning", message: words.hiddenSheet(sheet.view.name), sheet: sheet.view.name });
+    } else counted.push(sheet);
+  }
+  for (const sheet of counted) problems.push(...sheetProblems(sheet));
+  problems.push(...doubleNames(counted));
+  return { sheets, rows: sheets.flatMap((s) => s.rows), models: counted.flatMap((s) => s.models), problems };
+}
+
+/** A sheet without models: a list, a summary, a letter; told by whether its rows have several cells. */
+function leaveSheet(sheet: UnderstoodSheet, all: UnderstoodSheet[]): void {
+  if (all.every((s) => s.models.length === 0)) return;
+  const tabular = sheet.rows.filter((row) => Object.keys(row.cells).length > 1).length >= 3;
+  for (const row of sheet.rows) {
+    if (row.disposition === "letterhead" || row.disposition === "title" || row.disposition === "unclear") {
+      row.disposition = tabular || sheet.view.hidden ? "other-table" : "note";
+    }
+  }
+}
+
+function leaveTable(sheet: UnderstoodSheet, reason: "other-table" | "hidden-copy"): void {
+  for (const row of sheet.rows) if (row.disposition === "imported" || row.disposition === "unclear") row.disposition = reason;
+  sheet.models = [];
+  sheet.ignored = [];
+  sheet.tables = [];
+}
+
+/** True where nearly every model of the sheet stands in one of the others with the same name. */
+function copyOf(sheet: UnderstoodSheet, others: UnderstoodSheet[]): boolean {
+  const names = sheet.models.map((model) => compareKey(model.values.name));
+  return others.some((other) => {
+    const known = new Set(other.models.map((model) => compareKey(model.values.name)));
+    const same = names.filter((name) => known.has(name)).length;
+    return same === names.length && names.length >= 2 && other.models.length === names.length;
+  });
+}
+
+function sheetProblems(sheet: UnderstoodSheet): Problem[] {
+  const problems: Problem[] = [];
+  const { name } = sheet.view;
+  for (const row of sheet.rows) {
+    if (row.disposition !== "unclear") continue;
+    const cell = `${Object.keys(row.cells)[0] ?? "A"}${row.row}`;
+    problems.push({ code: "unclear-row", severity: "error", message: words.unclearRow, sheet: name, cell, value: row.text.slice(0, 200) });
+  }
+  for (const total of sheet.totals) {
+    if (total.written === sheet.models.length) continue;
+    const message = words.totalDiffers(total.written, sheet.models.length);
+    problems.push({ code: "total-differs", severity: "warning", message, sheet: name, cell: total.cell, value: String(total.written) });
+  }
+  return problems;
+}
+
+/** The same name twice for one unit: kept twice, and said. */
+function doubleNames(sheets: UnderstoodSheet[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const model of sheets.flatMap((s) => s.models)) {
+    const key = [model.unitText, model.values.name, model.values.subject].map((t) => compareKey(t ?? "")).join("|");
+    if (seen.has(key)) {
+      const cell = model.provenance.name?.[0]?.cell ?? `A${model.row}`;
+      problems.push({ code: "double-name", severity: "warning", message: words.doubleName(model.values.name), sheet: model.sheet, cell });
+    }
+    seen.add(key);
+  }
+  return problems;
+}

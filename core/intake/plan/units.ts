@@ -1,0 +1,117 @@
+import type { Unit } from "../../register/unit.ts";
+import type { DraftModel } from "../rows/models.ts";
+import type { Readers } from "../rows/readers.ts";
+import { type Evidence, evidenceAbove, evidenceInName, settleEvidence } from "../units/evidence.ts";
+import { words } from "../words.ts";
+import { type Decisions, decisionsOf } from "./decisions.ts";
+import type { PlannedModel, Problem } from "./plan.ts";
+import type { UnderstoodSheet } from "./sheet.ts";
+
+/** Who sent the file and whose each model is. */
+export interface SettledUnits {
+  senderId: string | null;
+  models: PlannedModel[];
+  problems: Problem[];
+}
+
+/** Settles the units of a file: per row, per sheet, then for the whole file; the clerk's decisions first. */
+export function settleUnits(
+  sheets: UnderstoodSheet[],
+  models: DraftModel[],
+  fileName: string,
+  units: Unit[],
+  readers: Readers,
+  decisions: Decisions,
+): SettledUnits {
+  const byName = (name: string) => units.find((unit) => unit.name === name) ?? readers.units.named(name);
+  const decided = decisions.unit === undefined ? null : byName(decisions.unit);
+  const meanings = new Map(decisionsOf(decisions, "unit").map(([text, name]) => [text, byName(name)]));
+  const counted = sheets.filter((sheet) => models.some((model) => model.sheet === sheet.view.name));
+  const inFileName = evidenceInName(fileName, "file", readers.units);
+
+  const bySheet = new Map<string, Evidence[]>();
+  for (const sheet of counted) {
+    const above = evidenceAbove(sheet.above, readers.units);
+    bySheet.set(sheet.view.name, [...above, ...evidenceInName(sheet.view.name, "sheet", readers.units)]);
+  }
+  const sheetUnits = new Set([...bySheet.values()].flatMap((e) => settleEvidence(e).unit?.id ?? []));
+  const all = [...[...bySheet.values()].flat(), ...inFileName];
+  // Sheets of several units each speak for themselves; the file's name then only says who gathered them.
+  const manySheets = sheetUnits.size > 1;
+  const whole = manySheets ? { unit: null, conflict: [] } : settleEvidence(all);
+  const fileUnit = decided ?? whole.unit;
+
+  const problems: Problem[] = [];
+  const planned = models.map((model): PlannedModel => {
+    const { unitCell: _cell, ...rest } = model;
+    if (model.unitText !== null) {
+      const meaning = meanings.get(model.unitText);
+      if (meaning) return { ...rest, unitId: meaning.id };
+      if (model.unitId !== null) return rest;
+      return rest;
+    }
+    const own = decided ?? (manySheets ? settleEvidence(bySheet.get(model.sheet) ?? []).unit : fileUnit);
+    return { ...rest, unitId: own?.id ?? null, unitText: own?.name ?? null };
+  });
+
+  const inRows = unresolvedRows(models, planned);
+  if (inRows.size > 0 && fileUnit && [...inRows.keys()].every((text) => !looksLikeUnit(text, readers))) {
+    // The column names bodies inside the sender, which the office does not keep as units.
+    for (const model of planned) {
+      if (model.unitId !== null || model.unitText === null) continue;
+      model.values.extras[words.unitColumn] = model.unitText;
+      model.unitId = fileUnit.id;
+    }
+  } else {
+    for (const [text, model] of inRows) problems.push(unknownUnit(text, units, readers, { sheet: model.sheet, cell: model.unitCell ?? undefined }));
+  }
+  const needsFile = planned.some((model, i) => model.unitId === null && models[i]?.unitText === null);
+  if (needsFile || (planned.length === 0 && !fileUnit)) {
+    if (whole.conflict.length > 0) problems.push(conflictProblem(whole.conflict));
+    else if (planned.length > 0) {
+      const unknown = all.find((e) => e.unit === null);
+      problems.push(unknown ? unknownUnit(unknown.text, units, readers, {}) : { code: "unknown-unit", severity: "error", message: words.noUnit });
+    }
+  }
+  const rowUnits = new Set(planned.flatMap((model) => model.unitId ?? []));
+  const [onlyUnit] = rowUnits;
+  return { senderId: fileUnit?.id ?? (rowUnits.size === 1 ? (onlyUnit ?? null) : null), models: planned, problems };
+}
+
+function unresolvedRows(models: DraftModel[], planned: PlannedModel[]): Map<string, DraftModel> {
+  const unresolved = new Map<string, DraftModel>();
+  for (const [i, model] of models.entries()) {
+    if (model.unitText === null || planned[i]?.unitId !== null) continue;
+    if (!unresolved.has(model.unitText)) unresolved.set(model.unitText, model);
+  }
+  return unresolved;
+}
+
+function looksLikeUnit(text: string, readers: Readers): boolean {
+  return readers.units.lookalike(text) !== null || readers.units.similar(text).length > 0;
+}
+
+function unknownUnit(text: string, units: Unit[], readers: Readers, place: { sheet?: string; cell?: string | undefined }): Problem {
+  const similar = readers.units.similar(text);
+  const message =
+    units.length === 0
+      ? words.noUnits(text)
+      : similar.length > 0
+        ? words.similarUnit(text, similar.map((unit) => unit.name))
+        : words.unknownUnit(text);
+  const { sheet, cell } = place;
+  return {
+    code: similar.length > 0 ? "similar-unit" : "unknown-unit",
+    severity: "error",
+    message,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cell === undefined || !/^[A-Z]/.test(cell) ? {} : { cell }),
+    value: text,
+  };
+}
+
+function conflictProblem(conflict: Evidence[]): Problem {
+  const places = conflict.map((e) => `${words.evidence[e.place]} ghi “${e.unit?.name ?? e.text}”`).join("; ");
+  const [first] = conflict;
+  return { code: "unit-conflict", severity: "error", message: words.unitConflict(places), value: first?.unit?.name ?? first?.text ?? "" };
+}

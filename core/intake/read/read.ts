@@ -1,0 +1,35 @@
+import { readCsv } from "./csv.ts";
+import type { Grid } from "./grid.ts";
+import { LIMITS } from "./limits.ts";
+import { Refusal } from "./refusal.ts";
+import { sniff } from "./sniff.ts";
+import { readWorkbook } from "./workbook.ts";
+
+/** A file's bytes as a Grid. Pure; throws {@link Refusal} where there is none to be had. */
+export async function readGrid(bytes: Buffer): Promise<Grid> {
+  if (bytes.length > LIMITS.fileBytes) throw new Refusal("too-large", "bytes");
+  const content = await sniff(bytes);
+  switch (content.kind) {
+    case "workbook":
+      return seen(readWorkbook(bytes, content.format));
+    case "markup":
+      return seen(readWorkbook(content.text, content.format));
+    case "text": {
+      const grid = readCsv(content.text);
+      const tabular = grid.sheets[0]?.rows.some((row) => row.cells.length > 1) ?? false;
+      if (!tabular) throw new Refusal("not-a-spreadsheet", "text");
+      return grid;
+    }
+    case "archive":
+      throw new Refusal("not-a-spreadsheet", "archive");
+    case "docx":
+      throw new Refusal("not-a-spreadsheet", "word");
+    case "other":
+      throw new Refusal("not-a-spreadsheet", content.what);
+  }
+}
+
+function seen(grid: Grid): Grid {
+  if (grid.sheets.every((sheet) => sheet.rows.length === 0)) throw new Refusal("empty");
+  return grid;
+}

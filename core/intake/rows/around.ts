@@ -1,0 +1,25 @@
+import type { SetAsideReason } from "../plan/plan.ts";
+import type { SheetView, ViewCell } from "../table/view.ts";
+import { isLetterhead, isNoteText, isTitle } from "./phrases.ts";
+
+type AroundReason = Extract<SetAsideReason, "letterhead" | "title" | "note">;
+
+/** Reasons for the rows above a table: letterhead, title, notes; in order, for a title ends the letterhead. */
+export function classifyAbove(view: SheetView, rows: number[]): { row: number; as: AroundReason }[] {
+  let titled = false;
+  return rows.map((row) => {
+    const as = aroundReason(view.own(row), titled);
+    if (as === "title") titled = true;
+    return { row, as };
+  });
+}
+
+/** Reason of one row outside a table; `titled` where a title stands above it already. */
+export function aroundReason(cells: ViewCell[], titled: boolean): AroundReason {
+  if (cells.some(isNoteText)) return "note";
+  const lettered = cells.some(isLetterhead);
+  const title = cells.some(isTitle);
+  if (title && !(lettered && cells.length > 1)) return "title";
+  if (lettered) return "letterhead";
+  return titled ? "title" : "letterhead";
+}

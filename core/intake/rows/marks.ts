@@ -1,0 +1,47 @@
+import type { ModelValues } from "../../register/model.ts";
+import { fold } from "../../text/fold.ts";
+
+const YEAR = /(?<!\d)(20[0-4]\d)(?!\d)/u;
+
+/** True for a cell that only marks: x, X, v, ✓, 1, có … */
+export function isMark(text: string): boolean {
+  return /^[\s(]*([xX×✓✔√☑vV●•+*]+|1|01|có|Có|CÓ|yes|Yes)[\s.)]*$/u.test(text);
+}
+
+/** True for a cell that says “none”: -, 0, không. */
+export function isNoMark(text: string): boolean {
+  return /^[\s(]*([-–—/]+|0|không|Không)[\s.)]*$/u.test(text);
+}
+
+/** The year that a text names, when it names one alone. */
+export function yearIn(text: string): number | null {
+  const years = new Set(text.match(new RegExp(YEAR, "gu")) ?? []);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? Number(year) : null;
+}
+
+const CONTINUED = /\b(duy tri|tiep tuc|tiep noi|nam truoc|mo hinh cu|da co|nhan rong)\b|^(cu|dt|tt)$/;
+const NEW = /\b(mo hinh moi|xay dung moi|dang ky moi|thanh lap moi|moi|lan dau|xay moi)\b/;
+
+/** Origin in words: “Mới”, “Duy trì”, “tiếp tục từ năm 2023”; null where they say neither or both. */
+export function originIn(text: string): ModelValues["origin"] {
+  const folded = fold(text);
+  const continued = CONTINUED.test(folded);
+  // “Nông thôn mới” is a field, not an origin.
+  const isNew = NEW.test(folded.replace(/\bnong thon moi\b/g, ""));
+  if (continued === isNew) return null;
+  return continued ? "continued" : "new";
+}
+
+/**
+ * Origin that a note tells beside other words: only a plain phrase counts (“tiếp tục từ năm 2023”,
+ * “duy trì từ 2022”, “mô hình mới”).
+ */
+export function originInNote(text: string): { origin: "new" | "continued"; sinceYear: number | null } | null {
+  const folded = fold(text);
+  const since = /\b(?:tiep tuc|duy tri|thuc hien|nhan rong)(?: thuc hien| duy tri)? tu (?:nam )?(20[0-4]\d)\b/.exec(folded);
+  if (since) return { origin: "continued", sinceYear: Number(since[1]) };
+  if (/^(mo hinh )?(duy tri|tiep tuc)( thuc hien)?( tu)?( cac)?( nam truoc)?$/.test(folded)) return { origin: "continued", sinceYear: null };
+  if (/^(mo hinh |dang ky |xay dung )?moi$/.test(folded)) return { origin: "new", sinceYear: null };
+  return null;
+}

@@ -1,0 +1,202 @@
+import { LONG_TEXTS } from "../../register/model.ts";
+import type { Programme } from "../../programme/schema.ts";
+import { cleanLine } from "../../text/clean.ts";
+import type { ColumnRole } from "../columns/vocabulary.ts";
+import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
+import { cellName, columnLetter } from "../table/address.ts";
+import type { TableBlock } from "../table/tables.ts";
+import type { SheetView, ViewCell } from "../table/view.ts";
+import { words } from "../words.ts";
+import type { BodyRow } from "./classify.ts";
+import { type Heard, SectionStack } from "./context.ts";
+import type { FieldReading } from "./field.ts";
+import { isMark, isNoMark } from "./marks.ts";
+import type { Readers } from "./readers.ts";
+import { enumerator } from "./section.ts";
+import { type CellOf, type Draft, emptyDraft, readOrigin, readSubject, readTexts, trace, usable } from "./values.ts";
+
+/** What is known of a table before its rows are read. */
+export interface TableContext {
+  programme: Programme;
+  readers: Readers;
+  /** Field that the appendix, the sheet or the title gives to all; columns and sections speak over it. */
+  defaultField: string | null;
+}
+
+/** A model as its rows tell it, before the file's unit is settled. */
+export type DraftModel = PlannedModel & { unitCell: string | null };
+
+/** The models of a table, and the cells of their rows that nothing took. */
+export function readModels(
+  view: SheetView,
+  block: TableBlock,
+  rows: BodyRow[],
+  context: TableContext,
+): { models: DraftModel[]; ignored: IgnoredCell[] } {
+  const columnOf = new Map<ColumnRole, number>();
+  for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
+  const sections = new SectionStack();
+  const models: DraftModel[] = [];
+  for (const body of rows) {
+    if (body.as === "section" || body.as === "unit-heading") {
+      if ("section" in body) sections.enter(body);
+    } else if (body.as === "model") {
+      models.push(readModel(view, block, body.row, columnOf, sections.heard(), context));
+    } else if (body.as === "continuation") {
+      const model = models.at(-1);
+      if (model) continueModel(view, block, model, body.row, columnOf);
+    }
+  }
+  return { models, ignored: untaken(view, block, models) };
+}
+
+function readModel(
+  view: SheetView,
+  block: TableBlock,
+  row: number,
+  columnOf: Map<ColumnRole, number>,
+  heard: Heard,
+  context: TableContext,
+): DraftModel {
+  const draft = emptyDraft();
+  const { values } = draft;
+  const cellOf: CellOf = (role) => {
+    const column = columnOf.get(role);
+    return column === undefined ? null : view.at(row, column);
+  };
+  const name = cellOf("name");
+  values.name = nameOf(name, columnOf.has("ordinal"));
+  if (name) trace(draft, "name", view, name);
+  if (name && name.row !== row) draft.doubts.push({ field: "name", code: "merged-name", message: words.mergedName });
+
+  readSubject(draft, view, cellOf);
+  readOrigin(draft, view, cellOf);
+  readTexts(draft, view, cellOf);
+  readKind(draft, view, cellOf);
+  readField(draft, view, cellOf, heard, context);
+  hearSections(draft, view, heard);
+  readExtras(draft, view, block, row);
+  if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
+
+  const unitCell = cellOf("unit");
+  const unitText = unitCell ? cleanLine(unitCell.text) : (heard.unit?.text ?? null);
+  const unit = unitCell ? context.readers.units.named(unitCell.text) : (heard.unit?.unit ?? null);
+  if (unitCell) trace(draft, "unit", view, unitCell);
+  return {
+    unitId: unit?.id ?? null,
+    unitText,
+    unitCell: unitCell ? cellName(unitCell.row, unitCell.column) : heard.unit ? `${heard.unit.row}` : null,
+    sheet: view.name,
+    row,
+    rows: [row],
+    ...draft,
+  };
+}
+
+function nameOf(cell: ViewCell | null, numbered: boolean): string {
+  const name = cell ? cleanLine(cell.text) : "";
+  if (numbered) return name;
+  // Without a number column the number stands before the name.
+  const counted = enumerator(name);
+  return counted?.kind === "arabic" && /^\d{1,3}\s*[.)]/u.test(name) ? counted.rest : name;
+}
+
+function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
+  const cell = usable(draft, "kind", cellOf("kind"));
+  if (!cell) return;
+  if (/\bdien hinh\b/.test(cell.folded) && !/\bmo hinh\b/.test(cell.folded)) draft.values.kind = "dien-hinh";
+  trace(draft, "kind", view, cell);
+}
+
+function readField(draft: Draft, view: SheetView, cellOf: CellOf, heard: Heard, { programme, readers, defaultField }: TableContext): void {
+  const { values, doubts } = draft;
+  const cell = usable(draft, "field", cellOf("field"));
+  if (cell) {
+    trace(draft, "field", view, cell);
+    settle(readers.fields.read(cell.text), cleanLine(cell.text));
+  } else if (heard.field) {
+    settle(heard.field.reading, heard.field.label);
+    draft.provenance.field = [{ sheet: view.name, cell: `${columnLetter(view.own(heard.field.row)[0]?.column ?? 1)}${heard.field.row}` }];
+  } else values.field = defaultField;
+
+  function settle(reading: FieldReading, text: string): void {
+    if (reading.kind === "known") values.field = reading.code;
+    else if (reading.kind === "unknown") doubts.push({ field: "field", code: "unknown-field", message: words.unknownField(text) });
+    else {
+      const labels = programme.fields.filter((f) => reading.codes.includes(f.code)).map((f) => f.label);
+      doubts.push({ field: "field", code: "ambiguous-field", message: words.ambiguousField(text, labels) });
+    }
+  }
+}
+
+/** Sections tell origin, kind and subject kind where the row itself is silent. */
+function hearSections(draft: Draft, view: SheetView, { meaning }: Heard): void {
+  const { values, doubts } = draft;
+  const at = meaning.row === undefined ? null : (view.own(meaning.row)[0] ?? null);
+  if (meaning.origin && values.origin === null && !doubts.some((d) => d.field === "origin")) {
+    values.origin = meaning.origin;
+    if (at) trace(draft, "origin", view, at);
+  }
+  if (meaning.subjectKind && values.subjectKind === null && !doubts.some((d) => d.field === "subjectKind")) {
+    values.subjectKind = meaning.subjectKind;
+    if (at) trace(draft, "subjectKind", view, at);
+  }
+  if (meaning.kind && values.kind === "mo-hinh") values.kind = meaning.kind;
+}
+
+function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: number): void {
+  for (const column of block.columns) {
+    if (column.role !== "extra") continue;
+    const cell = view.at(row, column.column);
+    if (!cell || isNoMark(cell.text)) continue;
+    draft.values.extras[column.heading] = cell.text;
+    trace(draft, `extras.${column.heading}`, view, cell);
+  }
+}
+
+/** A row that carries on the model above: its own texts are added below those already there. */
+function continueModel(view: SheetView, block: TableBlock, model: DraftModel, row: number, columnOf: Map<ColumnRole, number>): void {
+  model.rows.push(row);
+  const { values } = model;
+  const own = view.own(row);
+  const cell = (role: ColumnRole) => own.find((c) => c.column === columnOf.get(role)) ?? null;
+  const name = cell("name");
+  if (name) {
+    values.name = `${values.name} ${cleanLine(name.text)}`.trim();
+    trace(model, "name", view, name);
+  }
+  const subject = cell("subject") ?? cell("collective") ?? cell("individual");
+  if (subject && !isMark(subject.text)) {
+    values.subject = values.subject === null ? cleanLine(subject.text) : `${values.subject} ${cleanLine(subject.text)}`;
+    trace(model, "subject", view, subject);
+  }
+  for (const property of LONG_TEXTS) {
+    const more = usable(model, property, cell(property));
+    if (!more) continue;
+    const before = values[property];
+    values[property] = before === null ? more.text : `${before}\n${more.text}`;
+    trace(model, property, view, more);
+  }
+  for (const column of block.columns) {
+    const more = column.role === "extra" ? own.find((c) => c.column === column.column) : undefined;
+    if (!more) continue;
+    const before = values.extras[column.heading];
+    values.extras[column.heading] = before === undefined ? more.text : `${before}\n${more.text}`;
+    trace(model, `extras.${column.heading}`, view, more);
+  }
+}
+
+/** Cells of imported rows that no value took: under no heading, or under one that they do not answer (“-”). */
+function untaken(view: SheetView, block: TableBlock, models: DraftModel[]): IgnoredCell[] {
+  const taken = new Set(models.flatMap((m) => Object.values(m.provenance).flatMap((cells) => cells.map(({ cell }) => cell))));
+  const headed = new Map(block.columns.map((column) => [column.column, column.role]));
+  const ignored: IgnoredCell[] = [];
+  for (const row of new Set(models.flatMap((model) => model.rows))) {
+    for (const { column, text } of view.own(row)) {
+      const cell = cellName(row, column);
+      if (taken.has(cell) || headed.get(column) === "ordinal") continue;
+      ignored.push({ sheet: view.name, cell, reason: headed.has(column) ? words.noValue : words.noHeading, text });
+    }
+  }
+  return ignored;
+}

@@ -1,0 +1,61 @@
+import type { ViewCell } from "../table/view.ts";
+
+/** Phrases by which rows around a table are known. All patterns take folded text unless they say otherwise. */
+
+const TOTAL_WORDS = /^(tong cong|tong so|tong|cong|cong cong|tong toan (xa|phuong|huyen|don vi))( so)?( cac| so)?( mo hinh| mh| dien hinh)?( \d.*)?$/;
+const TOTAL_LEAD = /^(tong cong|tong so|tong toan|cong)\b/;
+
+/** A total: its words open the row, and the rest are numbers. */
+export function isTotalRow(cells: ViewCell[]): boolean {
+  const texts = cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
+  const [first] = texts;
+  if (!first) return false;
+  if (TOTAL_WORDS.test(first.folded)) return texts.slice(1).every((cell) => cell.text.length < 40);
+  return TOTAL_LEAD.test(first.folded) && texts.length === 1 && first.text.length < 120 && /\d|mo hinh/.test(first.folded + cells.map((c) => c.folded).join(" "));
+}
+
+/** Raw text: the signer's authority as the Party and the State write it (T/M, K/T, TM., KT. …). */
+const AUTHORITY = /^(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)[.\s]*\s*\p{Lu}/u;
+const SIGNER =
+  /^(noi nhan|nguoi lap|nguoi lap bieu|nguoi lap danh sach|nguoi tong hop|nguoi bao cao|can bo tong hop|thu truong( don vi)?|thu truong co quan|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|truong ban|pho truong ban|truong khoi|pho truong khoi|truong phong|giam doc|hieu truong|chu tich hoi|chi huy truong|chinh tri vien|ky ten|da ky|ky va ghi ro ho ten|ky ghi ro ho ten|ky ten dong dau|ky dong dau|xac nhan cua .*|dai dien .*)\b.{0,60}$/;
+/** Raw text: “An Thắng, ngày 12 tháng 3 năm 2024”, filled in or not. */
+const DATELINE = /^[^\d]{0,60}ngày\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*năm\s*[\d.…_\s]*$/iu;
+
+/** A cell of the signing block. */
+export function isSignatureCell(cell: ViewCell): boolean {
+  if (cell.text.length > 200) return false;
+  const firstLine = cell.text.split("\n")[0] ?? "";
+  return AUTHORITY.test(firstLine.trim()) || SIGNER.test(cell.folded) || isDateline(cell.text) || /^noi nhan\b/.test(cell.folded);
+}
+
+/** “…, ngày … tháng … năm …” and nothing else. */
+export function isDateline(text: string): boolean {
+  return text.length < 100 && text.split("\n").some((line) => DATELINE.test(line.trim()));
+}
+
+/** A remark under or above the table. */
+export function isNoteText(cell: ViewCell): boolean {
+  return /^(ghi chu|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|danh sach (nay )?(co|gom)|luu)\b/.test(cell.folded) || /^[(\s]*\*+/u.test(cell.text);
+}
+
+/** A row that shows how to fill the form in. */
+export function isExample(cell: ViewCell): boolean {
+  return /^(vi du|vd|mau ghi|dong mau|example)\b/.test(cell.folded);
+}
+
+/** Headings of the Party and of the State, and the lines of an issuing body. */
+export function isLetterhead(cell: ViewCell): boolean {
+  return (
+    /\b(dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap tu do hanh phuc)\b/.test(cell.folded) ||
+    /^so\b.{0,40}$/.test(cell.folded) ||
+    /^(don vi|co quan|dia phuong|xa|phuong|dang uy|dang bo|chi bo|chi uy|ubnd|uy ban|huyen uy|quan uy|thanh uy|tinh uy|ban|mttq|mat tran|hoi|doan|lien doan|cong an|bo chi huy|thi tran|cong doan|khoi|truong|phong|ubmttq|ub|ubmt|bch|kinh gui|dang vien|dia chi|dien thoai|email|nguoi lap|can bo)\b.{0,140}$/.test(cell.folded) ||
+    isDateline(cell.text) ||
+    /^[\s*_\-–—=.]+$/u.test(cell.text)
+  );
+}
+
+/** The table's title and its reference. */
+export function isTitle(cell: ViewCell): boolean {
+  return /^(phu luc|danh sach|bang|bieu|ban tong hop|tong hop|ban dang ky|dang ky|phieu|mau|bao cao|ket qua|kem theo|ban hanh kem|cac mo hinh|mo hinh|thuc hien phong trao|phong trao|nam \d{4}|ve viec|ke hoach|lan \d|bo sung)\b/.test(cell.folded) ||
+    /\b(dan van kheo|kem theo)\b/.test(cell.folded);
+}

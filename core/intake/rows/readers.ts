@@ -1,0 +1,8 @@
+import type { UnitReader } from "../units/reader.ts";
+import type { FieldReader } from "./field.ts";
+
+/** What understanding rows asks of the programme and the office's units. */
+export interface Readers {
+  fields: FieldReader;
+  units: UnitReader;
+}

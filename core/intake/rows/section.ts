@@ -1,0 +1,58 @@
+import { fold } from "../../text/fold.ts";
+
+/** The number with which a section, unit heading or model starts. */
+export interface Enumerator {
+  kind: "letter" | "roman" | "decimal" | "arabic";
+  /** Depth: A → 0, I → 1, 1 → 2, 1.1 → 3 … */
+  level: number;
+  /** The text after it. */
+  rest: string;
+}
+
+/** Splits “I. Lĩnh vực kinh tế” into its number and its words; null where there is no number. */
+export function enumerator(text: string): Enumerator | null {
+  const match = /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(text);
+  if (!match) return null;
+  const [, mark = "", rest = ""] = match;
+  const level = levelOf(mark);
+  return level === null ? null : { ...level, rest };
+}
+
+/** The level of a number standing alone in the ordinal column (“II”, “A”, “3”, “2.1”). */
+export function levelOf(mark: string): Pick<Enumerator, "kind" | "level"> | null {
+  const bare = mark.replace(/[.)\-–/:\s]+$/u, "").trim();
+  if (/^[IVX]+$/u.test(bare)) return { kind: "roman", level: 1 };
+  if (/^[A-HK-U]$/u.test(bare)) return { kind: "letter", level: 0 };
+  if (/^\d{1,3}$/u.test(bare)) return { kind: "arabic", level: 2 };
+  if (/^\d+(\.\d+)+$/u.test(bare)) return { kind: "decimal", level: 1 + bare.split(".").length };
+  return null;
+}
+
+/** Words of a count behind a heading: “(3 mô hình)”, “: 05 mô hình”. */
+export function withoutCount(text: string): string {
+  return text.replace(/[\s:–\-(]*\b\d+\s*(mô hình|MH|điển hình)\s*\)?\s*[.:]?\s*$/iu, "").trim();
+}
+
+/** What a section row without a field or unit says of the models below it. */
+export interface SectionMeaning {
+  origin?: "new" | "continued";
+  subjectKind?: "collective" | "individual";
+  kind?: "mo-hinh" | "dien-hinh";
+}
+
+/** Reads “B. Mô hình duy trì”, “II. Cá nhân”, “Điển hình” …; empty where it says nothing of that sort. */
+export function sectionMeaning(text: string): SectionMeaning {
+  const folded = fold(withoutCount(text));
+  const meaning: SectionMeaning = {};
+  const mentionsField = /\bnong thon moi\b/.test(folded);
+  if (/\b(duy tri|tiep tuc|nam truoc|nhan rong)\b/.test(folded)) meaning.origin = "continued";
+  else if (!mentionsField && /\bmoi\b/.test(folded)) meaning.origin = "new";
+  const collective = /\btap the\b/.test(folded);
+  const individual = /\bca nhan\b/.test(folded);
+  if (collective !== individual) meaning.subjectKind = collective ? "collective" : "individual";
+  const caseOf = /\bdien hinh\b/.test(folded);
+  const model = /\bmo hinh\b/.test(folded);
+  if (caseOf && !model) meaning.kind = "dien-hinh";
+  else if (model && !caseOf) meaning.kind = "mo-hinh";
+  return meaning;
+}

@@ -1,0 +1,38 @@
+import type { ModelValues } from "../../register/model.ts";
+import { fold } from "../../text/fold.ts";
+
+type SubjectKind = NonNullable<ModelValues["subjectKind"]>;
+
+/** A cell that only says the kind: “Tập thể”, “Cá nhân”, “TT”, “CN”. */
+export function subjectKindWord(text: string): SubjectKind | null {
+  const folded = fold(text);
+  if (/^(mo hinh )?(tap the|tt)$/.test(folded)) return "collective";
+  if (/^(mo hinh )?(ca nhan|cn)$/.test(folded)) return "individual";
+  return null;
+}
+
+/** Forms of address and ranks that stand before a person's name (lower case, with diacritics: “cô” is no “cơ”). */
+const PERSON =
+  /^(ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c|đ\.c|đc|thầy|sư thầy|sư cô|thượng tọa|thượng toạ|đại đức|linh mục|mục sư|thiếu tá|trung tá|thượng tá|đại tá|thiếu úy|trung úy|thượng úy|đại úy|thiếu uý|trung uý|thượng uý|đại uý|bác sĩ|bác sỹ|nghệ nhân|già làng|trưởng lão)[\s.:]+(?=\S)/u;
+
+/** Words with which the name of an organisation starts (hai-phong-2024:L89). */
+const ORGANISATION =
+  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|chi hoi|chi doan|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|tieu doi|trung doi|dai doi)\b/;
+
+/** The commonest Vietnamese surnames; with two to five capitalised words they make a person's name. */
+const SURNAME =
+  /^(Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Tô|Đào|Lâm|Phùng|Cao|Hà|Tạ|Chu|Quách|Thái|Vương|La|Lưu|Nghiêm|Khúc|Bạch|Kiều|Đồng|Tống|Vi|Nông|Hứa|Cù|Ninh|Khổng|Đàm|Doãn|Lại|Tăng|Lò|Giàng|Sùng|Ma|Triệu|Bế|Mạc|Thân)\s/u;
+
+/**
+ * Which kind a subject is, by its own words: a form of address, an organisation's first word, or
+ * the shape of a person's name. Null where the words do not tell.
+ */
+export function subjectKindOf(text: string): SubjectKind | null {
+  const address = PERSON.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
+  if (address) return /^\p{Lu}/u.test(text.slice(address[0].length)) ? "individual" : null;
+  const name = text.split(/\s*[-–,;(:\n]\s*/u)[0] ?? "";
+  const words = name.split(/\s+/u);
+  const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  if (SURNAME.test(name) && words.length >= 2 && words.length <= 5 && capitalised) return "individual";
+  return ORGANISATION.test(fold(text)) ? "collective" : null;
+}

@@ -1,0 +1,152 @@
+import type { CellReference, Doubt, ModelValues } from "../../register/model.ts";
+import { LONG_TEXTS } from "../../register/model.ts";
+import { cleanLine } from "../../text/clean.ts";
+import type { ColumnRole } from "../columns/vocabulary.ts";
+import { cellName } from "../table/address.ts";
+import type { SheetView, ViewCell } from "../table/view.ts";
+import { words } from "../words.ts";
+import { isMark, isNoMark, originIn, originInNote, yearIn } from "./marks.ts";
+import { subjectKindOf, subjectKindWord } from "./subject.ts";
+
+/** A model's values being gathered, with the doubts met and the cells they came from. */
+export interface Draft {
+  values: ModelValues;
+  doubts: Doubt[];
+  provenance: Record<string, CellReference[]>;
+}
+
+/** The cell of a role in the row at hand: its own, or one merged over it. */
+export type CellOf = (role: ColumnRole) => ViewCell | null;
+
+/** An empty record: nothing is said yet. */
+export function emptyDraft(): Draft {
+  const texts = Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<(typeof LONG_TEXTS)[number], null>;
+  return {
+    values: {
+      name: "", kind: "mo-hinh", subjectKind: null, subject: null, leader: null, field: null, origin: null, sinceYear: null,
+      ...texts,
+      extras: {},
+    },
+    doubts: [],
+    provenance: {},
+  };
+}
+
+/** Notes that `cell` gave (a part of) `property`. */
+export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell): void {
+  const reference = { sheet: view.name, cell: cellName(cell.row, cell.column) };
+  const list = (draft.provenance[property] ??= []);
+  if (!list.some((r) => r.cell === reference.cell && r.sheet === reference.sheet)) list.push(reference);
+}
+
+/** The usable text of a cell for `property`; an error value is no text but a doubt. */
+export function usable(draft: Draft, property: string, cell: ViewCell | null): ViewCell | null {
+  if (!cell) return null;
+  if (cell.kind === "error") {
+    const message = words.cellError(cellName(cell.row, cell.column), cell.text);
+    draft.doubts.push({ field: property, code: "cell-error", message });
+    return null;
+  }
+  return isNoMark(cell.text) ? null : cell;
+}
+
+/** Who carries the model out: names or marks under Tập thể / Cá nhân, a column of names, a column of kinds. */
+export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void {
+  const { values } = draft;
+  const collective = usable(draft, "subject", cellOf("collective"));
+  const individual = usable(draft, "subject", cellOf("individual"));
+  const kindWord = usable(draft, "subjectKind", cellOf("subjectKind"));
+  const subject = usable(draft, "subject", cellOf("subject"));
+  for (const cell of [subject, kindWord]) {
+    if (!cell) continue;
+    const kind = subjectKindWord(cell.text);
+    if (kind) {
+      values.subjectKind = kind;
+      trace(draft, "subjectKind", view, cell);
+    } else if (values.subject === null && !isMark(cell.text)) {
+      values.subject = cleanLine(cell.text);
+      trace(draft, "subject", view, cell);
+    }
+  }
+  if (collective && individual) {
+    draft.doubts.push({ field: "subjectKind", code: "both-subjects", message: words.bothSubjects });
+  } else if (collective || individual) {
+    values.subjectKind = collective ? "collective" : "individual";
+    const cell = collective ?? individual;
+    if (cell) trace(draft, "subjectKind", view, cell);
+  }
+  const names = [collective, individual].filter((cell): cell is ViewCell => cell !== null && !isMark(cell.text));
+  if (names.length > 0) {
+    values.subject = names.map((cell) => cleanLine(cell.text)).join("; ");
+    for (const cell of names) trace(draft, "subject", view, cell);
+  }
+  if (values.subjectKind === null && values.subject !== null && !(collective && individual)) {
+    values.subjectKind = subjectKindOf(values.subject);
+    if (subject && values.subjectKind) trace(draft, "subjectKind", view, subject);
+  }
+  const leader = usable(draft, "leader", cellOf("leader"));
+  if (leader && isMark(leader.text)) {
+    values.leader = true;
+    trace(draft, "leader", view, leader);
+  }
+}
+
+/** New or continued: two columns of marks, one of words, a year, or a plain phrase in the note. */
+export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf): void {
+  const { values } = draft;
+  const isNew = usable(draft, "origin", cellOf("new"));
+  const continued = usable(draft, "origin", cellOf("continued"));
+  if (isNew && continued) draft.doubts.push({ field: "origin", code: "both-origins", message: words.bothOrigins });
+  else if (isNew || continued) {
+    values.origin = isNew ? "new" : "continued";
+    const cell = isNew ?? continued;
+    if (cell) trace(draft, "origin", view, cell);
+    if (continued) since(draft, view, continued);
+  }
+  const origin = usable(draft, "origin", cellOf("origin"));
+  if (origin) {
+    trace(draft, "origin", view, origin);
+    values.origin = originIn(origin.text);
+    if (values.origin === "continued") since(draft, view, origin);
+    if (values.origin === null) {
+      draft.doubts.push({ field: "origin", code: "unknown-origin", message: words.unknownOrigin(origin.text) });
+    }
+  }
+  const year = usable(draft, "sinceYear", cellOf("sinceYear"));
+  if (year) since(draft, view, year);
+  const note = cellOf("note");
+  const told = note && note.kind !== "error" ? originInNote(note.text) : null;
+  if (note && told && (values.origin ?? told.origin) === told.origin) {
+    if (values.origin === null && !(isNew && continued)) {
+      values.origin = told.origin;
+      trace(draft, "origin", view, note);
+    }
+    if (values.sinceYear === null && told.sinceYear !== null) {
+      values.sinceYear = told.sinceYear;
+      trace(draft, "sinceYear", view, note);
+    }
+  }
+}
+
+function since(draft: Draft, view: SheetView, cell: ViewCell): void {
+  const year = yearIn(cell.text);
+  if (year === null) return;
+  draft.values.sinceYear = year;
+  trace(draft, "sinceYear", view, cell);
+}
+
+/** The free texts; the period also from two date columns. */
+export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
+  for (const property of LONG_TEXTS) {
+    const cell = usable(draft, property, cellOf(property));
+    if (!cell) continue;
+    draft.values[property] = cell.text;
+    trace(draft, property, view, cell);
+  }
+  if (draft.values.period !== null) return;
+  const ends = [usable(draft, "period", cellOf("start")), usable(draft, "period", cellOf("end"))];
+  const said = ends.filter((cell): cell is ViewCell => cell !== null);
+  if (said.length === 0) return;
+  draft.values.period = said.map((cell) => cell.text).join(" - ");
+  for (const cell of said) trace(draft, "period", view, cell);
+}

@@ -1,0 +1,91 @@
+import { type HeadedColumn, type MappedColumn, mapColumns } from "../columns/map.ts";
+import { readHeading } from "../columns/vocabulary.ts";
+import type { SheetView, ViewCell } from "./view.ts";
+
+/** A heading that was found: its rows, the numbering rows below it, and what its columns mean. */
+export interface Heading {
+  rows: number[];
+  numberingRows: number[];
+  columns: MappedColumn[];
+  /** Sum of the certainty of all columns. */
+  score: number;
+}
+
+const MAX_HEADING_ROWS = 4;
+/** A heading's text is short; a longer one is content. */
+const MAX_HEADING_LENGTH = 150;
+/** “Tên mô hình” and one more column that says plainly what it is. */
+const MIN_SCORE = 13;
+const MIN_READ_SHARE = 0.4;
+
+/** The heading that starts at `row`, or null. Nothing above it is looked at. */
+export function headingAt(view: SheetView, row: number): Heading | null {
+  const first = view.own(row);
+  if (first.length < 2 || !first.every(isHeadingLike)) return null;
+  const read = first.filter((cell) => readHeading(cell.folded).length > 0).length;
+  if (read < 2 || read / first.length < MIN_READ_SHARE) return null;
+
+  let rows = [row];
+  let best = mapRows(view, rows);
+  for (let next = row + 1; next < row + MAX_HEADING_ROWS; next++) {
+    const merged = rows.some((r) => view.own(r).some((cell) => cell.span.bottom >= next));
+    if (!merged && !isSubHeading(view, next, best)) break;
+    rows = [...rows, next];
+    best = mapRows(view, rows);
+  }
+  if (!best.some((column) => column.role === "name")) return null;
+  const score = best.reduce((sum, column) => sum + column.weight, 0);
+  if (score < MIN_SCORE || best.filter((column) => column.role !== "extra").length < 2) return null;
+  const seen = rows.filter((r) => view.own(r).length > 0);
+  const numberingRows: number[] = [];
+  for (let next = (rows.at(-1) ?? row) + 1; isNumberingRow(view, next); next++) numberingRows.push(next);
+  return { rows: seen, numberingRows, columns: best, score };
+}
+
+/** A heading by decision of the clerk: the given rows, whatever they say. */
+export function headingOf(view: SheetView, rows: number[]): Heading {
+  const columns = mapRows(view, rows);
+  const numberingRows: number[] = [];
+  for (let next = Math.max(...rows) + 1; isNumberingRow(view, next); next++) numberingRows.push(next);
+  return { rows, numberingRows, columns, score: columns.reduce((sum, column) => sum + column.weight, 0) };
+}
+
+/** The “(1) (2) (3)” or “A B 1 2” row below a heading. */
+export function isNumberingRow(view: SheetView, row: number): boolean {
+  const cells = view.own(row);
+  if (cells.length < 3) return false;
+  const marks = cells.map((cell) => cell.text.replace(/[()[\]\s.]/gu, ""));
+  if (!marks.every((mark) => /^(\d{1,2}|[A-H]|\d+=[\d+\-x*/]+)$/u.test(mark))) return false;
+  const numbers = marks.filter((mark) => /^\d+$/u.test(mark)).map(Number);
+  // A row of data may hold small numbers too; column numbers rise from left to right.
+  return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));
+}
+
+function isHeadingLike(cell: ViewCell): boolean {
+  return cell.kind === "text" && cell.text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(cell.text);
+}
+
+/** A row that divides headings above it further: all short texts, and it makes columns plainer than they were. */
+function isSubHeading(view: SheetView, row: number, above: MappedColumn[]): boolean {
+  const cells = view.own(row);
+  if (cells.length < 2 || !cells.every(isHeadingLike)) return false;
+  const nameColumn = above.find((column) => column.role === "name")?.column;
+  // What stands under “Tên mô hình” without a merge is a name, not a heading.
+  if (cells.some((cell) => cell.column === nameColumn && readHeading(cell.folded).length === 0)) return false;
+  return cells.filter((cell) => readHeading(cell.folded).length > 0).length * 2 > cells.length;
+}
+
+function mapRows(view: SheetView, rows: number[]): MappedColumn[] {
+  const columns: HeadedColumn[] = [];
+  for (let column = 1; column <= view.lastColumn; column++) {
+    const cells: ViewCell[] = [];
+    for (const row of rows) {
+      const cell = view.at(row, column);
+      if (cell && cells.at(-1) !== cell) cells.push(cell);
+    }
+    if (cells.length > 0) {
+      columns.push({ column, path: cells.map((cell) => cell.text), folded: cells.map((cell) => cell.folded) });
+    }
+  }
+  return mapColumns(columns);
+}

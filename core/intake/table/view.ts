@@ -1,0 +1,78 @@
+import { cleanText, isSeen } from "../../text/clean.ts";
+import { fold } from "../../text/fold.ts";
+import type { Cell, Range, Sheet } from "../read/grid.ts";
+
+/** A cell with its text cleaned, its folded form, and the range it spans. */
+export interface ViewCell {
+  row: number;
+  column: number;
+  text: string;
+  folded: string;
+  kind: Cell["kind"];
+  date: string | null;
+  span: Range;
+}
+
+/** A sheet made ready for understanding: cleaned cells, merges resolved, rows in order. */
+export interface SheetView {
+  name: string;
+  hidden: boolean;
+  /** Rows with some text of their own, ascending: the *seen* rows. */
+  rowNumbers: number[];
+  lastColumn: number;
+  /** Cells of the row's own, left to right (none that a merge from elsewhere covers). */
+  own(row: number): ViewCell[];
+  /** What Excel shows at a place: its own cell, or the one that a merge spreads over it. */
+  at(row: number, column: number): ViewCell | null;
+  isHiddenRow(row: number): boolean;
+}
+
+/** Prepares a sheet of a Grid; texts are decoded by `decode` (legacy encodings) before they are cleaned. */
+export function viewSheet(sheet: Sheet, decode: (cell: Cell) => string = (cell) => cell.text): SheetView {
+  const rows = new Map<number, Map<number, ViewCell>>();
+  const spans = new Map<string, Range>();
+  for (const merge of sheet.merges) spans.set(`${merge.top}:${merge.left}`, merge);
+  let lastColumn = 0;
+  for (const { row, cells } of sheet.rows) {
+    const line = new Map<number, ViewCell>();
+    for (const cell of cells) {
+      const text = cleanText(decode(cell));
+      if (!isSeen(text)) continue;
+      const { column } = cell;
+      lastColumn = Math.max(lastColumn, column);
+      const span = spans.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
+      line.set(column, { row, column, text, folded: fold(text), kind: cell.kind, date: cell.date ?? null, span });
+    }
+    if (line.size > 0) rows.set(row, line);
+  }
+  const anchors = anchorsByRow(sheet.merges, rows);
+  const rowNumbers = [...rows.keys()].sort((a, b) => a - b);
+  const hiddenRows = new Set(sheet.filtered ? [] : sheet.hiddenRows);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    rowNumbers,
+    lastColumn,
+    own: (row) => [...(rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column),
+    at: (row, column) => rows.get(row)?.get(column) ?? anchors(row, column),
+    isHiddenRow: (row) => hiddenRows.has(row),
+  };
+}
+
+/** Finds the anchor that covers a place; only merges whose anchor holds text are kept, so sheets with many empty merges stay fast. */
+function anchorsByRow(merges: Range[], rows: Map<number, Map<number, ViewCell>>): (row: number, column: number) => ViewCell | null {
+  const byRow = new Map<number, ViewCell[]>();
+  for (const merge of merges) {
+    const anchor = rows.get(merge.top)?.get(merge.left);
+    if (!anchor) continue;
+    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + MAX_MERGED_ROWS); row++) {
+      const list = byRow.get(row);
+      if (list) list.push(anchor);
+      else byRow.set(row, [anchor]);
+    }
+  }
+  return (row, column) => byRow.get(row)?.find(({ span }) => column >= span.left && column <= span.right) ?? null;
+}
+
+/** A merge over more rows than a sheet is read to adds nothing. */
+const MAX_MERGED_ROWS = 20_000;
