@@ -123,6 +123,11 @@ export function cellText(value: CellValue | null): string {
   return typeof value === "object" ? `${value.number} ${value.unit}` : String(value);
 }
 
+/** Alignment of a body cell: its column's, but a lone mark (“x”) stands in the middle. */
+export function cellAlign(column: TableColumn | undefined, value: CellValue | null): TableColumn["align"] {
+  return typeof value === "string" && value.length === 1 ? "center" : (column?.align ?? "left");
+}
+
 /** Width of the type area in millimetres: the sheet without its left and right margins (A4: 210 × 297 mm). */
 export function typeWidth(page: PageSetup): number {
   return (page.orientation === "landscape" ? 297 : 210) - page.margins.left - page.margins.right;

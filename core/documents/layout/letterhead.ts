@@ -4,6 +4,9 @@ import type { Letterhead, SigningBlock, StyledText, Title } from "../model.ts";
 import { BLANK, coveringReference, numberLine, RIGHT_HEADING, TITLE_MARK, WORDS } from "../words.ts";
 import type { CoveringLetter, PaperOffice } from "./office.ts";
 
+/** Settings that were left blank are as good as not made. */
+const said = (text: string | null): string | null => (text === null || text.trim() === "" ? null : text.trim());
+
 const upper = (text: string): string => text.toLocaleUpperCase("vi");
 
 /**
@@ -15,8 +18,8 @@ export function letterhead(measures: Measures, office: PaperOffice): Letterhead 
   const styles = measures.letterhead;
   return {
     left: [
-      { text: upper(office.superior ?? BLANK), ...styles.superior },
-      { text: upper(issuerBelow(office.superior, office.issuer)), ...styles.issuer },
+      { text: upper(said(office.superior) ?? BLANK), ...styles.superior },
+      { text: upper(issuerBelow(said(office.superior), said(office.issuer))), ...styles.issuer },
     ],
     leftMark: styles.mark,
     right: styles.heading.map((style, line) => ({ text: RIGHT_HEADING[measures.rules][line] ?? "", ...style })),
@@ -44,7 +47,7 @@ export function title(
     reference: letter && {
       text: coveringReference(
         letter.paper ?? WORDS.coveringLetter,
-        letter.number ?? WORDS.blankLetterNumber,
+        said(letter.number) ?? WORDS.blankLetterNumber,
         dateInWords(letter.date, year),
       ),
       ...styles.reference,
@@ -55,7 +58,8 @@ export function title(
 
 /** Place and date, right to sign, post, room for the signature, name; blanks where the office has not said. */
 export function signingBlock(measures: Measures, office: PaperOffice, year: number): SigningBlock {
-  const { authority, title: post, name } = office.signer;
+  const authority = said(office.signer.authority);
+  const post = said(office.signer.title);
   const lines: StyledText[] = [];
   if (authority !== null) lines.push({ text: upper(authority), ...measures.signing.authority });
   if (post !== null) lines.push({ text: upper(post), ...measures.signing.post });
@@ -63,11 +67,11 @@ export function signingBlock(measures: Measures, office: PaperOffice, year: numb
   return {
     recipients: [],
     dateline: {
-      text: `${office.place ?? WORDS.place}, ${dateInWords(office.date, year)}`,
+      text: `${said(office.place) ?? WORDS.place}, ${dateInWords(office.date, year)}`,
       ...measures.letterhead.dateline,
     },
     authority: lines,
-    signer: { text: name ?? BLANK, ...measures.signing.name },
+    signer: { text: said(office.signer.name) ?? BLANK, ...measures.signing.name },
   };
 }
 

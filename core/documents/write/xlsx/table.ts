@@ -1,5 +1,5 @@
 import type { Borders } from "exceljs";
-import { type CellValue, cellText, type Table, type TableRow, type TextStyle } from "../../model.ts";
+import { type CellValue, cellAlign, cellText, type Table, type TableRow, type TextStyle } from "../../model.ts";
 import { textWidth, wrap } from "../../text/metrics.ts";
 import { spansOf } from "./grid.ts";
 import { BOX, type Look, type Pen, type Span } from "./pen.ts";
@@ -88,7 +88,13 @@ function writeBody(pen: Pen, table: Table, spans: readonly Span[], line: TableRo
   const cells = spans.map((span, column) => {
     const value = line.cells[column] ?? null;
     const text = sheetText(cellText(value));
-    return { span, value, text, lines: wrap(text, pen.room(span), style), align: columnAlign(table, column) };
+    return {
+      span,
+      value,
+      text,
+      lines: wrap(text, pen.room(span), style),
+      align: cellAlign(table.columns[column], value),
+    };
   });
   const most = Math.max(1, ...cells.map((cell) => cell.lines.length));
   const parts = most <= pen.linesPerRow(style.size) ? 1 : Math.ceil(most / LINES_PER_PART);
@@ -128,10 +134,6 @@ function putValue(pen: Pen, row: number, span: Span, value: CellValue | null, lo
   } else {
     pen.put(row, span, plain ? number : String(number), look);
   }
-}
-
-function columnAlign(table: Table, column: number): Look["align"] {
-  return table.columns[column]?.align ?? "left";
 }
 
 function across(spans: readonly Span[], first: number, last: number): Span {
