@@ -184,19 +184,12 @@ const TABLES = [
     result text,
     note text,
     extras text NOT NULL,
-    doubts text NOT NULL
+    doubts text NOT NULL,
+    -- property -> cells of the submission's file; what stood here before is in the journal's before-images
+    provenance text NOT NULL
   )`,
   "CREATE INDEX models_register ON models (programme_id, state)",
   "CREATE INDEX models_submission ON models (submission_id)",
-  "CREATE INDEX models_unit ON models (unit_id)",
-
-  // Where the model's present values were read; what stood here before is in the journal's before-images.
-  `CREATE TABLE model_provenance (
-    model_id integer PRIMARY KEY REFERENCES models (id),
-    submission_id integer NOT NULL REFERENCES submissions (id),
-    cells text NOT NULL
-  )`,
-  "CREATE INDEX model_provenance_submission ON model_provenance (submission_id)",
 
   `CREATE TABLE journal (
     id integer PRIMARY KEY,
@@ -230,7 +223,6 @@ const TABLES = [
     subject text,
     details text NOT NULL
   )`,
-  "CREATE INDEX audit_subject ON audit (subject)",
 
   "INSERT INTO counters (id, revision, unit, batch, submission, model, journal, audit) VALUES (1, 0, 0, 0, 0, 0, 0, 0)",
 ];

@@ -3,8 +3,9 @@ import type { Change, Reserved } from "./change.ts";
 import { requireId, showId } from "./ids.ts";
 import { writeJournal } from "./journal.ts";
 import { modelRow } from "./model-rows.ts";
-import { type ModelImage, modelImages, putModels, withdrawModels } from "./models.ts";
+import { modelImages, putModels, withdrawModels } from "./models.ts";
 import { StoreError } from "./store.ts";
+import type { ModelRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
 /** The submission that a plan is applied for. */
@@ -34,33 +35,31 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
 
   const positions = filePositions(plan);
   const firstId = change.first("model");
-  const image = (planned: PlannedModel, id: number): ModelImage => ({
-    model: modelRow(planned, {
+  const row = (planned: PlannedModel, id: number): ModelRow =>
+    modelRow(planned, {
       id,
       programme_id: submission.programmeId,
       submission_id: submission.id,
-      stage: before.get(id)?.model.stage ?? "registered",
+      stage: before.get(id)?.stage ?? "registered",
       position: positions.get(planned) ?? 0,
-    }),
-    provenance: { model_id: id, submission_id: submission.id, cells: JSON.stringify(planned.provenance) },
-  });
-  const created = plan.change.create.map((planned, index) => image(planned, firstId + index));
-  await putModels(trx, [...created, ...updates.map(({ id, planned }) => image(planned, id))]);
+    });
+  const created = plan.change.create.map((planned, index) => row(planned, firstId + index));
+  await putModels(trx, [...created, ...updates.map(({ id, planned }) => row(planned, id))]);
   await withdrawModels(trx, withdrawals);
   await writeJournal(
     change,
     { kind: "import", submissionId: submission.id, batchId: submission.batchId, undoes: null },
     [
-      ...created.map(({ model }) => ({ modelId: model.id, change: "create" as const, before: null })),
+      ...created.map((model) => ({ modelId: model.id, change: "create" as const, before: null })),
       ...updates.map(({ id }) => ({ modelId: id, change: "update" as const, before: before.get(id) ?? null })),
       ...withdrawals.map((id) => ({ modelId: id, change: "withdraw" as const, before: before.get(id) ?? null })),
     ],
   );
 }
 
-async function activeImages({ trx }: Change, ids: number[]): Promise<Map<number, ModelImage>> {
+async function activeImages({ trx }: Change, ids: number[]): Promise<Map<number, ModelRow>> {
   const images = await modelImages(trx, ids);
-  const gone = ids.filter((id) => images.get(id)?.model.state !== "active");
+  const gone = ids.filter((id) => images.get(id)?.state !== "active");
   if (gone.length > 0) {
     const details = gone.map((id) => WORDS.modelGone(showId("model", id)));
     throw new StoreError("changed-since", WORDS.planOutdated, details);

@@ -1,15 +1,14 @@
 import type { Change } from "./change.ts";
 import { type Db, insertMany } from "./database.ts";
 import { showId } from "./ids.ts";
-import type { ModelImage } from "./models.ts";
 import type { JournalEntry } from "./store.ts";
-import type { JournalChangeRow, JournalRow } from "./tables.ts";
+import type { JournalChangeRow, JournalRow, ModelRow } from "./tables.ts";
 
 /** One model's part in an entry, with its state before (null where there was none). */
 export interface ModelChange {
   modelId: number;
   change: JournalChangeRow["change"];
-  before: ModelImage | null;
+  before: ModelRow | null;
 }
 
 /** What an entry is about; `undoes` names the entry that it compensates. */
@@ -59,7 +58,7 @@ export async function entryChanges(db: Db, journalId: number): Promise<ModelChan
   return rows.map((row) => ({
     modelId: row.model_id,
     change: row.change,
-    before: row.before_image === null ? null : (JSON.parse(row.before_image) as ModelImage),
+    before: row.before_image === null ? null : (JSON.parse(row.before_image) as ModelRow),
   }));
 }
 

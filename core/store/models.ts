@@ -1,34 +1,21 @@
 import type { ModelRecord } from "../register/model.ts";
 import { type Db, inChunks, insertMany } from "./database.ts";
 import { idNumber, showId } from "./ids.ts";
-import { type JoinedModelRow, MODEL_COLUMNS, PROVENANCE_COLUMNS, toModelRecord } from "./model-rows.ts";
+import { type JoinedModelRow, MODEL_COLUMNS, toModelRecord } from "./model-rows.ts";
 import { findProgramme } from "./programmes.ts";
 import type { ModelFilter, Provenance } from "./store.ts";
-import type { ModelRow, ProvenanceRow } from "./tables.ts";
+import type { ModelRow } from "./tables.ts";
 
-/** A model's complete stored state: what the journal keeps to restore it exactly. */
-export interface ModelImage {
-  model: ModelRow;
-  provenance: ProvenanceRow;
-}
+const UPSERT = `ON CONFLICT (id) DO UPDATE SET ${MODEL_COLUMNS.filter((column) => column !== "id")
+  .map((column) => `"${column}" = excluded."${column}"`)
+  .join(", ")}`;
+
+/** What the register's list needs: all but the cells, which are the greater part of a row. */
+const LISTED = MODEL_COLUMNS.filter((column) => column !== "provenance").map((column) => `models.${column}`);
 
 /** Writes models as they shall be, whether they exist or not: one statement for a whole file. */
-export async function putModels(db: Db, images: readonly ModelImage[]): Promise<void> {
-  const models = images.map((image) => image.model);
-  await insertMany<ModelRow>(db, "models", MODEL_COLUMNS, models, onConflict("id", MODEL_COLUMNS));
-  const provenance = images.map((image) => image.provenance);
-  await insertMany<ProvenanceRow>(
-    db,
-    "model_provenance",
-    PROVENANCE_COLUMNS,
-    provenance,
-    onConflict("model_id", PROVENANCE_COLUMNS),
-  );
-}
-
-function onConflict(key: string, columns: readonly string[]): string {
-  const sets = columns.filter((column) => column !== key).map((column) => `"${column}" = excluded."${column}"`);
-  return `ON CONFLICT (${key}) DO UPDATE SET ${sets.join(", ")}`;
+export async function putModels(db: Db, models: readonly ModelRow[]): Promise<void> {
+  await insertMany<ModelRow>(db, "models", MODEL_COLUMNS, models, UPSERT);
 }
 
 /** Takes models out of the register; their rows stay, for the journal and the papers that name them. */
@@ -38,17 +25,12 @@ export async function withdrawModels(db: Db, ids: readonly number[]): Promise<vo
   }
 }
 
-/** The stored state of models, by id. */
-export async function modelImages(db: Db, ids: readonly number[]): Promise<Map<number, ModelImage>> {
-  const images = new Map<number, ModelImage>();
+/** The complete stored state of models by id: what the journal keeps to restore it exactly. */
+export async function modelImages(db: Db, ids: readonly number[]): Promise<Map<number, ModelRow>> {
+  const images = new Map<number, ModelRow>();
   for (const chunk of inChunks(ids)) {
-    const provenance = await db<ProvenanceRow>("model_provenance").whereIn("model_id", chunk);
-    const byModel = new Map(provenance.map((row) => [row.model_id, row]));
     for (const model of await db<ModelRow>("models").whereIn("id", chunk)) {
-      const cells = byModel.get(model.id);
-      if (cells !== undefined) {
-        images.set(model.id, { model, provenance: cells });
-      }
+      images.set(model.id, model);
     }
   }
   return images;
@@ -69,7 +51,8 @@ export async function findModels(db: Db, filter: ModelFilter): Promise<(ModelRec
     .join("submissions", "submissions.id", "models.submission_id")
     .leftJoin("units", "units.id", "models.unit_id")
     .where(wanted)
-    .select("models.*", "units.name as unit_name", "units.kind as unit_kind", "submissions.name as file_name")
+    .select(LISTED)
+    .select("units.name as unit_name", "units.kind as unit_kind", "submissions.name as file_name")
     .orderByRaw("units.position IS NULL, units.position, models.submission_id, models.position, models.id");
   const programme = rows.length > 0 ? await findProgramme(db, filter.programmeId) : null;
   const labels = new Map(programme?.fields.map((field) => [field.code, field.label]));
@@ -78,17 +61,16 @@ export async function findModels(db: Db, filter: ModelFilter): Promise<(ModelRec
 
 /** Where the present values of an active model were read. */
 export async function findProvenance(db: Db, modelId: string): Promise<Provenance | null> {
-  const rows: (ProvenanceRow & { file_name: string })[] = await db("model_provenance")
-    .join("models", "models.id", "model_provenance.model_id")
-    .join("submissions", "submissions.id", "model_provenance.submission_id")
+  const row: { submission_id: number; provenance: string; file_name: string } | undefined = await db("models")
+    .join("submissions", "submissions.id", "models.submission_id")
     .where({ "models.id": idNumber("model", modelId) ?? 0, "models.state": "active" })
-    .select("model_provenance.*", "submissions.name as file_name");
-  const row = rows[0];
+    .select("models.submission_id", "models.provenance", "submissions.name as file_name")
+    .first();
   return row === undefined
     ? null
     : {
         submissionId: showId("submission", row.submission_id),
         file: row.file_name,
-        cells: JSON.parse(row.cells) as Provenance["cells"],
+        cells: JSON.parse(row.provenance) as Provenance["cells"],
       };
 }

@@ -142,13 +142,8 @@ export type ModelRow = {
   since_year: number | null;
   extras: string;
   doubts: string;
+  provenance: string;
 } & Record<LongText, string | null>;
-
-export interface ProvenanceRow {
-  model_id: number;
-  submission_id: number;
-  cells: string;
-}
 
 export interface JournalRow {
   id: number;

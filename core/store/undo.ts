@@ -2,10 +2,10 @@ import type { Knex } from "knex";
 import { type Begin, beginChange, type Change } from "./change.ts";
 import { requireId, showId } from "./ids.ts";
 import { entryChanges, standing, standingImport, writeJournal } from "./journal.ts";
-import { type ModelImage, modelImages, putModels, withdrawModels } from "./models.ts";
+import { modelImages, putModels, withdrawModels } from "./models.ts";
 import { StoreError } from "./store.ts";
 import { requireSubmission } from "./submissions.ts";
-import type { BatchRow, JournalRow, SubmissionRow } from "./tables.ts";
+import type { BatchRow, JournalRow, ModelRow, SubmissionRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
 /** Takes one submission back by a compensating entry. */
@@ -20,23 +20,18 @@ export async function undoBatch(begin: Begin, batchId: string): Promise<string[]
     if ((await trx<BatchRow>("batches").where({ id }).first()) === undefined) {
       throw new StoreError("not-found", WORDS.unknownBatch(batchId));
     }
-    const rows = await trx<SubmissionRow>("submissions")
-      .where({ batch_id: id })
-      .whereIn("status", ["imported", "review"]);
-    // A file that waited in review may have been imported after files that arrived later.
-    const order = new Map(
-      await Promise.all(rows.map(async (row) => [row.id, await importOrder(trx, row.id)] as const)),
-    );
-    rows.sort((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0));
+    // By the journal: a file that waited in review may have been imported after files that arrived later.
+    const rows: SubmissionRow[] = await trx("submissions")
+      .leftJoin(standing(trx).as("entry"), "entry.submission_id", "submissions.id")
+      .where("submissions.batch_id", id)
+      .whereIn("submissions.status", ["imported", "review"])
+      .orderByRaw("COALESCE(entry.id, 0) DESC, submissions.id DESC")
+      .select("submissions.*");
     for (const row of rows) {
       await undoOne(trx, row);
     }
     return rows.map((row) => showId("submission", row.id));
   });
-}
-
-async function importOrder(trx: Knex.Transaction, submissionId: number): Promise<number> {
-  return (await standingImport(trx, submissionId))?.id ?? 0;
 }
 
 async function undoOne(trx: Knex.Transaction, row: SubmissionRow): Promise<void> {
@@ -66,7 +61,7 @@ async function compensate(change: Change, entry: JournalRow): Promise<void> {
     trx,
     changes.map((one) => one.modelId),
   );
-  const restored = changes.flatMap((one): ModelImage[] => (one.before === null ? [] : [one.before]));
+  const restored = changes.flatMap((one): ModelRow[] => (one.before === null ? [] : [one.before]));
   const created = changes.filter((one) => one.before === null).map((one) => one.modelId);
   await putModels(trx, restored);
   await withdrawModels(trx, created);
