@@ -4,7 +4,7 @@
     /usr/bin/python3 samples/make_samples.py            # everything
     /usr/bin/python3 samples/make_samples.py --check    # only re-read the files there are
 
-Needs openpyxl, xlwt, xlrd, odfpy, python-docx, lxml and LibreOffice (`soffice`). The truth comes from the
+Needs openpyxl, xlwt, xlrd, odfpy, python-docx, lxml, cryptography and LibreOffice (`soffice`). The truth comes from the
 tables in sample_data.py while the files are being written, never from a reader.
 """
 from __future__ import annotations

@@ -193,7 +193,7 @@ def readme(files, leaves):
         "## Regenerate",
         "",
         "`/usr/bin/python3 samples/make_samples.py` writes everything anew and then checks it (`--check` only compares a fresh run with what is there).",
-        "Needs openpyxl, xlwt, xlrd, odfpy, python-docx, lxml (Debian packages) and LibreOffice. A rerun gives the same bytes with the same versions of these tools (fixed dates, zip times and salts); another LibreOffice may write the four files that it converts otherwise (`0311_TONG HOP…`, `0312_Cum…`, `0321_TT Cau Vang…`, `0326_CV…`), with the same contents.",
+        "Needs openpyxl, xlwt, xlrd, odfpy, python-docx, lxml, cryptography (Debian packages) and LibreOffice. A rerun gives the same bytes with the same versions of these tools (fixed dates, zip times and salts); another LibreOffice may write the four files that it converts otherwise (`0311_TONG HOP…`, `0312_Cum…`, `0321_TT Cau Vang…`, `0326_CV…`), with the same contents.",
         "",
         "## How the truth is to be read",
         "",

@@ -320,14 +320,17 @@ def xls(sheets) -> bytes:
             ws.visibility = 1
         for letter, width in s.widths.items():
             ws.col(column_index_from_string(letter) - 1).width = int(width * 256)
+        ws.portrait, ws.fit_num_pages, ws.fit_width_to_pages, ws.fit_height_to_pages = False, 1, 1, 0
+        ws.header_str = ws.footer_str = b""
         merged = {}
         for m in s.merges:
             (c1, r1), (c2, r2) = (Address.match(x).groups() for x in m.split(":"))
             merged[(int(r1), c1)] = (int(r2), c2)
         for i, (row, style) in enumerate(zip(s.rows, s.styles), 1):
             for letter, value in row.items():
+                wrap = style["table"] or (i, letter) in merged
                 text = ("font: name Times New Roman, height 240" + (", bold on" if style["bold"] else "")
-                        + (", italic on" if style["italic"] else "") + "; align: wrap on, vert top"
+                        + (", italic on" if style["italic"] else "") + f"; align: wrap {'on' if wrap else 'off'}, vert top"
                         + (", horiz center" if style["center"] else "")
                         + ("; borders: left thin, right thin, top thin, bottom thin" if style["table"] else ""))
                 fmt = "General"
@@ -342,6 +345,9 @@ def xls(sheets) -> bytes:
                     ws.write_merge(i - 1, r2 - 1, c, column_index_from_string(c2) - 1, value, xf)
                 else:
                     ws.write(i - 1, c, value, xf)
+            if style["table"]:
+                ws.row(i - 1).height_mismatch = True
+                ws.row(i - 1).height = 330 * lines_needed(s, i)
     out = io.BytesIO()
     wb.save(out)
     return out.getvalue()
