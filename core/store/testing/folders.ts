@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { FilePlan } from "../../intake/plan/plan.ts";
 import { createStore } from "../open.ts";
-import type { IncomingFile, Store } from "../store.ts";
+import type { Store } from "../store.ts";
+import { arriveIn } from "./arrive.ts";
 import { PROGRAMME, SETTINGS, unitInput } from "./plans.ts";
 
 /** A temporary folder that goes with the test. */
@@ -25,23 +26,7 @@ export async function newStore(): Promise<{ store: Store; dir: string; inbox: st
   return { store, dir, inbox: folder };
 }
 
-/** Keeps a file of the given bytes and says what is known of it. */
-export async function arrive(store: Store, inbox: string, name: string, bytes = name): Promise<IncomingFile> {
-  const path = join(inbox, name);
-  await writeFile(path, bytes);
-  const kept = await store.keepFile(path);
-  return {
-    ...kept,
-    batchId: "b1",
-    programmeId: SETTINGS.programmeId,
-    path,
-    name,
-    receivedAt: "2024-03-01",
-    receivedAssumed: false,
-  };
-}
-
 /** Keeps and saves in one go; returns the submission's id. */
 export async function save(store: Store, inbox: string, name: string, plan: FilePlan): Promise<string> {
-  return store.saveSubmission(await arrive(store, inbox, name), plan);
+  return store.saveSubmission(await arriveIn(store, inbox, name), plan);
 }
