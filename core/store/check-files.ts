@@ -6,7 +6,7 @@ import type { FileRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
 /** Every recorded file must be there with its bytes, and nothing else. */
-export async function checkFiles(db: Db, folder: string): Promise<Finding[]> {
+export async function checkFiles(db: Db, folder: string, filePath: (sha256: string) => string): Promise<Finding[]> {
   // The folder first: a file that arrives meanwhile is recorded before it takes its name.
   const onDisk = await listKept(folder).catch(() => []);
   const recorded: (FileRow & { name: string | null })[] = await db("files")
@@ -22,7 +22,7 @@ export async function checkFiles(db: Db, folder: string): Promise<Finding[]> {
     }
   }
   for (const row of recorded) {
-    const finding = await checkFile(row, keptPath(folder, row.sha256));
+    const finding = await checkFile(row, filePath(row.sha256));
     if (finding !== null) {
       findings.push(finding);
     }

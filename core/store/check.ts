@@ -7,14 +7,18 @@ import type { CountersRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
 /** Proves the register: the file, its references, the sums of every submission, the journal, the kept files. */
-export async function checkStore(db: Db, filesFolder: string): Promise<Finding[]> {
+export async function checkStore(
+  db: Db,
+  filesFolder: string,
+  filePath: (sha256: string) => string,
+): Promise<Finding[]> {
   return [
     ...(await structure(db)),
     ...(await sums(db)),
     ...(await sources(db)),
     ...(await journal(db)),
     ...(await counters(db)),
-    ...(await checkFiles(db, filesFolder)),
+    ...(await checkFiles(db, filesFolder, filePath)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { MIGRATIONS, type Migration } from "../../migrations/index.ts";
 import type { Programme } from "../programme/schema.ts";
 import { connectReaders, connectWriter } from "./database.ts";
 import { asStoreError, errorCode } from "./failures.ts";
-import { sweep } from "./files.ts";
+import { keptPath, sweep } from "./files.ts";
 import { takeWriterLock, type WriterLock } from "./lock.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
 import { saveProgramme, writeSettings } from "./programmes.ts";
@@ -70,6 +70,7 @@ export async function openStore(
     read: readers,
     write: null,
     rehearsal: null,
+    keptAt: (sha256) => keptPath(filesFolder(dir), sha256),
     close: () => readers.destroy(),
   });
 }
@@ -97,7 +98,14 @@ async function openLocked(dir: string, lock: WriterLock, migrations: readonly Mi
     await close();
     throw asStoreError(error);
   }
-  return new SqliteStore({ folder: dir, read: readers, write: writer, rehearsal: null, close });
+  return new SqliteStore({
+    folder: dir,
+    read: readers,
+    write: writer,
+    rehearsal: null,
+    keptAt: (sha256) => keptPath(filesFolder(dir), sha256),
+    close,
+  });
 }
 
 /** The number of migrations to come; refuses what is damaged, newer, or no register at all. */

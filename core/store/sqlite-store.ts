@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Knex } from "knex";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Programme } from "../programme/schema.ts";
 import type { UnitInput } from "../register/unit.ts";
@@ -30,6 +29,8 @@ export interface Workroom {
   write: Db | null;
   /** Where a rehearsal keeps its files; null outside of one. */
   rehearsal: string | null;
+  /** Where the bytes of a hash lie that no rehearsal of this room's own holds. */
+  keptAt(sha256: string): string;
   close(): Promise<void>;
 }
 
@@ -88,7 +89,10 @@ export class SqliteStore implements Store {
   undoBatch = (batchId: string) => undoBatch(this.#begin, batchId);
   journal = () => this.#read(findJournal);
 
-  check = () => this.#read((db) => db.transaction((trx) => checkStore(trx, filesFolder(this.#room.folder))));
+  check = () =>
+    this.#read((db) =>
+      db.transaction((trx) => checkStore(trx, filesFolder(this.#room.folder), (sha256) => this.filePath(sha256))),
+    );
   snapshot = (path: string) => this.#read((db) => takeSnapshot(db, path));
   close = () => this.#room.close();
 
@@ -110,28 +114,38 @@ export class SqliteStore implements Store {
   }
 
   filePath(sha256: string): string {
-    const { folder, rehearsal } = this.#room;
-    const apart = rehearsal !== null && this.#rehearsed.has(sha256);
-    return keptPath(apart ? rehearsal : filesFolder(folder), sha256);
+    const { rehearsal, keptAt } = this.#room;
+    return rehearsal !== null && this.#rehearsed.has(sha256) ? keptPath(rehearsal, sha256) : keptAt(sha256);
   }
 
   async rehearse<T>(work: (store: Store) => Promise<T>): Promise<T> {
     const rehearsal = rehearsalFolder(filesFolder(this.#room.folder));
+    const keptAt = (sha256: string): string => this.filePath(sha256);
     const takeBack = new TakeBack<T>();
     try {
-      return await this.#begin<T>(async (trx: Knex.Transaction) => {
-        const room = { ...this.#room, read: trx, write: trx, rehearsal, close: async () => {} };
-        takeBack.result = { value: await work(new SqliteStore(room)) };
+      await this.#begin(async (trx) => {
+        const store = new SqliteStore({
+          ...this.#room,
+          read: trx,
+          write: trx,
+          rehearsal,
+          keptAt,
+          close: async () => {},
+        });
+        takeBack.outcome = await work(store).then(
+          (value) => ({ value }),
+          (error: unknown) => ({ error }),
+        );
         throw takeBack;
       });
     } catch (error) {
-      if (takeBack.result === null || !takeBack.isBehind(error)) {
+      if (!(error instanceof StoreError) || error.cause !== takeBack) {
         throw error;
       }
-      return takeBack.result.value;
     } finally {
       await rm(rehearsal, { recursive: true, force: true });
     }
+    return takeBack.result();
   }
 
   #read<T>(work: (db: Db) => Promise<T>): Promise<T> {
@@ -139,12 +153,15 @@ export class SqliteStore implements Store {
   }
 }
 
-/** Thrown at the end of a rehearsal, for only an error makes knex roll back; carries the result out. */
+/** Thrown at the end of a rehearsal, for only an error makes knex roll back; carries out what came of the work. */
 class TakeBack<T> extends Error {
-  result: { value: T } | null = null;
+  outcome: { value: T } | { error: unknown } | null = null;
 
-  isBehind(error: unknown): boolean {
-    return error === this || (error instanceof Error && error.cause === this);
+  result(): T {
+    if (this.outcome === null || "error" in this.outcome) {
+      throw this.outcome?.error;
+    }
+    return this.outcome.value;
   }
 }
 
