@@ -52,6 +52,14 @@ export const words = {
   noValue: "không phải giá trị của cột",
   noHeading: "cột không có tiêu đề",
   outsideTable: "ô nằm ngoài bảng",
+  unitList: {
+    empty: "Danh sách đơn vị trống.",
+    noHeader: "Không thấy dòng tiêu đề có cột “name” (hoặc “Tên đơn vị”).",
+    noName: "Dòng này không có tên đơn vị.",
+    noKind: (name: string) => `Không rõ loại của đơn vị “${name}”. Hãy ghi ở cột “kind” (Xã, Phường, Thị trấn, Đoàn thể …).`,
+    double: (name: string, row: number) => `Đơn vị “${name}” đã có ở dòng ${row}.`,
+  },
+  awaitsConfirmation: "Đã đủ thông tin. Hãy xác nhận để đưa vào sổ.",
   badDecision: (key: string) => `Không hiểu quyết định “${key}”.`,
 } as const;
 

@@ -21,21 +21,20 @@ export interface PlanContext {
   /** Given by the caller (`--unit`, `--purpose`); the clerk's decisions on the file speak over them. */
   given: { unit?: string; purpose?: Purpose };
   /** Earlier papers of these units for this purpose and appendix, oldest first. */
-  earlier(query: { unitIds: string[]; purpose: Purpose; appendix: string | null }): EarlierSubmission[];
+  earlier(query: { unitIds: string[]; purpose: Purpose; appendix: string | null }): Promise<EarlierSubmission[]>;
 }
 
 /**
  * The plan of a file: what it is, what each of its rows became, the models it yields, and what
  * confirming would do. The same function serves preview and import.
  */
-export function buildPlan(grid: Grid, context: PlanContext): FilePlan {
+export async function buildPlan(grid: Grid, context: PlanContext): Promise<FilePlan> {
   const { programme, units, fileName } = context;
   const decisions = { ...context.decisions };
   if (context.given.unit !== undefined) decisions.unit ??= context.given.unit;
   const readers = readersFor(programme, units);
   const understood = understand(grid, programme, readers, decisions);
   const problems = [...understood.problems];
-  problems.push(...encodingProblems(grid));
 
   const settled = settleUnits(understood.sheets, understood.models, fileName, units, readers, decisions);
   const models = settled.models;
@@ -53,7 +52,7 @@ export function buildPlan(grid: Grid, context: PlanContext): FilePlan {
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
   const settledVersion = settleVersion(
     models,
-    models.length === 0 ? [] : context.earlier({ unitIds, purpose, appendix: kind.appendix }),
+    models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix }),
     kind.version,
     decidedVersion(decisions),
   );
@@ -83,12 +82,12 @@ export function buildPlan(grid: Grid, context: PlanContext): FilePlan {
   };
 }
 
-/** The plan of a file of which no cell could be read. */
-export function refusedPlan(code: RefusalCode, what: string): FilePlan {
+/** The plan of a file of which no cell could be read; its format is what was found, else what its name says. */
+export function refusedPlan(code: RefusalCode, what: string, fileName: string): FilePlan {
   const say = words.refusal[code];
   return {
     status: "rejected",
-    format: "unknown",
+    format: code === "not-a-spreadsheet" ? what : (/\.([A-Za-z0-9]{1,5})$/u.exec(fileName)?.[1]?.toLowerCase() ?? "unknown"),
     encoding: "unicode",
     purpose: null,
     appendix: null,
@@ -106,7 +105,7 @@ export function refusedPlan(code: RefusalCode, what: string): FilePlan {
 }
 
 /** The plan of a file that the office has already: every row is set aside as a duplicate's. */
-export function duplicatePlan(original: FilePlan["rows"], plan: Omit<FilePlan, "rows">, of: { id: string; name: string }, sameBytes: boolean): FilePlan {
+export function duplicatePlan(original: FilePlan["rows"], plan: Omit<FilePlan, "rows" | "ignoredCells" | "models" | "change" | "status"> , of: { id: string; name: string }, sameBytes: boolean): FilePlan {
   const message = sameBytes ? words.sameBytes(of.name) : words.sameContent(of.name);
   return {
     ...plan,
@@ -179,10 +178,6 @@ function applyValueDecisions(models: PlannedModel[], decisions: Decisions): void
 function encodingOf(grid: Grid): FilePlan["encoding"] {
   const decomposed = grid.sheets.some((sheet) => sheet.rows.some((row) => row.cells.some((cell) => /\p{M}/u.test(cell.text) && cell.text !== cell.text.normalize("NFC"))));
   return decomposed ? "nfd" : "unicode";
-}
-
-function encodingProblems(_grid: Grid): Problem[] {
-  return [];
 }
 
 /** Hash over the seen cells of all sheets, so that one table in two formats is known again. */

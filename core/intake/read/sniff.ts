@@ -1,7 +1,7 @@
 import { CFB } from "@e965/xlsx";
 import { Refusal } from "./refusal.ts";
 import { decodeText } from "./text-bytes.ts";
-import { listZip } from "./zip.ts";
+import { listZip, readZipMember } from "./zip.ts";
 
 /** What bytes are, told by their content and never by the file's name. */
 export type Content =
@@ -56,8 +56,10 @@ async function sniffZip(bytes: Buffer): Promise<Content> {
   const names = new Set(members.map((m) => m.name.toLowerCase()));
   const has = (part: RegExp) => [...names].some((n) => part.test(n));
   if (has(/^xl\/workbook\.bin$/)) return { kind: "workbook", format: "xlsb" };
-  if (has(/^xl\/(vbaproject\.bin|macrosheets\/)/)) return { kind: "workbook", format: "xlsm" };
-  if (has(/^xl\/.*\.xml$/)) return { kind: "workbook", format: "xlsx" };
+  if (has(/^xl\/.*\.xml$/)) {
+    const types = names.has("[content_types].xml") ? (await readZipMember(bytes, "[Content_Types].xml")).toString("utf8") : "";
+    return { kind: "workbook", format: /macroEnabled/i.test(types) ? "xlsm" : "xlsx" };
+  }
   if (has(/^word\//)) return { kind: "docx" };
   if (has(/^ppt\//)) return { kind: "other", what: "slides" };
   if (names.has("content.xml")) {

@@ -14,8 +14,8 @@ export interface Evidence {
 /** “Đơn vị: …”: what stands behind the colon is meant to be the sender. */
 const ADDRESS = /^\s*(?:tên\s+)?(?:đơn vị|địa phương|cơ quan|tổ chức đảng)(?:\s+(?:đăng ký|báo cáo|gửi|thực hiện))?\s*[:：]\s*(.+)$/isu;
 const RECIPIENT = /^\s*(kính gửi|kính trình|nơi nhận)/iu;
-/** “xã nông thôn mới” is a standard, not a commune. */
-const NOT_A_NAME = /nông thôn/iu;
+/** “xã nông thôn mới” is a standard and “xã hội chủ nghĩa” the State's heading, not communes. */
+const NOT_A_NAME = /nông thôn|hội chủ nghĩa|hội hóa/iu;
 
 /** Evidence in the lines above a sheet's tables: address lines first, then letterhead, then titles. */
 export function evidenceAbove(lines: { text: string; as: string }[], units: UnitReader): Evidence[] {

@@ -1,0 +1,23 @@
+import type { Programme } from "../programme/schema.ts";
+import type { OfficeSettings, Store, Submission } from "../store/store.ts";
+import { OfficeError } from "./errors.ts";
+import type { Parsers } from "./parsers.ts";
+import { words } from "./words.ts";
+
+/** What every use case works with: the office's store and settings, its programme, its parsers. */
+export interface Desk {
+  store: Store;
+  settings: OfficeSettings;
+  programme: Programme;
+  parsers: Parsers;
+  /** The day that counts as today, ISO. */
+  today: string;
+  progress(done: number, of: number, what: string): void;
+}
+
+/** The submission of that id. Throws `not-found`. */
+export async function requireSubmission({ store }: Desk, id: string): Promise<Submission> {
+  const submission = await store.submission(id);
+  if (!submission) throw new OfficeError("not-found", words.noSubmission(id));
+  return submission;
+}

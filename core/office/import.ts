@@ -1,0 +1,141 @@
+import type { ImportedFile, ImportResult } from "../contract.ts";
+import type { Checked } from "../contract.ts";
+import { duplicatePlan, refusedPlan } from "../intake/plan/build.ts";
+import type { FilePlan } from "../intake/plan/plan.ts";
+import type { Unit } from "../register/unit.ts";
+import type { Store, Submission } from "../store/store.ts";
+import type { Desk } from "./desk.ts";
+import { enterPlanning, type PlanningRoom, planFile } from "./plans.ts";
+import { reportFile } from "./report.ts";
+import { gatherSources, type SourceFile } from "./sources.ts";
+import { requireUnit } from "./units.ts";
+
+/**
+ * Receives a drop: files, folders, archives. Each file is one transaction, so that a kill leaves the
+ * state before or after it; a bad file is reported and the others go on. With `dryRun` everything is
+ * done and taken back.
+ */
+export async function importFiles(desk: Desk, input: Checked<"import.run">): Promise<ImportResult> {
+  const given = {
+    ...(input.unit === undefined ? {} : { unit: (await requireUnit(desk, input.unit)).name }),
+    ...(input.purpose === undefined ? {} : { purpose: input.purpose }),
+  };
+  const sources = await gatherSources(input.paths, desk.parsers);
+  try {
+    const receive = (store: Store) => receiveAll({ ...desk, store }, sources.files, input, given);
+    return input.dryRun ? await desk.store.rehearse(receive) : await receive(desk.store);
+  } finally {
+    await sources.release();
+  }
+}
+
+type Given = Parameters<typeof planFile>[4];
+
+async function receiveAll(desk: Desk, files: SourceFile[], input: Checked<"import.run">, given: Given): Promise<ImportResult> {
+  const room = await enterPlanning(desk.store, desk.programme);
+  const units = new Map(room.units.map((unit) => [unit.id, unit]));
+  const batchId = await desk.store.createBatch(input.paths.join("\n"));
+  const reports: ImportedFile[] = [];
+  // Reading runs ahead of planning by as many files as there are parsers; planning keeps the order.
+  const ahead = readAhead(desk, files);
+  for (const [index, file] of files.entries()) {
+    desk.progress(index, files.length, file.shown);
+    reports.push(await receive(desk, room, units, { ...file, batchId }, ahead(index), input, given));
+  }
+  desk.progress(files.length, files.length, "");
+  return { batchId, files: reports, summary: summarise(reports) };
+}
+
+/** Starts reading the next files; each result is taken once, in order. */
+function readAhead({ parsers }: Desk, files: SourceFile[]): (index: number) => Desk["parsers"] {
+  const started = new Map<number, ReturnType<Desk["parsers"]["read"]>>();
+  const start = (index: number) => {
+    const path = files[index]?.path;
+    if (!path || started.has(index)) return;
+    const reading = parsers.read(path);
+    // A refusal is met where the file's turn comes; until then it is nobody's unhandled rejection.
+    reading.catch(() => undefined);
+    started.set(index, reading);
+  };
+  return (index) => {
+    for (let i = index; i < index + parsers.width * 2; i++) start(i);
+    return {
+      ...parsers,
+      read: (path) => {
+        const reading = started.get(index) ?? parsers.read(path);
+        started.delete(index);
+        return reading;
+      },
+    };
+  };
+}
+
+async function receive(
+  desk: Desk,
+  room: PlanningRoom,
+  units: Map<string, Unit>,
+  file: SourceFile & { batchId: string },
+  parsers: Desk["parsers"],
+  input: Checked<"import.run">,
+  given: Given,
+): Promise<ImportedFile> {
+  const kept = file.path === null ? null : await desk.store.keepFile(file.path);
+  const plan = await planOf(desk, room, file, kept?.sha256 ?? null, parsers, given);
+  const incoming = {
+    batchId: file.batchId,
+    programmeId: desk.programme.id,
+    sha256: kept?.sha256 ?? EMPTY_SHA256,
+    size: kept?.size ?? 0,
+    path: file.shown,
+    name: file.name,
+    receivedAt: input.received ?? file.modified.toISOString(),
+    receivedAssumed: input.received === undefined,
+  };
+  const id = await desk.store.saveSubmission(incoming, plan);
+  const stored = await desk.store.submission(id);
+  if (stored) room.submissions.push(stored);
+  const { sha256, path } = incoming;
+  return reportFile({ id, path, sha256, status: plan.status }, { ...plan, models: plan.status === "duplicate" ? 0 : plan.models.length }, units);
+}
+
+/** SHA-256 of no bytes: an archive's member whose bytes could not be had. */
+const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+async function planOf(
+  desk: Desk,
+  room: PlanningRoom,
+  file: SourceFile,
+  sha256: string | null,
+  parsers: Desk["parsers"],
+  given: Given,
+): Promise<FilePlan> {
+  if (file.refusal !== null || file.path === null) return refusedPlan(file.refusal ?? "corrupt", "", file.name);
+  const same = room.submissions.find((s) => s.sha256 === sha256 && isHeld(s));
+  if (same) {
+    // Nobody will take what was read ahead.
+    await parsers.read(file.path).catch(() => undefined);
+    return duplicatePlan(await desk.store.rows(same.id), same, same, true);
+  }
+  const plan = await planFile(room, parsers, { id: null, path: file.path, name: file.name }, {}, given);
+  const alike = room.submissions.find(
+    (s) => s.contentHash !== null && s.contentHash === plan.contentHash && isHeld(s) && s.senderId === plan.senderId,
+  );
+  return alike && plan.status !== "rejected" ? duplicatePlan(plan.rows, plan, alike, false) : plan;
+}
+
+/** In the register or waiting for a person: the same file again adds nothing. */
+function isHeld(submission: Submission): boolean {
+  return submission.status === "imported" || submission.status === "review";
+}
+
+function summarise(files: ImportedFile[]): ImportResult["summary"] {
+  const count = (status: ImportedFile["status"]) => files.filter((file) => file.status === status).length;
+  return {
+    files: files.length,
+    imported: count("imported"),
+    review: count("review"),
+    rejected: count("rejected"),
+    duplicate: count("duplicate"),
+    models: files.filter((file) => file.status === "imported").reduce((sum, file) => sum + file.models, 0),
+  };
+}

@@ -1,0 +1,118 @@
+import { officeStatusOf } from "../consolidation/status.ts";
+import { type Checked, contract, type Input, type Operation, type Output } from "../contract.ts";
+import { viewProgramme } from "../programme/view.ts";
+import type { Programme } from "../programme/schema.ts";
+import type { Store } from "../store/store.ts";
+import type { Desk } from "./desk.ts";
+import { OfficeError } from "./errors.ts";
+import { importFiles } from "./import.ts";
+import { exportAppendices } from "./papers.ts";
+import type { Parsers } from "./parsers.ts";
+import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
+import { situationOf } from "./situation.ts";
+import { importUnits, requireUnit } from "./units.ts";
+import { words } from "./words.ts";
+
+/** The office: one door for every host. */
+export interface Office {
+  /** Performs an operation of the contract. Throws `OfficeError`, `StoreError` or, for a bad input, `invalid`. */
+  call<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>>;
+}
+
+/** What a host gives to open an office. */
+export interface OfficeHost {
+  store: Store;
+  parsers: Parsers;
+  /** Programmes that come with the product. */
+  programmes: Programme[];
+  today(): string;
+  progress?: Desk["progress"];
+}
+
+type Handlers = { [O in Operation]: (desk: Desk, input: Checked<O>) => Promise<Output<O>> };
+
+/** Opens the office of a store. */
+export async function openOffice(host: OfficeHost): Promise<Office> {
+  const { store, parsers } = host;
+  const settings = await store.settings();
+  const own = await store.programmes();
+  const programme = own.find(({ id }) => id === settings.programmeId);
+  if (!programme) throw new OfficeError("failed", words.otherProgramme(settings.programmeId));
+  const desk = (): Desk => ({ store, settings, programme, parsers, today: host.today(), progress: host.progress ?? (() => undefined) });
+  const perform = handlers([...own, ...host.programmes.filter(({ id }) => !own.some((p) => p.id === id))]);
+  return {
+    async call(operation, input) {
+      const schema = contract[operation];
+      if (!schema) throw new OfficeError("unknown-operation", operation);
+      const checked = schema.input.safeParse(input);
+      if (!checked.success) {
+        const details = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+        throw new OfficeError("invalid", `${operation}: ${details.join("; ")}`, details);
+      }
+      return perform[operation](desk(), checked.data as Checked<typeof operation>) as Promise<Output<typeof operation>>;
+    },
+  };
+}
+
+function handlers(programmes: Programme[]): Handlers {
+  return {
+    "programmes.list": async () => programmes.map(({ id, year, issuer, title }) => ({ id, year, issuer, title })),
+    "programmes.show": async (_, { id }) => {
+      const found = programmes.find((programme) => programme.id === id);
+      if (!found) throw new OfficeError("not-found", words.noProgramme(id));
+      return viewProgramme(found);
+    },
+    "units.list": ({ store }) => store.units(),
+    "units.import": (desk, { path }) => importUnits(desk, path),
+    "import.run": importFiles,
+    "review.list": listReview,
+    "review.show": (desk, { id }) => showReview(desk, id),
+    "review.set": (desk, { id, decisions }) => setDecisions(desk, id, decisions),
+    "review.confirm": (desk, { id }) => confirmReview(desk, id),
+    undo: undo,
+    "models.list": listModels,
+    status: status,
+    "export.appendix": exportAppendices,
+    check: async ({ store }) => {
+      const findings = await store.check();
+      return { sound: findings.length === 0, findings };
+    },
+  };
+}
+
+async function undo({ store }: Desk, { id }: Checked<"undo">): Promise<Output<"undo">> {
+  if (await store.submission(id)) {
+    await store.undo(id);
+    return { undone: [id] };
+  }
+  const batch = (await store.batches()).find((b) => b.id === id);
+  if (!batch) throw new OfficeError("not-found", words.noBatch(id));
+  return { undone: await store.undoBatch(id) };
+}
+
+async function listModels(desk: Desk, input: Checked<"models.list">): Promise<Output<"models.list">> {
+  const { programme, store } = desk;
+  const unit = input.unit === undefined ? null : await requireUnit(desk, input.unit);
+  const codes = programme.fields.map((field) => field.code);
+  if (input.field !== undefined && !codes.includes(input.field)) {
+    throw new OfficeError("not-found", words.noField(input.field, codes.join(", ")));
+  }
+  const registered = await store.models({
+    programmeId: programme.id,
+    ...(unit ? { unitId: unit.id } : {}),
+    ...(input.field === undefined ? {} : { field: input.field }),
+  });
+  const records = registered.map(({ unitId: _, ...record }) => record);
+  if (!input.withReview) return records;
+  const waiting = (await modelsInReview(desk)).filter(
+    (model) => (!unit || model.unit === unit.name) && (input.field === undefined || model.field === input.field),
+  );
+  return [...records, ...waiting];
+}
+
+async function status(desk: Desk, { asOf }: Checked<"status">): Promise<Output<"status">> {
+  const situation = await situationOf(desk, asOf);
+  const waiting = await desk.store.submissions({ programmeId: desk.programme.id, status: "review" });
+  const doubtful = situation.models.filter((model) => model.needsReview.length > 0).length;
+  return officeStatusOf(situation, { files: waiting.length, models: doubtful });
+}

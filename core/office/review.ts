@@ -1,0 +1,150 @@
+import type { ImportedFile, Output, ReviewFile } from "../contract.ts";
+import { checkDecision, DecisionError, type Decisions } from "../intake/plan/decisions.ts";
+import type { FilePlan, PlannedModel } from "../intake/plan/plan.ts";
+import { words as intakeWords } from "../intake/words.ts";
+import type { ModelRecord } from "../register/model.ts";
+import type { Unit } from "../register/unit.ts";
+import type { Submission } from "../store/store.ts";
+import { type Desk, requireSubmission } from "./desk.ts";
+import { OfficeError } from "./errors.ts";
+import { enterPlanning, planFile } from "./plans.ts";
+import { reportFile, reportSubmission } from "./report.ts";
+import { requireUnit } from "./units.ts";
+import { words } from "./words.ts";
+
+/** What waits for a person: files in review, oldest first. */
+export async function listReview(desk: Desk): Promise<Output<"review.list">> {
+  const units = await unitsById(desk);
+  const waiting = await desk.store.submissions({ programmeId: desk.programme.id, status: "review" });
+  return waiting.map((submission) => {
+    const { id, path, status, sender, models, problems } = reportSubmission(submission, [], [], units);
+    return { id, path, status, sender, models, problems };
+  });
+}
+
+/** One file as it is understood, with the decisions so far; for a file in review, the models it would yield. */
+export async function showReview(desk: Desk, id: string): Promise<ReviewFile> {
+  const submission = await requireSubmission(desk, id);
+  const units = await unitsById(desk);
+  const [rows, ignored, decisions] = await Promise.all([desk.store.rows(id), desk.store.ignoredCells(id), desk.store.decisions(id)]);
+  const report = reportSubmission(submission, rows, ignored, units);
+  if (submission.status !== "review") return { ...report, decisions, planned: [] };
+  const plan = await planAgain(desk, submission, decisions);
+  return { ...report, decisions, planned: plannedRecords(desk, submission, plan, units) };
+}
+
+/** Adds decisions (an empty value forgets one), and shows what the file means with them. Nothing enters the register. */
+export async function setDecisions(desk: Desk, id: string, added: Decisions): Promise<ReviewFile> {
+  const submission = await requireWaiting(desk, id);
+  const decisions = await checked(desk, added);
+  await desk.store.decide(id, decisions);
+  const all = await desk.store.decisions(id);
+  const plan = await planAgain(desk, submission, all);
+  await desk.store.updateSubmission(id, waiting(plan));
+  return showReview(desk, id);
+}
+
+/** Takes a file into the register once nothing holds it; otherwise it stays in review with what is still open. */
+export async function confirmReview(desk: Desk, id: string): Promise<ImportedFile> {
+  const submission = await requireWaiting(desk, id);
+  const plan = await planAgain(desk, submission, await desk.store.decisions(id));
+  const kept: FilePlan = plan.status === "rejected" ? { ...plan, status: "review" } : plan;
+  await desk.store.updateSubmission(id, kept);
+  if (kept.status === "imported") await learnAliases(desk, id);
+  const { path, sha256 } = submission;
+  const units = await unitsById(desk);
+  return reportFile({ id, path, sha256, status: kept.status }, { ...kept, models: kept.models.length }, units);
+}
+
+/** The models that files in review would yield. */
+export async function modelsInReview(desk: Desk): Promise<ModelRecord[]> {
+  const units = await unitsById(desk);
+  const out: ModelRecord[] = [];
+  for (const submission of await desk.store.submissions({ programmeId: desk.programme.id, status: "review" })) {
+    const plan = await planAgain(desk, submission, await desk.store.decisions(submission.id));
+    out.push(...plannedRecords(desk, submission, plan, units));
+  }
+  return out;
+}
+
+async function planAgain(desk: Desk, submission: Submission, decisions: Decisions): Promise<FilePlan> {
+  const room = await enterPlanning(desk.store, desk.programme);
+  const { id, name, sha256 } = submission;
+  return planFile(room, desk.parsers, { id, path: desk.store.filePath(sha256), name }, decisions, {});
+}
+
+/** A plan that could be taken in still waits until a person confirms, and says so. */
+function waiting(plan: FilePlan): FilePlan {
+  if (plan.status !== "imported") return { ...plan, status: "review" };
+  const ready = { code: "awaits-confirmation", severity: "warning" as const, message: intakeWords.awaitsConfirmation };
+  return { ...plan, status: "review", problems: [...plan.problems, ready], change: { create: [], update: [], withdraw: [] } };
+}
+
+async function requireWaiting(desk: Desk, id: string): Promise<Submission> {
+  const submission = await requireSubmission(desk, id);
+  if (submission.status !== "review") throw new OfficeError("invalid", words.notInReview(submission.name));
+  return submission;
+}
+
+/** Checks the form of every decision, and that the units and fields they name exist; units are kept by their own name. */
+async function checked(desk: Desk, decisions: Decisions): Promise<Decisions> {
+  const out: Decisions = {};
+  for (const [key, value] of Object.entries(decisions)) {
+    if (value === "") {
+      out[key] = "";
+      continue;
+    }
+    try {
+      checkDecision(key, value);
+    } catch (error) {
+      if (error instanceof DecisionError) throw new OfficeError("invalid", words.badDecision(error.key));
+      throw error;
+    }
+    out[key] = key === "unit" || key.startsWith("unit:") ? (await requireUnit(desk, value)).name : value;
+    const isField = key.startsWith("field:") || /^value:.*!\d+\.field$/su.test(key);
+    const codes = desk.programme.fields.map((field) => field.code);
+    if (isField && !codes.includes(value)) throw new OfficeError("invalid", words.noField(value, codes.join(", ")));
+  }
+  return out;
+}
+
+/** What the clerk said of a spelling (`unit:TEXT=NAME`) is known the next time. */
+async function learnAliases(desk: Desk, id: string): Promise<void> {
+  for (const [key, name] of Object.entries(await desk.store.decisions(id))) {
+    if (!key.startsWith("unit:")) continue;
+    const unit = await requireUnit(desk, name);
+    await desk.store.learnAlias(unit.id, key.slice("unit:".length));
+  }
+}
+
+function plannedRecords(desk: Desk, submission: Submission, plan: FilePlan, units: Map<string, Unit>): ModelRecord[] {
+  const holding = plan.problems.filter((problem) => problem.severity === "error").map(({ code, message }) => ({ field: "*", code, message }));
+  return plan.models.map((model, index) => plannedRecord(desk, submission, model, index, units, holding));
+}
+
+function plannedRecord(
+  desk: Desk,
+  submission: Submission,
+  model: PlannedModel,
+  index: number,
+  units: Map<string, Unit>,
+  holding: ModelRecord["needsReview"],
+): ModelRecord {
+  const unit = model.unitId === null ? null : (units.get(model.unitId) ?? null);
+  return {
+    id: `${submission.id}#${index + 1}`,
+    programme: desk.programme.id,
+    unit: unit?.name ?? null,
+    unitKind: unit?.kind ?? null,
+    ...model.values,
+    fieldLabel: desk.programme.fields.find((field) => field.code === model.values.field)?.label ?? null,
+    stage: "registered",
+    inReview: true,
+    source: { file: submission.path, sheet: model.sheet, row: model.row },
+    needsReview: [...holding, ...model.doubts],
+  };
+}
+
+async function unitsById({ store }: Desk): Promise<Map<string, Unit>> {
+  return new Map((await store.units()).map((unit) => [unit.id, unit]));
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { Refusal, type RefusalCode } from "../intake/read/refusal.ts";
+import { versionIn } from "../intake/plan/purpose.ts";
+import { OfficeError } from "./errors.ts";
+import type { Parsers } from "./parsers.ts";
+import { words } from "./words.ts";
+
+/** One file of a drop, wherever it lay. */
+export interface SourceFile {
+  /** As it was given: a path, or `archive.zip/member.xlsx`. */
+  shown: string;
+  /** Where its bytes lie; null where an archive would not give them. */
+  path: string | null;
+  name: string;
+  modified: Date;
+  refusal: RefusalCode | null;
+}
+
+/** What file systems and Office leave beside documents; nobody sends these. */
+const LEFTOVERS = /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|\._.*)$/iu;
+
+/**
+ * The files behind the given paths: folders recursively, archives by their members. A later version
+ * comes after what it replaces, otherwise by name as a person counts (2 before 10).
+ * Call `release` when the files have been read.
+ */
+export async function gatherSources(paths: string[], parsers: Parsers): Promise<{ files: SourceFile[]; release(): Promise<void> }> {
+  const found: SourceFile[] = [];
+  for (const path of paths) await walk(path, found);
+  if (found.length === 0) throw new OfficeError("not-found", words.noFiles(paths.join(", ")));
+  const scratch = await mkdtemp(join(tmpdir(), "dvk-"));
+  const release = () => rm(scratch, { recursive: true, force: true });
+  try {
+    const files: SourceFile[] = [];
+    for (const file of found) files.push(...(await members(file, parsers, scratch)));
+    return { files: files.sort(byVersionThenName), release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+async function walk(path: string, found: SourceFile[]): Promise<void> {
+  const info = await stat(path).catch(() => {
+    throw new OfficeError("not-found", words.noPath(path));
+  });
+  if (info.isDirectory()) {
+    const entries = await readdir(path).catch(() => {
+      throw new OfficeError("not-found", words.unreadable(path));
+    });
+    for (const entry of entries.sort(collator.compare)) if (!LEFTOVERS.test(entry)) await walk(join(path, entry), found);
+  } else if (info.isFile()) {
+    found.push({ shown: path, path, name: basename(path), modified: info.mtime, refusal: null });
+  }
+}
+
+async function members(file: SourceFile, parsers: Parsers, scratch: string): Promise<SourceFile[]> {
+  if (file.path === null) return [file];
+  try {
+    if (!(await parsers.isArchive(file.path))) return [file];
+    const into = await mkdtemp(join(scratch, "zip-"));
+    return (await parsers.unpack(file.path, into)).map(({ name, path }) => ({
+      shown: `${file.shown}/${name}`,
+      path,
+      name: basename(name),
+      modified: file.modified,
+      refusal: path === null ? "corrupt" : null,
+    }));
+  } catch (error) {
+    // Whatever is wrong with the archive is told of the archive itself, as of any file.
+    if (error instanceof Refusal) return [{ ...file, refusal: error.code }];
+    throw error;
+  }
+}
+
+const collator = new Intl.Collator("vi", { numeric: true, sensitivity: "base" });
+
+function byVersionThenName(a: SourceFile, b: SourceFile): number {
+  const later = (file: SourceFile) => (versionIn(file.name.replace(/_/gu, " ")) === null ? 0 : 1);
+  return later(a) - later(b) || collator.compare(a.shown, b.shown);
+}
