@@ -44,7 +44,11 @@ export function today(options: GlobalOptions): string {
 }
 
 /** Opens the office of the data folder, runs `work`, and closes everything whatever happens. */
-export async function withOffice<T>(options: GlobalOptions, mode: "read" | "write", work: (office: Office) => Promise<T>): Promise<T> {
+export async function withOffice<T>(
+  options: GlobalOptions,
+  mode: "read" | "write",
+  work: (office: Office) => Promise<T>,
+): Promise<T> {
   const store = await openStore(dataFolder(options), { write: mode === "write" });
   const parsers = createParserPool();
   const bar = progressBar(options);

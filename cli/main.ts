@@ -8,7 +8,9 @@ import { words } from "./words.ts";
 
 /** Entry of `dvk`: runs one command and sets the exit code; with `--json` an error is JSON too. */
 async function main(argv: string[]): Promise<number> {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
   let code: number = EXIT.done;
   const program = buildProgram(
     {

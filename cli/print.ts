@@ -6,13 +6,20 @@ type Problem = ImportedFile["problems"][number];
 const placed = ({ sheet, cell }: Problem) => [sheet && `“${sheet}”`, cell].filter(Boolean).join(" ");
 
 function problemLines(problems: Problem[]): string[] {
-  return problems.map((problem) => `    ${problem.severity === "error" ? "✗" : "!"} ${[placed(problem), problem.message].filter((s) => s !== "").join(": ")}`);
+  return problems.map(
+    (problem) =>
+      `    ${problem.severity === "error" ? "✗" : "!"} ${[placed(problem), problem.message].filter((s) => s !== "").join(": ")}`,
+  );
 }
 
 function fileLines(file: ImportedFile): string[] {
   const { seen, imported, setAside } = file.rows;
   const head = `${file.id}  ${words.status[file.status]}  ${file.path}${file.sender ? `  (${file.sender})` : ""}`;
-  return [head, `    ${words.rows(seen, imported, setAside)}; ${words.modelCount(file.models)}`, ...problemLines(file.problems)];
+  return [
+    head,
+    `    ${words.rows(seen, imported, setAside)}; ${words.modelCount(file.models)}`,
+    ...problemLines(file.problems),
+  ];
 }
 
 /** The outcome of an import, file by file, the summary last. */
@@ -23,7 +30,9 @@ export function printImport(result: ImportResult): string {
 /** One file in review, with its decisions and the models it would yield. */
 export function printReview(file: ReviewFile): string {
   const decisions = Object.entries(file.decisions).map(([key, value]) => `    ${key}=${value}`);
-  const models = file.planned.map((model) => `    ${model.source?.sheet ?? ""}!${model.source?.row ?? ""}  ${model.unit ?? "?"}  ${model.name}`);
+  const models = file.planned.map(
+    (model) => `    ${model.source?.sheet ?? ""}!${model.source?.row ?? ""}  ${model.unit ?? "?"}  ${model.name}`,
+  );
   return [...fileLines(file), ...decisions, ...models].join("\n");
 }
 
@@ -41,7 +50,13 @@ export function printWaiting(list: Output<"review.list">): string {
 /** The register, a line each. */
 export function printModels(models: Output<"models.list">): string {
   const lines = models.map((model) =>
-    [model.id, model.unit ?? "?", model.fieldLabel ?? "?", model.name, model.needsReview.length > 0 ? `(${model.needsReview.map((d) => d.message).join("; ")})` : ""].join("\t"),
+    [
+      model.id,
+      model.unit ?? "?",
+      model.fieldLabel ?? "?",
+      model.name,
+      model.needsReview.length > 0 ? `(${model.needsReview.map((d) => d.message).join("; ")})` : "",
+    ].join("\t"),
   );
   const doubtful = models.filter((model) => model.needsReview.length > 0).length;
   return [...lines, words.modelCount(models.length), ...(doubtful > 0 ? [words.doubtful(doubtful)] : [])].join("\n");
@@ -51,7 +66,9 @@ export function printModels(models: Output<"models.list">): string {
 export function printStatus(status: Output<"status">): string {
   return [
     `${words.targets}:`,
-    ...status.targets.map((t) => `  ${t.met ? "✓" : "✗"} ${t.id} ${t.unit}: ${t.counted}/${t.required ?? 0} – ${t.why}`),
+    ...status.targets.map(
+      (t) => `  ${t.met ? "✓" : "✗"} ${t.id} ${t.unit}: ${t.counted}/${t.required ?? 0} – ${t.why}`,
+    ),
     `${words.missing}:`,
     ...status.missing.map((m) => `  ${m.unit}: ${m.what}, ${words.lastDay(m.lastDay)}, ${words.late(m.daysLate)}`),
     `${words.deadlines}:`,

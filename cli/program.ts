@@ -34,7 +34,11 @@ export function buildProgram(terminal: Terminal, version: string): Command {
     .addOption(new Option("--as-of <day>", words.options.asOf).argParser(day))
     .addOption(new Option("--json", words.options.json))
     .addOption(new Option("--quiet", words.options.quiet))
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: (text, write) => write(text.replace(/^error: /, words.errorPrefix)) })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text, write) => write(text.replace(/^error: /, words.errorPrefix)),
+    })
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .exitOverride();
 
@@ -74,7 +78,12 @@ export function buildProgram(terminal: Terminal, version: string): Command {
     .action(
       run(async () => {
         const { listProgrammes } = await import("../core/programme/load.ts");
-        const value = (await listProgrammes(programmesFolder)).map(({ id, year, issuer, title }) => ({ id, year, issuer, title }));
+        const value = (await listProgrammes(programmesFolder)).map(({ id, year, issuer, title }) => ({
+          id,
+          year,
+          issuer,
+          title,
+        }));
         return { value, text: value.map((p) => `${p.id}\t${p.issuer}: ${p.title}`).join("\n") };
       }),
     );
@@ -97,7 +106,10 @@ export function buildProgram(terminal: Terminal, version: string): Command {
     .action(
       run(async (options) => {
         const value = await read(options, (office) => office.call("units.list", {}));
-        return { value, text: value.map((u) => [u.name, u.kind, u.parent ?? "", u.flags.join(";")].join("\t")).join("\n") };
+        return {
+          value,
+          text: value.map((u) => [u.name, u.kind, u.parent ?? "", u.flags.join(";")].join("\t")).join("\n"),
+        };
       }),
     );
   units
@@ -191,7 +203,11 @@ export function buildProgram(terminal: Terminal, version: string): Command {
     .option("--with-review")
     .action(
       run(async (options) => {
-        const { unit, field, withReview } = options as GlobalOptions & { unit?: string; field?: string; withReview?: boolean };
+        const { unit, field, withReview } = options as GlobalOptions & {
+          unit?: string;
+          field?: string;
+          withReview?: boolean;
+        };
         const value = await read(options, (office) =>
           office.call("models.list", {
             withReview: withReview ?? false,
@@ -233,7 +249,9 @@ export function buildProgram(terminal: Terminal, version: string): Command {
     .action(
       run(async (options) => {
         const value = await read(options, (office) => office.call("check", {}));
-        const text = value.sound ? words.sound : [words.unsound(value.findings.length), ...value.findings.map((f) => `  ${f.message}`)].join("\n");
+        const text = value.sound
+          ? words.sound
+          : [words.unsound(value.findings.length), ...value.findings.map((f) => `  ${f.message}`)].join("\n");
         if (!value.sound) throw new UnsoundError(value, text);
         return { value, text };
       }),
@@ -262,10 +280,18 @@ interface ImportOptions {
 const FORMATS = ["xlsx", "docx", "pdf"] as const;
 type Format = (typeof FORMATS)[number];
 
-const TITLES: Record<string, string> = { "Usage:": `${words.usage}:`, "Arguments:": words.argumentsTitle, "Options:": words.optionsTitle, "Commands:": words.commandsTitle };
+const TITLES: Record<string, string> = {
+  "Usage:": `${words.usage}:`,
+  "Arguments:": words.argumentsTitle,
+  "Options:": words.optionsTitle,
+  "Commands:": words.commandsTitle,
+};
 
 function day(value: string): string {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value);
   if (!real) throw new InvalidArgumentError(words.badDay(value));
   return value;
 }
@@ -276,7 +302,8 @@ function whole(value: string): number {
 }
 
 function purpose(value: string): string {
-  if (!submissionPurpose.safeParse(value).success) throw new InvalidArgumentError(words.badChoice(value, submissionPurpose.options.join(", ")));
+  if (!submissionPurpose.safeParse(value).success)
+    throw new InvalidArgumentError(words.badChoice(value, submissionPurpose.options.join(", ")));
   return value;
 }
 

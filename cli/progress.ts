@@ -2,9 +2,15 @@ import { Presets, SingleBar } from "cli-progress";
 import type { GlobalOptions } from "./host.ts";
 
 /** Progress of long work on a terminal; silent elsewhere. */
-export function progressBar(options: GlobalOptions): { update(done: number, of: number, what: string): void; stop(): void } {
+export function progressBar(options: GlobalOptions): {
+  update(done: number, of: number, what: string): void;
+  stop(): void;
+} {
   if (!process.stderr.isTTY || options.quiet) return { update: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ stream: process.stderr, format: "{bar} {value}/{total} {what}", clearOnComplete: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream: process.stderr, format: "{bar} {value}/{total} {what}", clearOnComplete: true },
+    Presets.shades_classic,
+  );
   let started = false;
   return {
     update(done, of, what) {

@@ -48,11 +48,19 @@ export const words = {
   wrongProgramme: (id: string, own: string) => `Thư mục dữ liệu này dùng chương trình “${own}”, không phải “${id}”.`,
   created: (dir: string) => `Đã tạo dữ liệu của cơ quan tại ${dir}.`,
   unitsImported: (added: number, updated: number) => `Đã thêm ${added} đơn vị, cập nhật ${updated} đơn vị.`,
-  importSummary: (s: { files: number; imported: number; review: number; rejected: number; duplicate: number; models: number }) =>
+  importSummary: (s: {
+    files: number;
+    imported: number;
+    review: number;
+    rejected: number;
+    duplicate: number;
+    models: number;
+  }) =>
     `${s.files} tệp: ${s.imported} vào sổ (${s.models} mô hình), ${s.review} chờ xem xét, ${s.rejected} không nhận được, ${s.duplicate} trùng.`,
   dryRun: "Chạy thử: không có gì được ghi.",
   status: { imported: "vào sổ", review: "chờ xem xét", rejected: "không nhận", duplicate: "trùng" },
-  rows: (seen: number, imported: number, setAside: number) => `${seen} dòng = ${imported} dòng mô hình + ${setAside} dòng để riêng`,
+  rows: (seen: number, imported: number, setAside: number) =>
+    `${seen} dòng = ${imported} dòng mô hình + ${setAside} dòng để riêng`,
   modelCount: (count: number) => `${count} mô hình`,
   doubtful: (count: number) => `${count} mô hình còn chỗ chưa chắc chắn`,
   nothingWaits: "Không có tệp nào chờ xem xét.",

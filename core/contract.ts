@@ -75,7 +75,14 @@ export type ImportResult = z.infer<typeof importResult>;
 export const reviewFile = importedFile.extend({ decisions: z.record(text, text), planned: z.array(modelRecord) });
 export type ReviewFile = z.infer<typeof reviewFile>;
 
-const reviewEntry = importedFile.pick({ id: true, path: true, status: true, sender: true, models: true, problems: true });
+const reviewEntry = importedFile.pick({
+  id: true,
+  path: true,
+  status: true,
+  sender: true,
+  models: true,
+  problems: true,
+});
 
 const finding = z.strictObject({ code: text, message: text });
 

@@ -32,7 +32,8 @@ async function answer(request: Request): Promise<Answer> {
     return { id: request.id, ok: true, value: await perform(request) };
   } catch (error) {
     // Whatever a parser stumbles over is the file's fault: it is reported as damage, never as a crash.
-    const refusal = error instanceof Refusal ? error : new Refusal("corrupt", error instanceof Error ? error.message : "");
+    const refusal =
+      error instanceof Refusal ? error : new Refusal("corrupt", error instanceof Error ? error.message : "");
     return { id: request.id, ok: false, code: refusal.code, what: refusal.what };
   }
 }

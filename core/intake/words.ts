@@ -3,38 +3,58 @@ export const words = {
   at: (sheet: string, cell: string) => `trang “${sheet}”, ô ${cell}`,
   refusal: {
     empty: "Tệp không có nội dung. Hãy đề nghị đơn vị gửi lại tệp.",
-    corrupt: "Tệp bị hỏng hoặc tải về chưa đủ nên không mở được. Hãy mở thử bằng Excel; nếu không được, đề nghị đơn vị gửi lại.",
+    corrupt:
+      "Tệp bị hỏng hoặc tải về chưa đủ nên không mở được. Hãy mở thử bằng Excel; nếu không được, đề nghị đơn vị gửi lại.",
     "too-large": (what: string) =>
       `Tệp lớn quá mức cho phép (${TOO_LARGE[what] ?? what}) nên không được mở. Hãy xóa bớt hình ảnh, trang thừa hoặc tách thành nhiều tệp rồi nhận lại.`,
     "password-protected":
       "Tệp có mật khẩu nên không đọc được. Hãy hỏi đơn vị mật khẩu, mở bằng Excel, lưu lại không mật khẩu rồi nhận tệp mới.",
-    "not-a-spreadsheet": (what: string) => `${OTHER[what] ?? OTHER.unknown} Tên tệp có thể ghi khác, nhưng nội dung là như vậy.`,
+    "not-a-spreadsheet": (what: string) =>
+      `${OTHER[what] ?? OTHER.unknown} Tên tệp có thể ghi khác, nhưng nội dung là như vậy.`,
     timeout: "Đọc tệp quá lâu nên đã dừng lại. Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi nhận lại.",
-    "out-of-memory": "Đọc tệp tốn quá nhiều bộ nhớ nên đã dừng lại. Hãy mở bằng Excel, xóa trang và định dạng thừa rồi nhận lại.",
+    "out-of-memory":
+      "Đọc tệp tốn quá nhiều bộ nhớ nên đã dừng lại. Hãy mở bằng Excel, xóa trang và định dạng thừa rồi nhận lại.",
   },
-  noTable: "Không tìm thấy bảng đăng ký mô hình nào trong tệp (không có dòng tiêu đề với cột “Tên mô hình”). Hãy kiểm tra xem đơn vị gửi đúng tệp chưa.",
-  tableUnsure:
-    "Tệp có bảng nhưng không nhận ra cột nào là tên mô hình. Hãy chỉ ra dòng tiêu đề và nghĩa của các cột.",
+  noTable:
+    "Không tìm thấy bảng đăng ký mô hình nào trong tệp (không có dòng tiêu đề với cột “Tên mô hình”). Hãy kiểm tra xem đơn vị gửi đúng tệp chưa.",
+  tableUnsure: "Tệp có bảng nhưng không nhận ra cột nào là tên mô hình. Hãy chỉ ra dòng tiêu đề và nghĩa của các cột.",
   noModels: "Tìm thấy bảng nhưng không có mô hình nào trong bảng. Hãy kiểm tra lại với đơn vị.",
   unclearRow: "Không rõ dòng này là mô hình hay dòng khác. Hãy chọn “mô hình” hoặc lý do để riêng.",
-  unknownUnit: (text: string) => `Không có đơn vị “${text}” trong danh sách đơn vị. Hãy chọn đơn vị đúng hoặc thêm đơn vị mới.`,
+  unknownUnit: (text: string) =>
+    `Không có đơn vị “${text}” trong danh sách đơn vị. Hãy chọn đơn vị đúng hoặc thêm đơn vị mới.`,
   similarUnit: (text: string, names: string[]) =>
     `Không có đơn vị “${text}” trong danh sách; gần giống: ${names.join(", ")}. Hãy chọn đơn vị đúng.`,
-  noUnit: "Không rõ tệp này của đơn vị nào: không thấy tên đơn vị ở phần đầu, trong bảng hay ở tên tệp. Hãy chọn đơn vị.",
-  noUnits: (text: string) => `Danh sách đơn vị còn trống nên chưa nhận được “${text}”. Hãy nhập danh sách đơn vị, hoặc thêm đơn vị này.`,
+  severalUnits: (text: string, names: string[]) =>
+    `“${text}” viết không dấu nên có thể là: ${names.join(", ")}. Hãy chọn đơn vị đúng.`,
+  noUnit:
+    "Không rõ tệp này của đơn vị nào: không thấy tên đơn vị ở phần đầu, trong bảng hay ở tên tệp. Hãy chọn đơn vị.",
+  noUnits: (text: string) =>
+    `Danh sách đơn vị còn trống nên chưa nhận được “${text}”. Hãy nhập danh sách đơn vị, hoặc thêm đơn vị này.`,
   unitConflict: (places: string) => `Tên đơn vị không thống nhất: ${places}. Hãy chọn đơn vị đúng.`,
   unitColumn: "Đơn vị",
-  evidence: { letterhead: "phần đầu trang", title: "tiêu đề", sheet: "tên trang", file: "tên tệp", column: "cột đơn vị", heading: "dòng đơn vị" },
-  unknownField: (text: string) => `“${text}” không phải là lĩnh vực nào của chương trình. Hãy chọn lĩnh vực cho mô hình.`,
-  ambiguousField: (text: string, labels: string[]) => `“${text}” có thể là: ${labels.join("; ")}. Hãy chọn một lĩnh vực.`,
-  noField: (count: number) => `${count} mô hình không ghi lĩnh vực. Các mô hình này chưa được xếp vào phụ lục nào cho đến khi chọn lĩnh vực.`,
+  evidence: {
+    letterhead: "phần đầu trang",
+    title: "tiêu đề",
+    sheet: "tên trang",
+    file: "tên tệp",
+    column: "cột đơn vị",
+    heading: "dòng đơn vị",
+  },
+  unknownField: (text: string) =>
+    `“${text}” không phải là lĩnh vực nào của chương trình. Hãy chọn lĩnh vực cho mô hình.`,
+  ambiguousField: (text: string, labels: string[]) =>
+    `“${text}” có thể là: ${labels.join("; ")}. Hãy chọn một lĩnh vực.`,
+  noField: (count: number) =>
+    `${count} mô hình không ghi lĩnh vực. Các mô hình này chưa được xếp vào phụ lục nào cho đến khi chọn lĩnh vực.`,
   bothSubjects: "Cả hai cột Tập thể và Cá nhân đều được ghi. Hãy chọn chủ thể đúng.",
   bothOrigins: "Cả hai cột Mới và Duy trì đều được đánh dấu. Hãy chọn một.",
   unknownOrigin: (text: string) => `Không rõ “${text}” là mô hình mới hay duy trì.`,
-  cellError: (cell: string, value: string) => `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
+  cellError: (cell: string, value: string) =>
+    `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
   mergedName: "Tên mô hình được gộp ô cho nhiều dòng; mỗi dòng được coi là một mô hình cùng tên.",
   hiddenRow: "Dòng này bị ẩn trong tệp. Hãy xác nhận đơn vị có đăng ký mô hình này.",
-  hiddenSheet: (sheet: string) => `Trang ẩn “${sheet}” có bảng mô hình; trang ẩn không được đưa vào sổ. Hãy mở tệp để kiểm tra.`,
+  hiddenSheet: (sheet: string) =>
+    `Trang ẩn “${sheet}” có bảng mô hình; trang ẩn không được đưa vào sổ. Hãy mở tệp để kiểm tra.`,
   copiedTable: (sheet: string) => `Bảng ở trang “${sheet}” giống hệt bảng khác trong tệp nên chỉ được tính một lần.`,
   doubleName: (name: string) => `Mô hình “${name}” được ghi hai lần trong tệp; cả hai đều được giữ.`,
   totalDiffers: (written: number, counted: number) => `Dòng tổng ghi ${written} nhưng đếm được ${counted} mô hình.`,
@@ -46,7 +66,12 @@ export const words = {
     `Tệp ghi là bản thay thế nhưng chỉ có ${kept} trong ${before} mô hình của bản trước. Hãy xác nhận thay thế toàn bộ hay chỉ sửa, bổ sung.`,
   notRegistration: (purpose: string) =>
     `Tệp này là ${purpose}, chưa phải bản đăng ký; mô hình trong tệp chưa được đưa vào sổ. Nếu đây là bản đăng ký, hãy chọn loại “đăng ký”.`,
-  purpose: { registration: "bản đăng ký", results: "báo cáo kết quả", "half-year": "báo cáo 6 tháng", annual: "báo cáo năm" },
+  purpose: {
+    registration: "bản đăng ký",
+    results: "báo cáo kết quả",
+    "half-year": "báo cáo 6 tháng",
+    annual: "báo cáo năm",
+  },
   sameContent: (name: string) => `Nội dung giống hệt tệp “${name}” đã nhận, nên không đưa vào sổ lần nữa.`,
   sameBytes: (name: string) => `Trùng hoàn toàn với tệp “${name}” đã nhận, nên không đưa vào sổ lần nữa.`,
   noValue: "không phải giá trị của cột",
@@ -56,7 +81,8 @@ export const words = {
     empty: "Danh sách đơn vị trống.",
     noHeader: "Không thấy dòng tiêu đề có cột “name” (hoặc “Tên đơn vị”).",
     noName: "Dòng này không có tên đơn vị.",
-    noKind: (name: string) => `Không rõ loại của đơn vị “${name}”. Hãy ghi ở cột “kind” (Xã, Phường, Thị trấn, Đoàn thể …).`,
+    noKind: (name: string) =>
+      `Không rõ loại của đơn vị “${name}”. Hãy ghi ở cột “kind” (Xã, Phường, Thị trấn, Đoàn thể …).`,
     double: (name: string, row: number) => `Đơn vị “${name}” đã có ở dòng ${row}.`,
   },
   awaitsConfirmation: "Đã đủ thông tin. Hãy xác nhận để đưa vào sổ.",

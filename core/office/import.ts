@@ -1,5 +1,4 @@
-import type { ImportedFile, ImportResult } from "../contract.ts";
-import type { Checked } from "../contract.ts";
+import type { Checked, ImportedFile, ImportResult } from "../contract.ts";
 import { duplicatePlan, refusedPlan } from "../intake/plan/build.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
@@ -31,7 +30,12 @@ export async function importFiles(desk: Desk, input: Checked<"import.run">): Pro
 
 type Given = Parameters<typeof planFile>[4];
 
-async function receiveAll(desk: Desk, files: SourceFile[], input: Checked<"import.run">, given: Given): Promise<ImportResult> {
+async function receiveAll(
+  desk: Desk,
+  files: SourceFile[],
+  input: Checked<"import.run">,
+  given: Given,
+): Promise<ImportResult> {
   const room = await enterPlanning(desk.store, desk.programme);
   const units = new Map(room.units.map((unit) => [unit.id, unit]));
   const batchId = await desk.store.createBatch(input.paths.join("\n"));
@@ -51,7 +55,7 @@ function readAhead({ parsers }: Desk, files: SourceFile[]): (index: number) => D
   const started = new Map<number, ReturnType<Desk["parsers"]["read"]>>();
   const start = (index: number) => {
     const path = files[index]?.path;
-    if (!path || started.has(index)) return;
+    if (path === undefined || started.has(index)) return;
     const reading = parsers.read(path);
     // A refusal is met where the file's turn comes; until then it is nobody's unhandled rejection.
     reading.catch(() => undefined);
@@ -79,13 +83,12 @@ async function receive(
   input: Checked<"import.run">,
   given: Given,
 ): Promise<ImportedFile> {
-  const kept = file.path === null ? null : await desk.store.keepFile(file.path);
-  const plan = await planOf(desk, room, file, kept?.sha256 ?? null, parsers, given);
+  const kept = await desk.store.keepFile(file.path);
+  const plan = await planOf(desk, room, file, kept.sha256, parsers, given);
   const incoming = {
     batchId: file.batchId,
     programmeId: desk.programme.id,
-    sha256: kept?.sha256 ?? EMPTY_SHA256,
-    size: kept?.size ?? 0,
+    ...kept,
     path: file.shown,
     name: file.name,
     receivedAt: input.received ?? file.modified.toISOString(),
@@ -95,21 +98,22 @@ async function receive(
   const stored = await desk.store.submission(id);
   if (stored) room.submissions.push(stored);
   const { sha256, path } = incoming;
-  return reportFile({ id, path, sha256, status: plan.status }, { ...plan, models: plan.status === "duplicate" ? 0 : plan.models.length }, units);
+  return reportFile(
+    { id, path, sha256, status: plan.status },
+    { ...plan, models: plan.status === "duplicate" ? 0 : plan.models.length },
+    units,
+  );
 }
-
-/** SHA-256 of no bytes: an archive's member whose bytes could not be had. */
-const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 async function planOf(
   desk: Desk,
   room: PlanningRoom,
   file: SourceFile,
-  sha256: string | null,
+  sha256: string,
   parsers: Desk["parsers"],
   given: Given,
 ): Promise<FilePlan> {
-  if (file.refusal !== null || file.path === null) return refusedPlan(file.refusal ?? "corrupt", "", file.name);
+  if (file.refusal !== null) return refusedPlan(file.refusal, "", file.name);
   const same = room.submissions.find((s) => s.sha256 === sha256 && isHeld(s));
   if (same) {
     // Nobody will take what was read ahead.

@@ -1,7 +1,7 @@
 import { officeStatusOf } from "../consolidation/status.ts";
 import { type Checked, contract, type Input, type Operation, type Output } from "../contract.ts";
-import { viewProgramme } from "../programme/view.ts";
 import type { Programme } from "../programme/schema.ts";
+import { viewProgramme } from "../programme/view.ts";
 import type { Store } from "../store/store.ts";
 import type { Desk } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
@@ -38,7 +38,14 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
   const own = await store.programmes();
   const programme = own.find(({ id }) => id === settings.programmeId);
   if (!programme) throw new OfficeError("failed", words.otherProgramme(settings.programmeId));
-  const desk = (): Desk => ({ store, settings, programme, parsers, today: host.today(), progress: host.progress ?? (() => undefined) });
+  const desk = (): Desk => ({
+    store,
+    settings,
+    programme,
+    parsers,
+    today: host.today(),
+    progress: host.progress ?? (() => undefined),
+  });
   const perform = handlers([...own, ...host.programmes.filter(({ id }) => !own.some((p) => p.id === id))]);
   return {
     async call(operation, input) {

@@ -14,7 +14,10 @@ import { words } from "./words.ts";
  * Writes the appendices of the office's seat. Every registered model stands in exactly one of them
  * or in `leftOut` with the reason (domain, decision 9). A file appears whole or not at all.
  */
-export async function exportAppendices(desk: Desk, input: Checked<"export.appendix">): Promise<Output<"export.appendix">> {
+export async function exportAppendices(
+  desk: Desk,
+  input: Checked<"export.appendix">,
+): Promise<Output<"export.appendix">> {
   const { programme, settings } = desk;
   const situation = await situationOf(desk, desk.today);
   const placement = placeModels(situation);
@@ -52,7 +55,9 @@ export async function exportAppendices(desk: Desk, input: Checked<"export.append
   }
   const leftOut = placement.leftOut.map(({ model: { id, unit, name }, reason }) => ({ id, unit, name, reason }));
   const notes = placement.appendices.flatMap(({ appendix, models }) =>
-    models.flatMap(({ model: { id, unit, name }, note }) => (note === null ? [] : [{ id, unit, name, appendix: appendix.code, note }])),
+    models.flatMap(({ model: { id, unit, name }, note }) =>
+      note === null ? [] : [{ id, unit, name, appendix: appendix.code, note }],
+    ),
   );
   return { files, leftOut, notes };
 }

@@ -63,7 +63,11 @@ async function earlierPapers(
   return Promise.all(
     related.map(async ({ id, name }) => {
       const models = await store.models({ programmeId: programme.id, submissionId: id });
-      return { id, name, models: models.filter((model) => model.unitId !== null && query.unitIds.includes(model.unitId)) };
+      return {
+        id,
+        name,
+        models: models.filter((model) => model.unitId !== null && query.unitIds.includes(model.unitId)),
+      };
     }),
   );
 }

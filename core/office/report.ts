@@ -3,7 +3,10 @@ import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Submission } from "../store/store.ts";
 
-type Reported = Pick<FilePlan, "purpose" | "version" | "format" | "encoding" | "tables" | "problems" | "senderId" | "unitIds"> & {
+type Reported = Pick<
+  FilePlan,
+  "purpose" | "version" | "format" | "encoding" | "tables" | "problems" | "senderId" | "unitIds"
+> & {
   rows: RowAccount[];
   ignoredCells: IgnoredCell[];
   models: number;
@@ -47,5 +50,9 @@ export function reportSubmission(
   const { id, path, sha256, status } = submission;
   // A file that was taken back reads as one that waits: it can be received again.
   const shown = status === "undone" ? "review" : status;
-  return reportFile({ id, path, sha256, status: shown }, { ...submission, rows, ignoredCells, models: submission.modelCount }, units);
+  return reportFile(
+    { id, path, sha256, status: shown },
+    { ...submission, rows, ignoredCells, models: submission.modelCount },
+    units,
+  );
 }

@@ -26,7 +26,11 @@ export async function listReview(desk: Desk): Promise<Output<"review.list">> {
 export async function showReview(desk: Desk, id: string): Promise<ReviewFile> {
   const submission = await requireSubmission(desk, id);
   const units = await unitsById(desk);
-  const [rows, ignored, decisions] = await Promise.all([desk.store.rows(id), desk.store.ignoredCells(id), desk.store.decisions(id)]);
+  const [rows, ignored, decisions] = await Promise.all([
+    desk.store.rows(id),
+    desk.store.ignoredCells(id),
+    desk.store.decisions(id),
+  ]);
   const report = reportSubmission(submission, rows, ignored, units);
   if (submission.status !== "review") return { ...report, decisions, planned: [] };
   const plan = await planAgain(desk, submission, decisions);
@@ -77,7 +81,12 @@ async function planAgain(desk: Desk, submission: Submission, decisions: Decision
 function waiting(plan: FilePlan): FilePlan {
   if (plan.status !== "imported") return { ...plan, status: "review" };
   const ready = { code: "awaits-confirmation", severity: "warning" as const, message: intakeWords.awaitsConfirmation };
-  return { ...plan, status: "review", problems: [...plan.problems, ready], change: { create: [], update: [], withdraw: [] } };
+  return {
+    ...plan,
+    status: "review",
+    problems: [...plan.problems, ready],
+    change: { create: [], update: [], withdraw: [] },
+  };
 }
 
 async function requireWaiting(desk: Desk, id: string): Promise<Submission> {
@@ -118,7 +127,9 @@ async function learnAliases(desk: Desk, id: string): Promise<void> {
 }
 
 function plannedRecords(desk: Desk, submission: Submission, plan: FilePlan, units: Map<string, Unit>): ModelRecord[] {
-  const holding = plan.problems.filter((problem) => problem.severity === "error").map(({ code, message }) => ({ field: "*", code, message }));
+  const holding = plan.problems
+    .filter((problem) => problem.severity === "error")
+    .map(({ code, message }) => ({ field: "*", code, message }));
   return plan.models.map((model, index) => plannedRecord(desk, submission, model, index, units, holding));
 }
 

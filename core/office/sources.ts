@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { Refusal, type RefusalCode } from "../intake/read/refusal.ts";
 import { versionIn } from "../intake/plan/purpose.ts";
+import { Refusal, type RefusalCode } from "../intake/read/refusal.ts";
 import { OfficeError } from "./errors.ts";
 import type { Parsers } from "./parsers.ts";
 import { words } from "./words.ts";
@@ -11,8 +11,8 @@ import { words } from "./words.ts";
 export interface SourceFile {
   /** As it was given: a path, or `archive.zip/member.xlsx`. */
   shown: string;
-  /** Where its bytes lie; null where an archive would not give them. */
-  path: string | null;
+  /** Where its bytes lie. */
+  path: string;
   name: string;
   modified: Date;
   refusal: RefusalCode | null;
@@ -26,7 +26,10 @@ const LEFTOVERS = /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|\._.*)$/iu;
  * comes after what it replaces, otherwise by name as a person counts (2 before 10).
  * Call `release` when the files have been read.
  */
-export async function gatherSources(paths: string[], parsers: Parsers): Promise<{ files: SourceFile[]; release(): Promise<void> }> {
+export async function gatherSources(
+  paths: string[],
+  parsers: Parsers,
+): Promise<{ files: SourceFile[]; release(): Promise<void> }> {
   const found: SourceFile[] = [];
   for (const path of paths) await walk(path, found);
   if (found.length === 0) throw new OfficeError("not-found", words.noFiles(paths.join(", ")));
@@ -50,20 +53,21 @@ async function walk(path: string, found: SourceFile[]): Promise<void> {
     const entries = await readdir(path).catch(() => {
       throw new OfficeError("not-found", words.unreadable(path));
     });
-    for (const entry of entries.sort(collator.compare)) if (!LEFTOVERS.test(entry)) await walk(join(path, entry), found);
+    for (const entry of entries.sort(collator.compare))
+      if (!LEFTOVERS.test(entry)) await walk(join(path, entry), found);
   } else if (info.isFile()) {
     found.push({ shown: path, path, name: basename(path), modified: info.mtime, refusal: null });
   }
 }
 
 async function members(file: SourceFile, parsers: Parsers, scratch: string): Promise<SourceFile[]> {
-  if (file.path === null) return [file];
   try {
     if (!(await parsers.isArchive(file.path))) return [file];
     const into = await mkdtemp(join(scratch, "zip-"));
     return (await parsers.unpack(file.path, into)).map(({ name, path }) => ({
       shown: `${file.shown}/${name}`,
-      path,
+      // Of a member that cannot be had the archive itself is what is kept.
+      path: path ?? file.path,
       name: basename(name),
       modified: file.modified,
       refusal: path === null ? "corrupt" : null,

@@ -17,11 +17,17 @@ export async function requireUnit({ store }: Pick<Desk, "store">, name: string):
   const found = exact ?? reader.named(name);
   if (found) return found;
   const near = reader.similar(name).map((unit) => unit.name);
-  throw new OfficeError("not-found", [words.noUnit(name), ...(near.length > 0 ? [words.similarUnits(near.join(", "))] : [])].join(" "));
+  throw new OfficeError(
+    "not-found",
+    [words.noUnit(name), ...(near.length > 0 ? [words.similarUnits(near.join(", "))] : [])].join(" "),
+  );
 }
 
 /** Reads a unit list from a workbook or csv. All bad lines are reported, and nothing is taken while there is one. */
-export async function importUnits({ store, parsers }: Pick<Desk, "store" | "parsers">, path: string): Promise<Output<"units.import">> {
+export async function importUnits(
+  { store, parsers }: Pick<Desk, "store" | "parsers">,
+  path: string,
+): Promise<Output<"units.import">> {
   const file = basename(path);
   const grid = await parsers.read(path).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw new OfficeError("not-found", words.unreadable(path));

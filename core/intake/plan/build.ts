@@ -45,9 +45,14 @@ export async function buildPlan(grid: Grid, context: PlanContext): Promise<FileP
   else problems.push(...settled.problems);
 
   const kind = paperKind([...titlesOf(understood.sheets), fileName.replace(/[_]/gu, " ")], programme);
-  const purpose = decidedPurpose(decisions) ?? context.given.purpose ?? kind.purpose ?? purposeByColumns(understood.sheets);
+  const purpose =
+    decidedPurpose(decisions) ?? context.given.purpose ?? kind.purpose ?? purposeByColumns(understood.sheets);
   if (models.length > 0 && purpose !== "registration") {
-    problems.push({ code: "not-registration", severity: "error", message: words.notRegistration(words.purpose[purpose]) });
+    problems.push({
+      code: "not-registration",
+      severity: "error",
+      message: words.notRegistration(words.purpose[purpose]),
+    });
   }
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
   const settledVersion = settleVersion(
@@ -57,6 +62,7 @@ export async function buildPlan(grid: Grid, context: PlanContext): Promise<FileP
     decidedVersion(decisions),
   );
   problems.push(...settledVersion.problems);
+  problems.push(...doubtProblems(models));
   const fieldless = models.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;
   if (fieldless > 0) problems.push({ code: "no-field", severity: "warning", message: words.noField(fieldless) });
 
@@ -87,7 +93,8 @@ export function refusedPlan(code: RefusalCode, what: string, fileName: string): 
   const say = words.refusal[code];
   return {
     status: "rejected",
-    format: code === "not-a-spreadsheet" ? what : (/\.([A-Za-z0-9]{1,5})$/u.exec(fileName)?.[1]?.toLowerCase() ?? "unknown"),
+    format:
+      code === "not-a-spreadsheet" ? what : (/\.([A-Za-z0-9]{1,5})$/u.exec(fileName)?.[1]?.toLowerCase() ?? "unknown"),
     encoding: "unicode",
     purpose: null,
     appendix: null,
@@ -105,7 +112,12 @@ export function refusedPlan(code: RefusalCode, what: string, fileName: string): 
 }
 
 /** The plan of a file that the office has already: every row is set aside as a duplicate's. */
-export function duplicatePlan(original: FilePlan["rows"], plan: Omit<FilePlan, "rows" | "ignoredCells" | "models" | "change" | "status"> , of: { id: string; name: string }, sameBytes: boolean): FilePlan {
+export function duplicatePlan(
+  original: FilePlan["rows"],
+  plan: Omit<FilePlan, "rows" | "ignoredCells" | "models" | "change" | "status">,
+  of: { id: string; name: string },
+  sameBytes: boolean,
+): FilePlan {
   const message = sameBytes ? words.sameBytes(of.name) : words.sameContent(of.name);
   return {
     ...plan,
@@ -118,24 +130,48 @@ export function duplicatePlan(original: FilePlan["rows"], plan: Omit<FilePlan, "
   };
 }
 
+/** Doubts about values do not hold the file; they are told with it, each with its cell. */
+function doubtProblems(models: PlannedModel[]): Problem[] {
+  return models.flatMap((model) =>
+    model.doubts.map(({ field, code, message }): Problem => {
+      const at = model.provenance[field]?.[0] ?? model.provenance.name?.[0];
+      return {
+        code,
+        severity: "warning",
+        message,
+        sheet: model.sheet,
+        ...(at ? { cell: at.cell } : {}),
+        value: model.values.name,
+      };
+    }),
+  );
+}
+
 function noModels(sheets: UnderstoodSheet[]): Problem {
-  if (sheets.some((sheet) => sheet.tables.length > 0)) return { code: "no-models", severity: "error", message: words.noModels };
+  if (sheets.some((sheet) => sheet.tables.length > 0))
+    return { code: "no-models", severity: "error", message: words.noModels };
   return { code: "no-table", severity: "error", message: isTabular(sheets) ? words.tableUnsure : words.noTable };
 }
 
 /** Rows of several cells: a person may still find a table in it. */
 function isTabular(sheets: UnderstoodSheet[]): boolean {
-  return sheets.some((sheet) => sheet.tables.length > 0 || sheet.rows.filter((row) => Object.keys(row.cells).length >= 3).length >= 3);
+  return sheets.some(
+    (sheet) => sheet.tables.length > 0 || sheet.rows.filter((row) => Object.keys(row.cells).length >= 3).length >= 3,
+  );
 }
 
 function titlesOf(sheets: UnderstoodSheet[]): string[] {
-  return sheets.filter((sheet) => !sheet.view.hidden).flatMap((sheet) => sheet.above.filter((line) => line.as === "title").map((line) => line.text));
+  return sheets
+    .filter((sheet) => !sheet.view.hidden)
+    .flatMap((sheet) => sheet.above.filter((line) => line.as === "title").map((line) => line.text));
 }
 
 /** Without a word in title or name: a table with results and no plan is a results report, any other a registration. */
 function purposeByColumns(sheets: UnderstoodSheet[]): Purpose {
   const columns = new Set(sheets.flatMap((sheet) => sheet.tables.flatMap((table) => Object.keys(table.columns))));
-  const plans = ["goal", "content", "period", "new", "continued", "origin", "method", "expected"].some((role) => columns.has(role));
+  const plans = ["goal", "content", "period", "new", "continued", "origin", "method", "expected"].some((role) =>
+    columns.has(role),
+  );
   return columns.has("result") && !plans ? "results" : "registration";
 }
 
@@ -168,7 +204,14 @@ function applyValueDecisions(models: PlannedModel[], decisions: Decisions): void
     const [, sheet, row, property = ""] = match;
     for (const model of models) {
       if (model.sheet !== sheet || model.row !== Number(row) || !(property in model.values)) continue;
-      const parsed = value === "" ? null : property === "sinceYear" ? Number(value) : property === "leader" ? value === "true" : value;
+      const parsed =
+        value === ""
+          ? null
+          : property === "sinceYear"
+            ? Number(value)
+            : property === "leader"
+              ? value === "true"
+              : value;
       model.values = { ...model.values, [property]: parsed };
       model.doubts = model.doubts.filter((doubt) => doubt.field !== property);
     }
@@ -176,7 +219,11 @@ function applyValueDecisions(models: PlannedModel[], decisions: Decisions): void
 }
 
 function encodingOf(grid: Grid): FilePlan["encoding"] {
-  const decomposed = grid.sheets.some((sheet) => sheet.rows.some((row) => row.cells.some((cell) => /\p{M}/u.test(cell.text) && cell.text !== cell.text.normalize("NFC"))));
+  const decomposed = grid.sheets.some((sheet) =>
+    sheet.rows.some((row) =>
+      row.cells.some((cell) => /\p{M}/u.test(cell.text) && cell.text !== cell.text.normalize("NFC")),
+    ),
+  );
   return decomposed ? "nfd" : "unicode";
 }
 

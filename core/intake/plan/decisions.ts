@@ -1,8 +1,8 @@
-import { type ColumnRole, isColumnRole } from "../columns/vocabulary.ts";
-import { columnNumber } from "../table/address.ts";
-import type { RowDecisions } from "../rows/classify.ts";
-import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan.ts";
 import { submissionPurpose } from "../../programme/schema.ts";
+import { type ColumnRole, isColumnRole } from "../columns/vocabulary.ts";
+import type { RowDecisions } from "../rows/classify.ts";
+import { columnNumber } from "../table/address.ts";
+import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan.ts";
 
 /**
  * The clerk's decisions on one file, as `key=value` pairs (`dvk review set`):

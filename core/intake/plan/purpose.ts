@@ -22,11 +22,19 @@ export function paperKind(texts: string[], programme: Programme): PaperKind {
     }
     return null;
   };
-  return { purpose: first(purposeIn), appendix: first((text) => appendixIn(text, programme)), version: first(versionIn) };
+  return {
+    purpose: first(purposeIn),
+    appendix: first((text) => appendixIn(text, programme)),
+    version: first(versionIn),
+  };
 }
 
 function purposeIn(text: string): Purpose | null {
-  if (/\bket qua (thuc hien|xay dung|hoat dong|trien khai)\b/.test(text) && !/\b(6 thang|06 thang|sau thang)\b/.test(text)) return "results";
+  if (
+    /\bket qua (thuc hien|xay dung|hoat dong|trien khai)\b/.test(text) &&
+    !/\b(6 thang|06 thang|sau thang)\b/.test(text)
+  )
+    return "results";
   if (/\b(dang ky|dk)\b/.test(text)) return "registration";
   if (/\b(bao cao|ket qua|so ket)\b/.test(text)) {
     if (/\b(6 thang|06 thang|sau thang|so ket)\b/.test(text)) return "half-year";
@@ -47,7 +55,11 @@ function appendixIn(text: string, programme: Programme): string | null {
 export function versionIn(text: string): VersionWord | null {
   const folded = fold(text);
   if (/\b(bo sung)\b/.test(folded)) return "supplements";
-  if (/\b(lan (thu )?([2-9]|hai|ba)|l[2-9]|v[2-9]|thay the|sua doi|dieu chinh|da sua|ban sua|sua lai|chinh sua|sua lan|ban moi|cap nhat)\b/.test(folded)) {
+  if (
+    /\b(lan (thu )?([2-9]|hai|ba)|l[2-9]|v[2-9]|thay the|sua doi|dieu chinh|da sua|ban sua|sua lai|chinh sua|sua lan|ban moi|cap nhat)\b/.test(
+      folded,
+    )
+  ) {
     return "replaces";
   }
   if (/\b(dinh chinh)\b/.test(folded)) return "corrects";

@@ -8,7 +8,7 @@ import type { Readers } from "../rows/readers.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { findTables, type TableBlock } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
-import { decidedColumns, decidedHeader, decidedRows, type Decisions } from "./decisions.ts";
+import { type Decisions, decidedColumns, decidedHeader, decidedRows } from "./decisions.ts";
 import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 
@@ -27,7 +27,12 @@ export interface UnderstoodSheet {
 }
 
 /** Reads one sheet: tables, columns, rows, models. Pure. */
-export function understandSheet(sheet: Sheet, programme: Programme, readers: Readers, decisions: Decisions): UnderstoodSheet {
+export function understandSheet(
+  sheet: Sheet,
+  programme: Programme,
+  readers: Readers,
+  decisions: Decisions,
+): UnderstoodSheet {
   const view = viewSheet(sheet);
   const blocks = findTables(view, decidedHeader(decisions, sheet.name));
   const columns = decidedColumns(decisions, sheet.name);
@@ -80,7 +85,12 @@ function fieldOfSheetName(name: string, readers: Readers): string | null {
 }
 
 /** Content speaks where a heading may mean two things: “Đơn vị” may hold units or those who carry a model out. */
-function settleColumns(view: SheetView, block: TableBlock, readers: Readers, decided: Map<number, MappedColumn["role"]>): void {
+function settleColumns(
+  view: SheetView,
+  block: TableBlock,
+  readers: Readers,
+  decided: Map<number, MappedColumn["role"]>,
+): void {
   for (const column of block.columns) {
     const role = decided.get(column.column);
     if (!role) continue;
@@ -89,9 +99,16 @@ function settleColumns(view: SheetView, block: TableBlock, readers: Readers, dec
   }
   const unit = block.columns.find((column) => column.role === "unit");
   const subject = block.columns.find((column) => column.role === "subject");
-  if (unit && !decided.has(unit.column) && !subject && !block.columns.some(({ role }) => role === "collective" || role === "individual")) {
+  if (
+    unit &&
+    !decided.has(unit.column) &&
+    !subject &&
+    !block.columns.some(({ role }) => role === "collective" || role === "individual")
+  ) {
     const texts = columnTexts(view, block, unit.column);
-    const known = texts.filter((t) => readers.units.named(t) || readers.units.lookalike(t) || readers.units.similar(t).length > 0).length;
+    const known = texts.filter(
+      (t) => readers.units.named(t) || readers.units.lookalike(t) || readers.units.similar(t).length > 0,
+    ).length;
     if (texts.length > 0 && known === 0) unit.role = "subject";
   }
   if (!unit && subject && !decided.has(subject.column) && subject.weight < 9) {

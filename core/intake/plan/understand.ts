@@ -37,12 +37,23 @@ export function understand(grid: Grid, programme: Programme, readers: Readers, d
     else if (choice === "skip") leaveTable(sheet, "other-table");
     else if (choice !== "read" && copyOf(sheet, counted)) {
       leaveTable(sheet, sheet.view.hidden ? "hidden-copy" : "other-table");
-      problems.push({ code: "copied-table", severity: "warning", message: words.copiedTable(sheet.view.name), sheet: sheet.view.name });
+      problems.push({
+        code: "copied-table",
+        severity: "warning",
+        message: words.copiedTable(sheet.view.name),
+        sheet: sheet.view.name,
+      });
     } else if (choice !== "read" && sheet.view.hidden) {
       const visible = sheets.filter((s) => !s.view.hidden && s.models.length > 0);
       const copy = copyOf(sheet, visible);
       leaveTable(sheet, copy ? "hidden-copy" : "other-table");
-      if (!copy) problems.push({ code: "hidden-sheet", severity: "warning", message: words.hiddenSheet(sheet.view.name), sheet: sheet.view.name });
+      if (!copy)
+        problems.push({
+          code: "hidden-sheet",
+          severity: "warning",
+          message: words.hiddenSheet(sheet.view.name),
+          sheet: sheet.view.name,
+        });
     } else counted.push(sheet);
   }
   for (const sheet of counted) problems.push(...sheetProblems(sheet));
@@ -62,7 +73,8 @@ function leaveSheet(sheet: UnderstoodSheet, all: UnderstoodSheet[]): void {
 }
 
 function leaveTable(sheet: UnderstoodSheet, reason: "other-table" | "hidden-copy"): void {
-  for (const row of sheet.rows) if (row.disposition === "imported" || row.disposition === "unclear") row.disposition = reason;
+  for (const row of sheet.rows)
+    if (row.disposition === "imported" || row.disposition === "unclear") row.disposition = reason;
   sheet.models = [];
   sheet.ignored = [];
   sheet.tables = [];
@@ -84,12 +96,26 @@ function sheetProblems(sheet: UnderstoodSheet): Problem[] {
   for (const row of sheet.rows) {
     if (row.disposition !== "unclear") continue;
     const cell = `${Object.keys(row.cells)[0] ?? "A"}${row.row}`;
-    problems.push({ code: "unclear-row", severity: "error", message: words.unclearRow, sheet: name, cell, value: row.text.slice(0, 200) });
+    problems.push({
+      code: "unclear-row",
+      severity: "error",
+      message: words.unclearRow,
+      sheet: name,
+      cell,
+      value: row.text.slice(0, 200),
+    });
   }
   for (const total of sheet.totals) {
     if (total.written === sheet.models.length) continue;
     const message = words.totalDiffers(total.written, sheet.models.length);
-    problems.push({ code: "total-differs", severity: "warning", message, sheet: name, cell: total.cell, value: String(total.written) });
+    problems.push({
+      code: "total-differs",
+      severity: "warning",
+      message,
+      sheet: name,
+      cell: total.cell,
+      value: String(total.written),
+    });
   }
   return problems;
 }
@@ -102,7 +128,13 @@ function doubleNames(sheets: UnderstoodSheet[]): Problem[] {
     const key = [model.unitText, model.values.name, model.values.subject].map((t) => compareKey(t ?? "")).join("|");
     if (seen.has(key)) {
       const cell = model.provenance.name?.[0]?.cell ?? `A${model.row}`;
-      problems.push({ code: "double-name", severity: "warning", message: words.doubleName(model.values.name), sheet: model.sheet, cell });
+      problems.push({
+        code: "double-name",
+        severity: "warning",
+        message: words.doubleName(model.values.name),
+        sheet: model.sheet,
+        cell,
+      });
     }
     seen.add(key);
   }

@@ -63,14 +63,21 @@ export function settleUnits(
       model.unitId = fileUnit.id;
     }
   } else {
-    for (const [text, model] of inRows) problems.push(unknownUnit(text, units, readers, { sheet: model.sheet, cell: model.unitCell ?? undefined }));
+    for (const [text, model] of inRows)
+      problems.push(unknownUnit(text, units, readers, { sheet: model.sheet, cell: model.unitCell ?? undefined }));
   }
   const needsFile = planned.some((model, i) => model.unitId === null && models[i]?.unitText === null);
   if (needsFile || (planned.length === 0 && !fileUnit)) {
     if (whole.conflict.length > 0) problems.push(conflictProblem(whole.conflict));
     else if (planned.length > 0) {
       const unknown = all.find((e) => e.unit === null);
-      problems.push(unknown ? unknownUnit(unknown.text, units, readers, {}) : { code: "unknown-unit", severity: "error", message: words.noUnit });
+      if (unknown?.oneOf) problems.push(severalUnits(unknown.text, unknown.oneOf));
+      else
+        problems.push(
+          unknown
+            ? unknownUnit(unknown.text, units, readers, {})
+            : { code: "unknown-unit", severity: "error", message: words.noUnit },
+        );
     }
   }
   const rowUnits = new Set(planned.flatMap((model) => model.unitId ?? []));
@@ -91,13 +98,21 @@ function looksLikeUnit(text: string, readers: Readers): boolean {
   return readers.units.lookalike(text) !== null || readers.units.similar(text).length > 0;
 }
 
-function unknownUnit(text: string, units: Unit[], readers: Readers, place: { sheet?: string; cell?: string | undefined }): Problem {
+function unknownUnit(
+  text: string,
+  units: Unit[],
+  readers: Readers,
+  place: { sheet?: string; cell?: string | undefined },
+): Problem {
   const similar = readers.units.similar(text);
   const message =
     units.length === 0
       ? words.noUnits(text)
       : similar.length > 0
-        ? words.similarUnit(text, similar.map((unit) => unit.name))
+        ? words.similarUnit(
+            text,
+            similar.map((unit) => unit.name),
+          )
         : words.unknownUnit(text);
   const { sheet, cell } = place;
   return {
@@ -110,8 +125,21 @@ function unknownUnit(text: string, units: Unit[], readers: Readers, place: { she
   };
 }
 
+function severalUnits(text: string, oneOf: Unit[]): Problem {
+  const message = words.severalUnits(
+    text,
+    oneOf.map((unit) => unit.name),
+  );
+  return { code: "similar-unit", severity: "error", message, value: text };
+}
+
 function conflictProblem(conflict: Evidence[]): Problem {
   const places = conflict.map((e) => `${words.evidence[e.place]} ghi “${e.unit?.name ?? e.text}”`).join("; ");
   const [first] = conflict;
-  return { code: "unit-conflict", severity: "error", message: words.unitConflict(places), value: first?.unit?.name ?? first?.text ?? "" };
+  return {
+    code: "unit-conflict",
+    severity: "error",
+    message: words.unitConflict(places),
+    value: first?.unit?.name ?? first?.text ?? "",
+  };
 }

@@ -37,7 +37,8 @@ export function settleVersion(
   decided: VersionKind | null,
 ): SettledVersion {
   const latest = earlier.at(-1);
-  if (!latest || decided === "first") return { version: { kind: "first", of: null }, change: allNew(models), problems: [] };
+  if (!latest || decided === "first")
+    return { version: { kind: "first", of: null }, change: allNew(models), problems: [] };
   const before = earlier.flatMap((submission) => submission.models);
   const { pairs, added, missing } = pair(models, before);
   const of = latest.id;
@@ -50,7 +51,11 @@ export function settleVersion(
         const message = words.shrunken(pairs.length, before.length);
         return unsure(models, of, { code: "unclear-version", severity: "error", message });
       }
-      return { version: { kind, of }, change: { create: added, update, withdraw: missing.map((m) => m.id) }, problems: [] };
+      return {
+        version: { kind, of },
+        change: { create: added, update, withdraw: missing.map((m) => m.id) },
+        problems: [],
+      };
     }
     case "supplements":
     case "corrects":
@@ -97,5 +102,10 @@ function pair(models: PlannedModel[], before: EarlierModel[]) {
 }
 
 function sameValues(planned: PlannedModel, model: ModelRecord): boolean {
-  return isDeepStrictEqual(planned.values, modelValues.parse(Object.fromEntries(Object.keys(modelValues.shape).map((k) => [k, model[k as keyof ModelRecord]]))));
+  return isDeepStrictEqual(
+    planned.values,
+    modelValues.parse(
+      Object.fromEntries(Object.keys(modelValues.shape).map((k) => [k, model[k as keyof ModelRecord]])),
+    ),
+  );
 }

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
+import { isSeen } from "../../text/clean.ts";
 import type { Cell, Grid, GridRow } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
-import { isSeen } from "../../text/clean.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
 const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/iu;
@@ -40,7 +40,8 @@ function parseByBestDelimiter(text: string): string[][] {
   for (const delimiter of DELIMITERS) {
     const records = parse(text, delimiter);
     const counts = new Map<number, number>();
-    for (const record of records) if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+    for (const record of records)
+      if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
     const score = Math.max(0, ...[...counts].map(([fields, times]) => times * Math.min(fields, 12)));
     if (best === null || score > best.score) best = { records, score };
   }

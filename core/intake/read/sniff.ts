@@ -14,7 +14,20 @@ export type Content =
   | { kind: "other"; what: OtherKind };
 
 export type OtherKind =
-  | "pdf" | "image" | "word" | "slides" | "rar" | "7z" | "gzip" | "email" | "outlook" | "program" | "rtf" | "odt" | "text" | "unknown";
+  | "pdf"
+  | "image"
+  | "word"
+  | "slides"
+  | "rar"
+  | "7z"
+  | "gzip"
+  | "email"
+  | "outlook"
+  | "program"
+  | "rtf"
+  | "odt"
+  | "text"
+  | "unknown";
 
 const MAGIC: [OtherKind, number[]][] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
@@ -32,7 +45,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** BOF records of BIFF2–BIFF8 streams that stand without a compound file around them. */
-const BARE_BIFF = [[0x09, 0x00], [0x09, 0x02], [0x09, 0x04], [0x09, 0x08]];
+const BARE_BIFF = [
+  [0x09, 0x00],
+  [0x09, 0x02],
+  [0x09, 0x04],
+  [0x09, 0x08],
+];
 
 /** Tells what the bytes are. Throws {@link Refusal} `empty`, `password-protected`, `corrupt` or `too-large`. */
 export async function sniff(bytes: Buffer): Promise<Content> {
@@ -57,7 +75,9 @@ async function sniffZip(bytes: Buffer): Promise<Content> {
   const has = (part: RegExp) => [...names].some((n) => part.test(n));
   if (has(/^xl\/workbook\.bin$/)) return { kind: "workbook", format: "xlsb" };
   if (has(/^xl\/.*\.xml$/)) {
-    const types = names.has("[content_types].xml") ? (await readZipMember(bytes, "[Content_Types].xml")).toString("utf8") : "";
+    const types = names.has("[content_types].xml")
+      ? (await readZipMember(bytes, "[Content_Types].xml")).toString("utf8")
+      : "";
     return { kind: "workbook", format: /macroEnabled/i.test(types) ? "xlsm" : "xlsx" };
   }
   if (has(/^word\//)) return { kind: "docx" };
@@ -99,11 +119,20 @@ function sniffText(bytes: Buffer): Content {
     return { kind: "markup", format: "xml", text };
   }
   if (/<office:document[\s>]/.test(head)) return { kind: "markup", format: "fods", text };
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?(<!doctype html|<html|<head|<body|<meta|<style|<table|<div|<tr)/.test(head)) {
+  if (
+    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?(<!doctype html|<html|<head|<body|<meta|<style|<table|<div|<tr)/.test(
+      head,
+    )
+  ) {
     return { kind: "markup", format: "html", text };
   }
-  if (/^(received|return-path|from|delivered-to|mime-version|message-id|subject|date): /m.test(head.split("\n\n")[0] ?? "")) {
-    if (/content-type: *multipart\/related/.test(head) && /<table/i.test(text)) return { kind: "markup", format: "html", text };
+  if (
+    /^(received|return-path|from|delivered-to|mime-version|message-id|subject|date): /m.test(
+      head.split("\n\n")[0] ?? "",
+    )
+  ) {
+    if (/content-type: *multipart\/related/.test(head) && /<table/i.test(text))
+      return { kind: "markup", format: "html", text };
     if (/^(from|received|message-id|return-path): /m.test(head)) return { kind: "other", what: "email" };
   }
   return { kind: "text", text };

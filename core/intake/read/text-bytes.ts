@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 
-/** Control characters that no text file holds; tab, line feed, form feed and carriage return are let through. */
-const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
+/** Control characters that no text file holds; white space is let through, and those that Windows-1252 decoding may leave. */
+const BINARY = /(?!\s)\p{Cc}(?<![\u{80}-\u{9f}])/gu;
 /** How many of those in a thousand characters make bytes something other than text. */
 const BINARY_PER_THOUSAND = 2;
 
@@ -29,7 +29,9 @@ function decode(bytes: Buffer): string {
   } catch {
     // Not UTF-8: the only other way to know is the markup's own word.
   }
-  const named = /charset\s*=\s*["']?([\w-]+)|encoding\s*=\s*["']([\w-]+)/i.exec(bytes.subarray(0, 2_000).toString("latin1"));
+  const named = /charset\s*=\s*["']?([\w-]+)|encoding\s*=\s*["']([\w-]+)/i.exec(
+    bytes.subarray(0, 2_000).toString("latin1"),
+  );
   const charset = named?.[1] ?? named?.[2] ?? "windows-1252";
   return iconv.decode(bytes, iconv.encodingExists(charset) && !/^utf/i.test(charset) ? charset : "windows-1252");
 }

@@ -125,7 +125,11 @@ function readCell(cell: XLSX.CellObject, column: number, date1904: boolean): Cel
       return { column, text: shown, kind: "number", number };
     }
     default:
-      return { column, text: typeof cell.v === "string" ? cell.v.slice(0, LIMITS.cellCharacters) : shown, kind: "text" };
+      return {
+        column,
+        text: typeof cell.v === "string" ? cell.v.slice(0, LIMITS.cellCharacters) : shown,
+        kind: "text",
+      };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from "../../register/unit.ts";
-import type { SetAsideReason } from "../plan/plan.ts";
 import type { ColumnRole } from "../columns/vocabulary.ts";
+import type { SetAsideReason } from "../plan/plan.ts";
 import { isNumberingRow } from "../table/header.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
@@ -81,7 +81,8 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
   if (!isNumber && isTotalRow(cells)) return { row, as: "total" };
   if (cells.every((cell) => cell === ordinal)) {
     if (isNumber) return { row, as: "blank-name" };
-    if (ordinal && !/\p{L}{2}/u.test(ordinal.text)) return { row, as: "section", section: readSection("", ordinal.text, table.readers) };
+    if (ordinal && !/\p{L}{2}/u.test(ordinal.text))
+      return { row, as: "section", section: readSection("", ordinal.text, table.readers) };
   }
   if (!isNumber && cells.length === 1 && isNoteText(first)) return { row, as: "note" };
   const section = sectionAt(cells, ordinal, table);
@@ -103,7 +104,9 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
 
 /** One text alone in the row (numbers and counts aside): a heading inside the table, unless it is a bare model name. */
 function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShape): SectionRow | null {
-  const texts = cells.filter((cell) => cell !== ordinal && /\p{L}{2}/u.test(cell.text) && !/^\d+ (mo hinh|mh)$/.test(cell.folded));
+  const texts = cells.filter(
+    (cell) => cell !== ordinal && /\p{L}{2}/u.test(cell.text) && !/^\d+ (mo hinh|mh)$/.test(cell.folded),
+  );
   const numberAlone = ordinal && levelOf(ordinal.text);
   const label = texts.length === 0 && ordinal && !numberAlone ? ordinal : texts.length === 1 ? texts[0] : null;
   if (!label || (ordinal && label !== ordinal && !numberAlone)) return null;
@@ -119,7 +122,8 @@ function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShap
   if (kind === "roman" || kind === "letter" || kind === "decimal") return section;
   if (wide && (says || Object.keys(section.meaning).length > 0 || section.unknownUnit)) return section;
   if (wide && label.span.right - label.span.left + 1 >= Math.min(3, table.width)) return section;
-  if (!wide && mark === null && (section.unit !== null || (section.field?.kind === "known" && section.field.exact))) return section;
+  if (!wide && mark === null && (section.unit !== null || (section.field?.kind === "known" && section.field.exact)))
+    return section;
   if (!wide && mark === null && section.unknownUnit && label.text.length < 40 && table.numbered) return section;
   if (!wide && mark === null && table.numbered && isBareMeaning(label)) return section;
   return null;
@@ -127,7 +131,9 @@ function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShap
 
 /** “Mô hình duy trì”, “Cá nhân”: words of a section and no more. */
 function isBareMeaning(label: ViewCell): boolean {
-  return /^(cac |nhom )?(mo hinh|dien hinh|tap the|ca nhan)( dan van kheo| tap the| ca nhan| moi| duy tri| tiep tuc| dang ky| xay dung)*( nam \d{4})?$/.test(label.folded);
+  return /^(cac |nhom )?(mo hinh|dien hinh|tap the|ca nhan)( dan van kheo| tap the| ca nhan| moi| duy tri| tiep tuc| dang ky| xay dung)*( nam \d{4})?$/.test(
+    label.folded,
+  );
 }
 
 function readSection(text: string, mark: string | null, readers: Readers): SectionRow {

@@ -26,7 +26,8 @@ export class SectionStack {
     const heard: Heard = { field: null, unit: null, meaning: {} };
     for (const { row, section } of this.#open) {
       if (section.field) heard.field = { reading: section.field, label: section.label, row };
-      if (section.unit || section.unknownUnit) heard.unit = { unit: section.unit, text: section.unknownUnit ?? section.label, row };
+      if (section.unit || section.unknownUnit)
+        heard.unit = { unit: section.unit, text: section.unknownUnit ?? section.label, row };
       if (Object.keys(section.meaning).length > 0) heard.meaning = { ...heard.meaning, ...section.meaning, row };
     }
     return heard;

@@ -37,7 +37,9 @@ export function fieldReader(programme: Programme): FieldReader {
     const padded = ` ${folded} `;
     const hits = phrases.filter(([words]) => words.split(" ").length >= minimumWords && padded.includes(` ${words} `));
     // “an ninh” inside “an ninh trật tự” is the same mention: only the longest phrases speak.
-    const longest = hits.filter(([words]) => !hits.some(([other]) => other !== words && ` ${other} `.includes(` ${words} `)));
+    const longest = hits.filter(
+      ([words]) => !hits.some(([other]) => other !== words && ` ${other} `.includes(` ${words} `)),
+    );
     return [...new Set(longest.map(([, code]) => code))];
   }
 
@@ -50,7 +52,9 @@ export function fieldReader(programme: Programme): FieldReader {
       const named = exact.get(folded) ?? exact.get(bare);
       if (numbered !== undefined) {
         const others = (named ? [named] : contained(bare, 2)).filter((code) => code !== numbered);
-        return others.length === 0 ? { kind: "known", code: numbered, exact: true } : { kind: "ambiguous", codes: [numbered, ...others] };
+        return others.length === 0
+          ? { kind: "known", code: numbered, exact: true }
+          : { kind: "ambiguous", codes: [numbered, ...others] };
       }
       if (named !== undefined) return { kind: "known", code: named, exact: true };
       const codes = contained(bare, 2);

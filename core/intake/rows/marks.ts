@@ -20,7 +20,8 @@ export function yearIn(text: string): number | null {
   return years.size === 1 && year !== undefined ? Number(year) : null;
 }
 
-const CONTINUED = /\b(duy tri|tiep tuc|tiep noi|nam truoc|mo hinh cu|da co|nhan rong)\b|^(cu|dt|tt)$/;
+const CONTINUED =
+  /\b(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong)\b|^(cu|dt|tt)$/;
 const NEW = /\b(mo hinh moi|xay dung moi|dang ky moi|thanh lap moi|moi|lan dau|xay moi)\b/;
 
 /** Origin in words: “Mới”, “Duy trì”, “tiếp tục từ năm 2023”; null where they say neither or both. */
@@ -37,11 +38,16 @@ export function originIn(text: string): ModelValues["origin"] {
  * Origin that a note tells beside other words: only a plain phrase counts (“tiếp tục từ năm 2023”,
  * “duy trì từ 2022”, “mô hình mới”).
  */
-export function originInNote(text: string): { origin: "new" | "continued"; sinceYear: number | null } | null {
+export function originInNote(text: string): { origin: "new" | "continued" | null; sinceYear: number | null } | null {
   const folded = fold(text);
-  const since = /\b(?:tiep tuc|duy tri|thuc hien|nhan rong)(?: thuc hien| duy tri)? tu (?:nam )?(20[0-4]\d)\b/.exec(folded);
+  const since = /\b(?:tiep tuc|duy tri|thuc hien|nhan rong)(?: thuc hien| duy tri)? tu (?:nam )?(20[0-4]\d)\b/.exec(
+    folded,
+  );
   if (since) return { origin: "continued", sinceYear: Number(since[1]) };
-  if (/^(mo hinh )?(duy tri|tiep tuc)( thuc hien)?( tu)?( cac)?( nam truoc)?$/.test(folded)) return { origin: "continued", sinceYear: null };
+  const from = /^(?:thuc hien )?tu (?:nam )?(20[0-4]\d)$/.exec(folded);
+  if (from) return { origin: null, sinceYear: Number(from[1]) };
+  if (/^(mo hinh )?(duy tri|tiep tuc)( thuc hien)?( tu)?( cac)?( nam truoc)?$/.test(folded))
+    return { origin: "continued", sinceYear: null };
   if (/^(mo hinh |dang ky |xay dung )?moi$/.test(folded)) return { origin: "new", sinceYear: null };
   return null;
 }

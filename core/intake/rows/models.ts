@@ -1,5 +1,5 @@
-import { LONG_TEXTS } from "../../register/model.ts";
 import type { Programme } from "../../programme/schema.ts";
+import { LONG_TEXTS } from "../../register/model.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { ColumnRole } from "../columns/vocabulary.ts";
 import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
@@ -108,7 +108,13 @@ function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
   trace(draft, "kind", view, cell);
 }
 
-function readField(draft: Draft, view: SheetView, cellOf: CellOf, heard: Heard, { programme, readers, defaultField }: TableContext): void {
+function readField(
+  draft: Draft,
+  view: SheetView,
+  cellOf: CellOf,
+  heard: Heard,
+  { programme, readers, defaultField }: TableContext,
+): void {
   const { values, doubts } = draft;
   const cell = usable(draft, "field", cellOf("field"));
   if (cell) {
@@ -116,12 +122,15 @@ function readField(draft: Draft, view: SheetView, cellOf: CellOf, heard: Heard, 
     settle(readers.fields.read(cell.text), cleanLine(cell.text));
   } else if (heard.field) {
     settle(heard.field.reading, heard.field.label);
-    draft.provenance.field = [{ sheet: view.name, cell: `${columnLetter(view.own(heard.field.row)[0]?.column ?? 1)}${heard.field.row}` }];
+    draft.provenance.field = [
+      { sheet: view.name, cell: `${columnLetter(view.own(heard.field.row)[0]?.column ?? 1)}${heard.field.row}` },
+    ];
   } else values.field = defaultField;
 
   function settle(reading: FieldReading, text: string): void {
     if (reading.kind === "known") values.field = reading.code;
-    else if (reading.kind === "unknown") doubts.push({ field: "field", code: "unknown-field", message: words.unknownField(text) });
+    else if (reading.kind === "unknown")
+      doubts.push({ field: "field", code: "unknown-field", message: words.unknownField(text) });
     else {
       const labels = programme.fields.filter((f) => reading.codes.includes(f.code)).map((f) => f.label);
       doubts.push({ field: "field", code: "ambiguous-field", message: words.ambiguousField(text, labels) });
@@ -155,7 +164,13 @@ function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: numbe
 }
 
 /** A row that carries on the model above: its own texts are added below those already there. */
-function continueModel(view: SheetView, block: TableBlock, model: DraftModel, row: number, columnOf: Map<ColumnRole, number>): void {
+function continueModel(
+  view: SheetView,
+  block: TableBlock,
+  model: DraftModel,
+  row: number,
+  columnOf: Map<ColumnRole, number>,
+): void {
   model.rows.push(row);
   const { values } = model;
   const own = view.own(row);
@@ -188,7 +203,9 @@ function continueModel(view: SheetView, block: TableBlock, model: DraftModel, ro
 
 /** Cells of imported rows that no value took: under no heading, or under one that they do not answer (“-”). */
 function untaken(view: SheetView, block: TableBlock, models: DraftModel[]): IgnoredCell[] {
-  const taken = new Set(models.flatMap((m) => Object.values(m.provenance).flatMap((cells) => cells.map(({ cell }) => cell))));
+  const taken = new Set(
+    models.flatMap((m) => Object.values(m.provenance).flatMap((cells) => cells.map(({ cell }) => cell))),
+  );
   const headed = new Map(block.columns.map((column) => [column.column, column.role]));
   const ignored: IgnoredCell[] = [];
   for (const row of new Set(models.flatMap((model) => model.rows))) {

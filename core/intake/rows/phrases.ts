@@ -2,7 +2,8 @@ import type { ViewCell } from "../table/view.ts";
 
 /** Phrases by which rows around a table are known. All patterns take folded text unless they say otherwise. */
 
-const TOTAL_WORDS = /^(tong cong|tong so|tong|cong|cong cong|tong toan (xa|phuong|huyen|don vi))( so)?( cac| so)?( mo hinh| mh| dien hinh)?( \d.*)?$/;
+const TOTAL_WORDS =
+  /^(tong cong|tong so|tong|cong|cong cong|tong toan (xa|phuong|huyen|don vi))( so)?( cac| so)?( mo hinh| mh| dien hinh)?( \d.*)?$/;
 const TOTAL_LEAD = /^(tong cong|tong so|tong toan|cong)\b/;
 
 /** A total: its words open the row, and the rest are numbers. */
@@ -11,7 +12,12 @@ export function isTotalRow(cells: ViewCell[]): boolean {
   const [first] = texts;
   if (!first) return false;
   if (TOTAL_WORDS.test(first.folded)) return texts.slice(1).every((cell) => cell.text.length < 40);
-  return TOTAL_LEAD.test(first.folded) && texts.length === 1 && first.text.length < 120 && /\d|mo hinh/.test(first.folded + cells.map((c) => c.folded).join(" "));
+  return (
+    TOTAL_LEAD.test(first.folded) &&
+    texts.length === 1 &&
+    first.text.length < 120 &&
+    /\d|mo hinh/.test(first.folded + cells.map((c) => c.folded).join(" "))
+  );
 }
 
 /** Raw text: the signer's authority as the Party and the State write it (T/M, K/T, TM., KT. …). */
@@ -25,7 +31,12 @@ const DATELINE = /^[^\d]{0,60}ngày\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*nă
 export function isSignatureCell(cell: ViewCell): boolean {
   if (cell.text.length > 200) return false;
   const firstLine = cell.text.split("\n")[0] ?? "";
-  return AUTHORITY.test(firstLine.trim()) || SIGNER.test(cell.folded) || isDateline(cell.text) || /^noi nhan\b/.test(cell.folded);
+  return (
+    AUTHORITY.test(firstLine.trim()) ||
+    SIGNER.test(cell.folded) ||
+    isDateline(cell.text) ||
+    /^noi nhan\b/.test(cell.folded)
+  );
 }
 
 /** “…, ngày … tháng … năm …” and nothing else. */
@@ -35,7 +46,11 @@ export function isDateline(text: string): boolean {
 
 /** A remark under or above the table. */
 export function isNoteText(cell: ViewCell): boolean {
-  return /^(ghi chu|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|danh sach (nay )?(co|gom)|luu)\b/.test(cell.folded) || /^[(\s]*\*+/u.test(cell.text);
+  return (
+    /^(ghi chu|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|danh sach (nay )?(co|gom)|luu)\b/.test(
+      cell.folded,
+    ) || /^[(\s]*\*+\)?[\s:]*\p{L}/u.test(cell.text)
+  );
 }
 
 /** A row that shows how to fill the form in. */
@@ -48,7 +63,9 @@ export function isLetterhead(cell: ViewCell): boolean {
   return (
     /\b(dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap tu do hanh phuc)\b/.test(cell.folded) ||
     /^so\b.{0,40}$/.test(cell.folded) ||
-    /^(don vi|co quan|dia phuong|xa|phuong|dang uy|dang bo|chi bo|chi uy|ubnd|uy ban|huyen uy|quan uy|thanh uy|tinh uy|ban|mttq|mat tran|hoi|doan|lien doan|cong an|bo chi huy|thi tran|cong doan|khoi|truong|phong|ubmttq|ub|ubmt|bch|kinh gui|dang vien|dia chi|dien thoai|email|nguoi lap|can bo)\b.{0,140}$/.test(cell.folded) ||
+    /^(don vi|co quan|dia phuong|xa|phuong|dang uy|dang bo|chi bo|chi uy|ubnd|uy ban|huyen uy|quan uy|thanh uy|tinh uy|ban|mttq|mat tran|hoi|doan|lien doan|cong an|bo chi huy|thi tran|cong doan|khoi|truong|phong|ubmttq|ub|ubmt|bch|kinh gui|dang vien|dia chi|dien thoai|email|nguoi lap|can bo)\b.{0,140}$/.test(
+      cell.folded,
+    ) ||
     isDateline(cell.text) ||
     /^[\s*_\-–—=.]+$/u.test(cell.text)
   );
@@ -56,6 +73,9 @@ export function isLetterhead(cell: ViewCell): boolean {
 
 /** The table's title and its reference. */
 export function isTitle(cell: ViewCell): boolean {
-  return /^(phu luc|danh sach|bang|bieu|ban tong hop|tong hop|ban dang ky|dang ky|phieu|mau|bao cao|ket qua|kem theo|ban hanh kem|cac mo hinh|mo hinh|thuc hien phong trao|phong trao|nam \d{4}|ve viec|ke hoach|lan \d|bo sung)\b/.test(cell.folded) ||
-    /\b(dan van kheo|kem theo)\b/.test(cell.folded);
+  return (
+    /^(phu luc|danh sach|bang|bieu|ban tong hop|tong hop|ban dang ky|dang ky|phieu|mau|bao cao|ket qua|kem theo|ban hanh kem|cac mo hinh|mo hinh|thuc hien phong trao|phong trao|nam \d{4}|ve viec|ke hoach|lan \d|bo sung)\b/.test(
+      cell.folded,
+    ) || /\b(dan van kheo|kem theo)\b/.test(cell.folded)
+  );
 }

@@ -11,7 +11,8 @@ export interface Enumerator {
 
 /** Splits “I. Lĩnh vực kinh tế” into its number and its words; null where there is no number. */
 export function enumerator(text: string): Enumerator | null {
-  const match = /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(text);
+  const match =
+    /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(text);
   if (!match) return null;
   const [, mark = "", rest = ""] = match;
   const level = levelOf(mark);

@@ -23,7 +23,14 @@ export function emptyDraft(): Draft {
   const texts = Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<(typeof LONG_TEXTS)[number], null>;
   return {
     values: {
-      name: "", kind: "mo-hinh", subjectKind: null, subject: null, leader: null, field: null, origin: null, sinceYear: null,
+      name: "",
+      kind: "mo-hinh",
+      subjectKind: null,
+      subject: null,
+      leader: null,
+      field: null,
+      origin: null,
+      sinceYear: null,
       ...texts,
       extras: {},
     },
@@ -35,8 +42,9 @@ export function emptyDraft(): Draft {
 /** Notes that `cell` gave (a part of) `property`. */
 export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell): void {
   const reference = { sheet: view.name, cell: cellName(cell.row, cell.column) };
-  const list = (draft.provenance[property] ??= []);
-  if (!list.some((r) => r.cell === reference.cell && r.sheet === reference.sheet)) list.push(reference);
+  const list = draft.provenance[property] ?? [];
+  if (list.some((r) => r.cell === reference.cell && r.sheet === reference.sheet)) return;
+  draft.provenance[property] = [...list, reference];
 }
 
 /** The usable text of a cell for `property`; an error value is no text but a doubt. */
@@ -116,8 +124,9 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf): void 
   if (year) since(draft, view, year);
   const note = cellOf("note");
   const told = note && note.kind !== "error" ? originInNote(note.text) : null;
-  if (note && told && (values.origin ?? told.origin) === told.origin) {
-    if (values.origin === null && !(isNew && continued)) {
+  // A bare “từ 2022” tells the year of a model that is said to go on, and nothing of any other.
+  if (note && told && (values.origin ?? told.origin) === (told.origin ?? "continued")) {
+    if (values.origin === null && told.origin !== null && !(isNew && continued)) {
       values.origin = told.origin;
       trace(draft, "origin", view, note);
     }

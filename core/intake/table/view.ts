@@ -60,7 +60,10 @@ export function viewSheet(sheet: Sheet, decode: (cell: Cell) => string = (cell) 
 }
 
 /** Finds the anchor that covers a place; only merges whose anchor holds text are kept, so sheets with many empty merges stay fast. */
-function anchorsByRow(merges: Range[], rows: Map<number, Map<number, ViewCell>>): (row: number, column: number) => ViewCell | null {
+function anchorsByRow(
+  merges: Range[],
+  rows: Map<number, Map<number, ViewCell>>,
+): (row: number, column: number) => ViewCell | null {
   const byRow = new Map<number, ViewCell[]>();
   for (const merge of merges) {
     const anchor = rows.get(merge.top)?.get(merge.left);

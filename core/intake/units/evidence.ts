@@ -1,4 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
+import { hasDiacritics } from "../../text/fold.ts";
 import type { UnitReader } from "./reader.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
@@ -9,10 +10,13 @@ export interface Evidence {
   place: EvidencePlace;
   unit: Unit | null;
   text: string;
+  /** Without diacritics the words fit several units (“Dong Hung”): any of them agrees with it, none is told by it. */
+  oneOf?: Unit[];
 }
 
 /** “Đơn vị: …”: what stands behind the colon is meant to be the sender. */
-const ADDRESS = /^\s*(?:tên\s+)?(?:đơn vị|địa phương|cơ quan|tổ chức đảng)(?:\s+(?:đăng ký|báo cáo|gửi|thực hiện))?\s*[:：]\s*(.+)$/isu;
+const ADDRESS =
+  /^\s*(?:tên\s+)?(?:đơn vị|địa phương|cơ quan|tổ chức đảng)(?:\s+(?:đăng ký|báo cáo|gửi|thực hiện))?\s*[:：]\s*(.+)$/isu;
 const RECIPIENT = /^\s*(kính gửi|kính trình|nơi nhận)/iu;
 /** “xã nông thôn mới” is a standard and “xã hội chủ nghĩa” the State's heading, not communes. */
 const NOT_A_NAME = /nông thôn|hội chủ nghĩa|hội hóa/iu;
@@ -51,6 +55,8 @@ export function evidenceInName(name: string, place: "sheet" | "file", units: Uni
   const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
   const mentioned = units.mentionedIn(stem, { bare: true });
   const [unit] = mentioned;
+  if (unit && mentioned.length > 1 && !hasDiacritics(stem))
+    return [{ place, unit: null, text: stem, oneOf: mentioned }];
   if (unit) return [{ place, unit, text: stem }];
   const looks = place === "file" ? units.lookalike(stem) : null;
   return looks && !NOT_A_NAME.test(looks) ? [{ place, unit: null, text: looks }] : [];
@@ -65,8 +71,11 @@ export function settleEvidence(evidence: Evidence[]): { unit: Unit | null; confl
   if (!best) return { unit: null, conflict: [] };
   const others = known.filter((e) => e.unit.id !== best.unit.id && !isAbove(e, best));
   // An unknown name where the sender writes its own outweighs a known one elsewhere: it may be a misspelling or another unit.
-  const unknown = evidence.filter((e) => e.unit === null && e.place === "letterhead" && best.place !== "letterhead");
-  const conflict = [...others, ...unknown];
+  const unknown = evidence.filter(
+    (e) => e.unit === null && !e.oneOf && e.place === "letterhead" && best.place !== "letterhead",
+  );
+  const denied = evidence.filter((e) => e.oneOf && !e.oneOf.some((unit) => unit.id === best.unit.id));
+  const conflict = [...others, ...unknown, ...denied];
   return conflict.length === 0 ? { unit: best.unit, conflict } : { unit: null, conflict: dedupe([best, ...conflict]) };
 }
 

@@ -45,7 +45,11 @@ export function readUnitList(grid: Grid): { units: UnitInput[]; problems: UnitLi
       const column = columns.get(key);
       return column === undefined ? "" : cleanLine(view.at(row, column)?.text ?? "");
     };
-    const many = (key: keyof UnitInput) => text(key).split(";").map((part) => part.trim()).filter((part) => part !== "");
+    const many = (key: keyof UnitInput) =>
+      text(key)
+        .split(";")
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
     const name = text("name");
     const kind = text("kind") || kindOf(name);
     const key = compareKey(name);
@@ -55,7 +59,14 @@ export function readUnitList(grid: Grid): { units: UnitInput[]; problems: UnitLi
     else if (before !== undefined) problems.push({ row, message: words.unitList.double(name, before) });
     else {
       seen.set(key, row);
-      units.push({ name, kind, parent: text("parent") || null, short: text("short") || null, aliases: many("aliases"), flags: many("flags") });
+      units.push({
+        name,
+        kind,
+        parent: text("parent") || null,
+        short: text("short") || null,
+        aliases: many("aliases"),
+        flags: many("flags"),
+      });
     }
   }
   return { units, problems };

@@ -7,7 +7,10 @@ import { unitKey, withoutBody } from "./spelling.ts";
 export interface UnitReader {
   /** The unit that the whole text names; null where none or more than one fits. */
   named(text: string): Unit | null;
-  /** Units named inside a running text (letterhead, title, file name), the longest mention first. */
+  /**
+   * Units named inside a running text (letterhead, title, file name), the longest mention first. Text
+   * without diacritics may name several units by the same words: then all of them are given.
+   */
   mentionedIn(text: string, options?: { bare?: boolean }): Unit[];
   /** Units whose names come near, nearest first, three at most. */
   similar(text: string): Unit[];
@@ -27,12 +30,64 @@ interface Spelling {
 /** What may follow a unit's name in running text without being part of a longer name. */
 const FOLLOWERS = new Set(
   [
-    "năm", "về", "đăng", "ký", "kí", "dvk", "dân", "vận", "mô", "hình", "huyện", "quận", "thành", "phố", "tỉnh", "tp", "gửi", "báo", "cáo",
-    "lần", "bổ", "sung", "sửa", "đã", "phụ", "lục", "pl", "biểu", "mẫu", "danh", "sách", "ds", "và", "thực", "hiện", "trong", "theo", "bản",
-    "chính", "thức", "mới", "final", "copy", "kèm", "xây", "dựng", "tham", "gia", "tổng", "hợp", "ubnd", "đảng", "của", "kế", "hoạch",
-  ].flatMap((word) => [compareKey(word), fold(word)]),
+    "năm",
+    "về",
+    "đăng",
+    "ký",
+    "kí",
+    "dvk",
+    "dân",
+    "vận",
+    "mô",
+    "hình",
+    "huyện",
+    "quận",
+    "thành",
+    "phố",
+    "tỉnh",
+    "tp",
+    "gửi",
+    "báo",
+    "cáo",
+    "lần",
+    "bổ",
+    "sung",
+    "sửa",
+    "đã",
+    "phụ",
+    "lục",
+    "pl",
+    "biểu",
+    "mẫu",
+    "danh",
+    "sách",
+    "ds",
+    "và",
+    "thực",
+    "hiện",
+    "trong",
+    "theo",
+    "bản",
+    "chính",
+    "thức",
+    "mới",
+    "final",
+    "copy",
+    "kèm",
+    "xây",
+    "dựng",
+    "tham",
+    "gia",
+    "tổng",
+    "hợp",
+    "ubnd",
+    "đảng",
+    "của",
+    "kế",
+    "hoạch",
+  ].flatMap((word) => [compareKey(word), fold(compareKey(word))]),
 );
-const TIERS = /(^| )(huyen|quan|tinh|thanh pho|xa|phuong)$/;
+const TIERS = /(^| )(huyen|quan|tinh|thanh pho|xa|phuong|(huyen|quan|tinh|thanh) (doan|uy))$/;
 const MAX_DISTANCE = 2;
 
 /** Builds the reader for the office's units, with their short names and aliases. */
@@ -71,8 +126,9 @@ export function unitReader(units: Unit[]): UnitReader {
           hits.push({ unit: spelling.unit, length: wanted.length });
         }
       }
-      hits.sort((a, b) => b.length - a.length);
-      return [...new Set(hits.map((hit) => hit.unit))];
+      const longest = Math.max(...hits.map((hit) => hit.length));
+      const alike = plain ? hits.filter((hit) => hit.length === longest) : hits.sort((a, b) => b.length - a.length);
+      return [...new Set(alike.map((hit) => hit.unit))];
     },
     similar(text) {
       const key = withoutBody(unitKey(text));
@@ -94,7 +150,7 @@ const LOOKALIKE =
   /(?<!\p{L})(Xã|XÃ|xã|Phường|PHƯỜNG|phường|Thị trấn|THỊ TRẤN|thị trấn|Đặc khu|ĐẶC KHU|đặc khu)\s+(\p{Lu}[\p{L}\p{M}]*\s?){1,4}/u;
 
 /** Words that may stand before a bare name in a file name or an address line. */
-const LEADS = /^(\d+|xa|x|p|tt|phuong|tran|uy|bo|dan|van|hai|file|gui|tu|cua|don|vi|pl\d*|stt)$/;
+const LEADS = /^(\d+|xa|x|p|tt|phuong|tran|ui|bo|dan|van|hai|file|gui|tu|cua|don|vi|pl\d*|stt)$/;
 
 function isLead(word: string): boolean {
   return FOLLOWERS.has(word) || LEADS.test(fold(word));
@@ -103,7 +159,7 @@ function isLead(word: string): boolean {
 function spellingsOf(unit: Unit): Spelling[] {
   const spelling = (text: string, bare: boolean): Spelling => {
     const key = unitKey(text);
-    return { key, unit, bare, open: TIERS.test(fold(key)) };
+    return { key, unit, bare, open: TIERS.test(fold(text)) };
   };
   const out = [spelling(unit.name, false), ...unit.aliases.map((alias) => spelling(alias, !alias.includes(" ")))];
   const kindKey = `${compareKey(unit.kind)} `;

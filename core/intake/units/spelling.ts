@@ -45,16 +45,38 @@ const EXPANSIONS: [string, string][] = (
 
 /** Words that say which body of a place writes, not which place (as compare keys, longest first). */
 const BODIES: string[] = [
-  "ban chấp hành đảng bộ", "ban thường vụ đảng ủy", "ban thường vụ", "ban chấp hành", "ủy ban nhân dân", "hội đồng nhân dân",
-  "ban thường trực ủy ban mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc",
-  "mặt trận tổ quốc việt nam", "mặt trận tổ quốc", "đảng ủy", "đảng bộ", "khối dân vận đảng ủy", "khối dân vận", "ban dân vận",
-  "ban tuyên giáo và dân vận", "văn phòng đảng ủy", "chi ủy", "chi bộ", "bch", "btv", "thường trực",
+  "ban chấp hành đảng bộ",
+  "ban thường vụ đảng ủy",
+  "ban thường vụ",
+  "ban chấp hành",
+  "ủy ban nhân dân",
+  "hội đồng nhân dân",
+  "ban thường trực ủy ban mặt trận tổ quốc việt nam",
+  "ủy ban mặt trận tổ quốc việt nam",
+  "ủy ban mặt trận tổ quốc",
+  "mặt trận tổ quốc việt nam",
+  "mặt trận tổ quốc",
+  "đảng ủy",
+  "đảng bộ",
+  "khối dân vận đảng ủy",
+  "khối dân vận",
+  "ban dân vận",
+  "ban tuyên giáo và dân vận",
+  "văn phòng đảng ủy",
+  "chi ủy",
+  "chi bộ",
+  "bch",
+  "btv",
+  "thường trực",
 ]
   .map(compareKey)
   .sort((a, b) => b.length - a.length);
 
 /** Typed without diacritics (“LDLD huyen”) an abbreviation of three letters or more still says what it is. */
-const EXPANDED = new Map([...EXPANSIONS.filter(([short]) => short.length >= 3).map(([short, long]): [string, string] => [fold(short), long]), ...EXPANSIONS]);
+const EXPANDED = new Map([
+  ...EXPANSIONS.filter(([short]) => short.length >= 3).map(([short, long]): [string, string] => [fold(short), long]),
+  ...EXPANSIONS,
+]);
 
 /** Compare key of a unit's name with the usual abbreviations written out. */
 export function unitKey(text: string): string {

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** How a run of the command line ended. */
+export interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `dvk` as a process of its own over a data folder. */
+export function run(data: string, args: string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", "--data", data, ...args], { cwd: root });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code: code ?? -1, stdout, stderr }));
+  });
+}
+
+/** Runs a command that must end well (0, or 3: something needs a person); its text without the last line break. */
+export async function dvk(data: string, args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await run(data, args);
+  if (code !== 0 && code !== 3) throw new Error(`dvk ${args.join(" ")}: ${code}\n${stderr}`);
+  return stdout.trimEnd();
+}
+
+/** Runs a command with `--json` and gives what it answers. */
+export async function dvkJson<T>(data: string, args: string[]): Promise<T> {
+  return JSON.parse(await dvk(data, [...args, "--json"])) as T;
+}
