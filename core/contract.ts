@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { officeStatus } from "./consolidation/status.ts";
+import { windowContract } from "./contract/window.ts";
 import { SET_ASIDE_REASONS } from "./intake/plan/plan.ts";
 import { submissionPurpose } from "./programme/schema.ts";
 import { programmeView } from "./programme/view.ts";
@@ -91,6 +92,7 @@ const day = z.iso.date();
 
 /** The contract: name → input and output. */
 export const contract = {
+  ...windowContract,
   "programmes.list": {
     input: none,
     output: z.array(z.strictObject({ id: text, year: z.number(), issuer: text, title: text })),

@@ -29,7 +29,7 @@ export interface OfficeHost {
   progress?: Desk["progress"];
 }
 
-type Handlers = { [O in Operation]: (desk: Desk, input: Checked<O>) => Promise<Output<O>> };
+type Handlers = { [O in Operation]?: (desk: Desk, input: Checked<O>) => Promise<Output<O>> };
 
 /** Opens the office of a store. */
 export async function openOffice(host: OfficeHost): Promise<Office> {
@@ -56,7 +56,9 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
         const details = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
         throw new OfficeError("invalid", `${operation}: ${details.join("; ")}`, details);
       }
-      return perform[operation](desk(), checked.data as Checked<typeof operation>) as Promise<Output<typeof operation>>;
+      const handler = perform[operation];
+      if (!handler) throw new OfficeError("unknown-operation", operation);
+      return handler(desk(), checked.data as Checked<typeof operation>) as Promise<Output<typeof operation>>;
     },
   };
 }

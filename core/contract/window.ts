@@ -1,0 +1,289 @@
+import { z } from "zod";
+import { officeStatus } from "../consolidation/status.ts";
+import { SET_ASIDE_REASONS } from "../intake/plan/plan.ts";
+import { submissionPurpose } from "../programme/schema.ts";
+import { cellReference, modelRecord, modelValues } from "../register/model.ts";
+import { unit, unitInput } from "../register/unit.ts";
+
+/** Shapes of the operations that the window needs beside those that scripts use. */
+
+const text = z.string();
+const count = z.number().int().nonnegative();
+const day = z.iso.date();
+
+/** Who signs, and how a paper says it; blanks are printed as lines to fill in. */
+export const signer = z.strictObject({ authority: text.nullable(), title: text.nullable(), name: text.nullable() });
+
+/** The office as its settings say. */
+export const officeView = z.strictObject({
+  office: text,
+  superior: text.nullable(),
+  place: text.nullable(),
+  signer,
+  seat: text,
+  seats: z.array(z.strictObject({ code: text, label: text })),
+  programme: z.strictObject({ id: text, year: z.number(), title: text, issuer: text, place: text }),
+  fields: z.array(z.strictObject({ code: text, number: text, label: text, short: text })),
+  /** The appendices that this seat sends. */
+  appendices: z.array(z.strictObject({ code: text, label: text, defaultLayout: z.boolean() })),
+  revision: count,
+  lastChangedAt: text.nullable(),
+  dataFolder: text,
+  version: text,
+});
+export const officeChanges = z.strictObject({
+  office: text.min(1).optional(),
+  superior: text.nullable().optional(),
+  place: text.nullable().optional(),
+  seat: text.optional(),
+  signer: signer.optional(),
+});
+
+/** Whether there is an office yet, and with what one may be created. */
+export const workplaceState = z.strictObject({
+  created: z.boolean(),
+  dataFolder: text,
+  programmes: z.array(
+    z.strictObject({
+      id: text,
+      year: z.number(),
+      title: text,
+      issuer: text,
+      seats: z.array(z.strictObject({ code: text, label: text })),
+    }),
+  ),
+  /** False where another copy of the program holds the data: everything can be read, nothing written. */
+  writable: z.boolean(),
+});
+export const workplaceCreation = z.strictObject({
+  programme: text,
+  office: text.min(1),
+  seat: text,
+  /** A token of a unit list, or the sample inbox with its units to try the product on. */
+  units: text.optional(),
+  sample: z.boolean().default(false),
+});
+
+const dutyState = z.enum(["on-time", "late", "missing", "due"]);
+/** What the overview shows; every number carries the ids behind it. */
+export const overview = z.strictObject({
+  asOf: day,
+  duties: z.array(z.strictObject({ id: text, purpose: submissionPurpose, label: text, lastDay: text.nullable() })),
+  units: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      kind: text,
+      cells: z.array(
+        z.strictObject({
+          duty: text,
+          state: dutyState,
+          receivedAt: text.nullable(),
+          daysLate: count,
+          files: z.array(text),
+        }),
+      ),
+    }),
+  ),
+  byField: z.array(z.strictObject({ code: text.nullable(), label: text, count, doubtful: count })),
+  byOrigin: z.array(z.strictObject({ origin: z.enum(["new", "continued"]).nullable(), label: text, count })),
+  bySubject: z.array(z.strictObject({ kind: z.enum(["collective", "individual"]).nullable(), label: text, count })),
+  models: count,
+  targets: officeStatus.shape.targets,
+  deadlines: z.array(
+    z.strictObject({
+      id: text,
+      label: text,
+      written: text,
+      lastDay: text.nullable(),
+      daysLeft: z.number().int().nullable(),
+      state: z.enum(["passed", "coming", "undecided"]),
+      remarks: z.array(text),
+    }),
+  ),
+  todo: z.array(
+    z.strictObject({ kind: z.enum(["review", "doubt", "no-field", "missing", "no-flag"]), label: text, count }),
+  ),
+});
+
+/** One line of the receipt log; nothing disappears from it. */
+export const inboxEntry = z.strictObject({
+  id: text,
+  batchId: text,
+  path: text,
+  name: text,
+  via: z.enum(["file", "paste", "manual"]),
+  receivedAt: text,
+  receivedAssumed: z.boolean(),
+  /** Number and date of the paper that it came with (số đến, ngày). */
+  incoming: z.strictObject({ number: text.nullable(), date: day.nullable() }),
+  sender: text.nullable(),
+  purpose: submissionPurpose.nullable(),
+  version: z.strictObject({ kind: text, of: text.nullable() }),
+  status: z.enum(["imported", "review", "rejected", "duplicate", "undone"]),
+  models: count,
+  imported: count,
+  setAside: count,
+  problems: z.array(z.strictObject({ code: text, severity: z.enum(["error", "warning"]), message: text })),
+  createdAt: text,
+});
+
+/** A sheet as Excel shows it, each row coloured by what it was understood as. */
+export const reviewSheet = z.strictObject({
+  name: text,
+  hidden: z.boolean(),
+  lastColumn: count,
+  /** Column number → meaning, for the columns of a table. */
+  columns: z.array(
+    z.strictObject({ column: count, letter: text, role: text, heading: text, width: z.number().nullable() }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      row: count,
+      hidden: z.boolean(),
+      disposition: z.enum(["imported", ...SET_ASIDE_REASONS]),
+      /** True for a row that carries on the model above. */
+      continuation: z.boolean(),
+      cells: z.array(
+        z.strictObject({
+          column: count,
+          text,
+          kind: z.enum(["text", "number", "date", "boolean", "error"]),
+          rowSpan: count,
+          columnSpan: count,
+          /** Index into `planned`, where the cell gave a value to a model. */
+          model: count.nullable(),
+          property: text.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A file against the version before it. */
+export const comparison = z.strictObject({
+  of: text.nullable(),
+  added: z.array(text),
+  changed: z.array(
+    z.strictObject({
+      name: text,
+      changes: z.array(z.strictObject({ property: text, before: text.nullable(), after: text.nullable() })),
+    }),
+  ),
+  missing: z.array(text),
+});
+
+/** Changes of models by hand; a property named in `confirm` loses its doubts though its value stays. */
+export const modelEdit = z.strictObject({
+  ids: z.array(text).min(1),
+  changes: modelValues.partial().extend({ unit: text.optional() }),
+  confirm: z.array(text).default([]),
+  /** Register revision that the clerk saw; with a newer change of the same model the edit is refused (`changed-since`). */
+  seen: count.optional(),
+});
+
+/** Everything about one model. */
+export const modelDetail = z.strictObject({
+  model: modelRecord,
+  submission: text.nullable(),
+  file: text.nullable(),
+  provenance: z.record(text, z.array(cellReference)),
+  history: z.array(
+    z.strictObject({
+      at: text,
+      kind: z.enum(["import", "edit", "undo"]),
+      file: text.nullable(),
+      changes: z.array(z.strictObject({ property: text, before: text.nullable(), after: text.nullable() })),
+    }),
+  ),
+});
+
+/** What a paper takes beside the register. */
+export const paperOptions = z.strictObject({
+  code: text,
+  title: z.array(text).optional(),
+  number: text.nullable().optional(),
+  date: day.nullable().optional(),
+  letterNumber: text.nullable().optional(),
+  letterDate: day.nullable().optional(),
+  signer: signer.optional(),
+  rules: z.enum(["party", "state"]).optional(),
+});
+
+const named = z.strictObject({ id: text, unit: text.nullable(), name: text, reason: text });
+
+/** The operations of the window. */
+export const windowContract = {
+  "workplace.state": { input: z.strictObject({}), output: workplaceState },
+  "workplace.create": { input: workplaceCreation, output: workplaceState },
+  "office.show": { input: z.strictObject({}), output: officeView },
+  "office.save": { input: officeChanges, output: officeView },
+  "overview.show": { input: z.strictObject({ asOf: day.optional() }), output: overview },
+  "inbox.list": { input: z.strictObject({}), output: z.array(inboxEntry) },
+  "inbox.edit": {
+    input: z.strictObject({ id: text, receivedAt: day.optional(), incoming: inboxEntry.shape.incoming.optional() }),
+    output: inboxEntry,
+  },
+  /** Cells pasted from Excel (tab-separated), received as a file of their own. */
+  "inbox.paste": {
+    input: z.strictObject({
+      text: text.min(1),
+      name: text.optional(),
+      unit: text.optional(),
+      received: day.optional(),
+    }),
+    output: z.strictObject({ id: text }),
+  },
+  /** A paper, Zalo or telephone registration typed by hand. */
+  "inbox.record": {
+    input: z.strictObject({
+      unit: text,
+      received: day,
+      how: text,
+      incoming: inboxEntry.shape.incoming.optional(),
+      models: z.array(modelValues.partial().extend({ name: text.min(1) })).min(1),
+    }),
+    output: z.strictObject({ id: text }),
+  },
+  "review.sheets": { input: z.strictObject({ id: text }), output: z.array(reviewSheet) },
+  "review.compare": { input: z.strictObject({ id: text }), output: comparison },
+  "models.show": { input: z.strictObject({ id: text }), output: modelDetail },
+  "models.edit": { input: modelEdit, output: z.array(modelRecord) },
+  /** Takes the last edit by hand back; says what it was. */
+  "models.undo": {
+    input: z.strictObject({}),
+    output: z.strictObject({ undone: text.nullable(), models: z.array(text) }),
+  },
+  "units.save": { input: unitInput.extend({ id: text.optional() }), output: unit },
+  "units.remove": { input: z.strictObject({ id: text }), output: z.strictObject({ id: text }) },
+  "learnt.list": {
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ unitId: text, unit: text, alias: text })),
+  },
+  "learnt.forget": { input: z.strictObject({ unitId: text, alias: text }), output: z.strictObject({}) },
+  "papers.preview": {
+    input: paperOptions,
+    output: z.strictObject({
+      /** The whole paper as a self-contained HTML page with print rules, without script. */
+      html: text,
+      models: count,
+      leftOut: z.array(named),
+      notes: z.array(z.strictObject({ id: text, unit: text.nullable(), name: text, note: text })),
+    }),
+  },
+  /** Writes one paper as Excel; `to` is a token of the host, or absent for bytes to download. */
+  "papers.save": {
+    input: paperOptions.extend({ to: text.optional() }),
+    output: z.strictObject({ name: text, path: text.nullable(), base64: text.nullable() }),
+  },
+  "search.run": {
+    input: z.strictObject({ text: text.min(1) }),
+    output: z.strictObject({
+      units: z.array(z.strictObject({ id: text, name: text })),
+      models: z.array(z.strictObject({ id: text, name: text, unit: text.nullable() })),
+      files: z.array(z.strictObject({ id: text, name: text, sender: text.nullable() })),
+    }),
+  },
+  /** The sentences of the guidance document by line, for “each rule beside the sentence it rests on”. */
+  "programmes.lines": { input: z.strictObject({ id: text }), output: z.record(text, text) },
+} as const;
