@@ -12,7 +12,14 @@ export interface Desk {
   parsers: Parsers;
   /** The day that counts as today, ISO. */
   today: string;
+  /** Where the data lies, as the office is told; empty where the host does not say. */
+  dataFolder: string;
+  /** Where the programmes lie, with the documents' words in `sources/`; empty where the host does not say. */
+  programmesFolder: string;
+  version: string;
   progress(done: number, of: number, what: string): void;
+  /** Stops long work between two of its steps; null where nobody can. */
+  signal: AbortSignal | null;
 }
 
 /** The submission of that id. Throws `not-found`. */

@@ -1,7 +1,24 @@
+/** Stable codes. `invalid` and those of a word that nobody knows mean that the call was wrong; the others, that it failed. */
+export type OfficeErrorCode =
+  | "not-found"
+  | "invalid"
+  | "busy"
+  | "failed"
+  | "unknown-operation"
+  | "unknown-programme"
+  | "unknown-unit"
+  | "unknown-field"
+  | "unknown-appendix"
+  | "bad-decision"
+  | "bad-unit-list"
+  | "not-waiting"
+  | "nothing-to-undo"
+  | "not-available";
+
 /** A refusal of the office: stable code, Vietnamese message, what it is about. */
 export class OfficeError extends Error {
   constructor(
-    readonly code: "not-found" | "invalid" | "busy" | "failed" | "unknown-operation",
+    readonly code: OfficeErrorCode,
     message: string,
     readonly details: string[] = [],
   ) {

@@ -1,11 +1,12 @@
 import { officeStatusOf } from "../consolidation/status.ts";
-import { type Checked, contract, type Input, type Operation, type Output } from "../contract.ts";
+import type { Checked, Input, Operation, Output } from "../contract.ts";
 import type { Programme } from "../programme/schema.ts";
 import { viewProgramme } from "../programme/view.ts";
 import type { Store } from "../store/store.ts";
 import type { Desk } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
 import { importFiles } from "./import.ts";
+import { checkInput } from "./input.ts";
 import { exportAppendices } from "./papers.ts";
 import type { Parsers } from "./parsers.ts";
 import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
@@ -16,7 +17,13 @@ import { words } from "./words.ts";
 /** The office: one door for every host. */
 export interface Office {
   /** Performs an operation of the contract. Throws `OfficeError`, `StoreError` or, for a bad input, `invalid`. */
-  call<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>>;
+  call<O extends Operation>(operation: O, input: Input<O>, context?: CallContext): Promise<Output<O>>;
+}
+
+/** What goes with one call: who hears of long work, and what stops it between two files. */
+export interface CallContext {
+  progress?: Desk["progress"];
+  signal?: AbortSignal;
 }
 
 /** What a host gives to open an office. */
@@ -27,6 +34,12 @@ export interface OfficeHost {
   programmes: Programme[];
   today(): string;
   progress?: Desk["progress"];
+  /** Where the data lies, as the office is told. */
+  dataFolder?: string;
+  /** Where the programmes lie, with the documents' words in `sources/`. */
+  programmesFolder?: string;
+  /** The program's version. */
+  version?: string;
 }
 
 type Handlers = { [O in Operation]?: (desk: Desk, input: Checked<O>) => Promise<Output<O>> };
@@ -34,31 +47,30 @@ type Handlers = { [O in Operation]?: (desk: Desk, input: Checked<O>) => Promise<
 /** Opens the office of a store. */
 export async function openOffice(host: OfficeHost): Promise<Office> {
   const { store, parsers } = host;
-  const settings = await store.settings();
+  const { programmeId } = await store.settings();
   const own = await store.programmes();
-  const programme = own.find(({ id }) => id === settings.programmeId);
-  if (!programme) throw new OfficeError("failed", words.otherProgramme(settings.programmeId));
-  const desk = (): Desk => ({
+  const programme = own.find(({ id }) => id === programmeId);
+  if (!programme) throw new OfficeError("failed", words.otherProgramme(programmeId));
+  const desk = async (context: CallContext): Promise<Desk> => ({
     store,
-    settings,
+    // Read anew for each call, for the clerk may change them.
+    settings: await store.settings(),
     programme,
     parsers,
     today: host.today(),
-    progress: host.progress ?? (() => undefined),
+    dataFolder: host.dataFolder ?? "",
+    programmesFolder: host.programmesFolder ?? "",
+    version: host.version ?? "",
+    progress: context.progress ?? host.progress ?? (() => undefined),
+    signal: context.signal ?? null,
   });
   const perform = handlers([...own, ...host.programmes.filter(({ id }) => !own.some((p) => p.id === id))]);
   return {
-    async call(operation, input) {
-      const schema = contract[operation];
-      if (!schema) throw new OfficeError("unknown-operation", operation);
-      const checked = schema.input.safeParse(input);
-      if (!checked.success) {
-        const details = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-        throw new OfficeError("invalid", `${operation}: ${details.join("; ")}`, details);
-      }
+    async call(operation, input, context = {}) {
+      const checked = checkInput(operation, input);
       const handler = perform[operation];
-      if (!handler) throw new OfficeError("unknown-operation", operation);
-      return handler(desk(), checked.data as Checked<typeof operation>) as Promise<Output<typeof operation>>;
+      if (!handler) throw new OfficeError("unknown-operation", words.noOperation(operation));
+      return handler(await desk(context), checked) as Promise<Output<typeof operation>>;
     },
   };
 }
@@ -68,7 +80,7 @@ function handlers(programmes: Programme[]): Handlers {
     "programmes.list": async () => programmes.map(({ id, year, issuer, title }) => ({ id, year, issuer, title })),
     "programmes.show": async (_, { id }) => {
       const found = programmes.find((programme) => programme.id === id);
-      if (!found) throw new OfficeError("not-found", words.noProgramme(id));
+      if (!found) throw new OfficeError("unknown-programme", words.noProgramme(id));
       return viewProgramme(found);
     },
     "units.list": ({ store }) => store.units(),
@@ -96,7 +108,9 @@ async function undo({ store }: Desk, { id }: Checked<"undo">): Promise<Output<"u
   }
   const batch = (await store.batches()).find((b) => b.id === id);
   if (!batch) throw new OfficeError("not-found", words.noBatch(id));
-  return { undone: await store.undoBatch(id) };
+  const undone = await store.undoBatch(id);
+  if (undone.length === 0) throw new OfficeError("nothing-to-undo", words.nothingToUndo(id));
+  return { undone };
 }
 
 async function listModels(desk: Desk, input: Checked<"models.list">): Promise<Output<"models.list">> {
@@ -104,7 +118,7 @@ async function listModels(desk: Desk, input: Checked<"models.list">): Promise<Ou
   const unit = input.unit === undefined ? null : await requireUnit(desk, input.unit);
   const codes = programme.fields.map((field) => field.code);
   if (input.field !== undefined && !codes.includes(input.field)) {
-    throw new OfficeError("not-found", words.noField(input.field, codes.join(", ")));
+    throw new OfficeError("unknown-field", words.noField(input.field, codes.join(", ")));
   }
   const registered = await store.models({
     programmeId: programme.id,

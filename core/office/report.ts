@@ -1,7 +1,8 @@
 import type { ImportedFile } from "../contract.ts";
-import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
+import type { FilePlan, IgnoredCell, Problem, RowAccount } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Submission } from "../store/store.ts";
+import { words } from "./words.ts";
 
 type Reported = Pick<
   FilePlan,
@@ -49,10 +50,13 @@ export function reportSubmission(
 ): ImportedFile {
   const { id, path, sha256, status } = submission;
   // A file that was taken back reads as one that waits: it can be received again.
-  const shown = status === "undone" ? "review" : status;
+  const undone = status === "undone";
+  const shown = undone ? "review" : status;
+  const notice: Problem = { code: "undone", severity: "warning", message: words.undone };
+  const problems = undone ? [...submission.problems, notice] : submission.problems;
   return reportFile(
     { id, path, sha256, status: shown },
-    { ...submission, rows, ignoredCells, models: submission.modelCount },
+    { ...submission, problems, rows, ignoredCells, models: submission.modelCount },
     units,
   );
 }

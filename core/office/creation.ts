@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import type { Checked } from "../contract.ts";
+import { loadProgramme } from "../programme/load.ts";
+import { createStore } from "../store/open.ts";
+import { OfficeError } from "./errors.ts";
+import { type CallContext, openOffice } from "./office.ts";
+import { readUnits } from "./units.ts";
+import { words } from "./words.ts";
+import type { WorkplaceOptions } from "./workplace.ts";
+
+/** The invented office that the sample inbox was sent to. */
+const SAMPLE = {
+  programme: "hai-phong-2024",
+  office: "Ban Dân vận Huyện ủy An Lạc",
+  superior: "Huyện ủy An Lạc",
+  place: "An Lạc",
+  seat: "huyen",
+} as const;
+
+/**
+ * Creates the data folder of an office, with its units where a list is given. With `sample` it is the
+ * invented office of the samples, whatever else was chosen: its units, and its whole inbox received.
+ * Everything that can be refused is looked at before the folder is made, so that a refusal leaves nothing behind.
+ */
+export async function createWorkplace(
+  options: WorkplaceOptions,
+  input: Checked<"workplace.create">,
+  context: CallContext,
+): Promise<void> {
+  const { parsers } = options;
+  const wanted = input.sample ? { ...input, ...SAMPLE, units: join(options.samplesFolder, "units.csv") } : input;
+  const programme = await loadProgramme(options.programmesFolder, wanted.programme);
+  const seats = programme.seats.map(({ code }) => code);
+  if (!seats.includes(wanted.seat)) throw new OfficeError("invalid", words.noSeat(wanted.seat, seats.join(", ")));
+  const units = wanted.units === undefined ? [] : await readUnits(parsers, wanted.units);
+  const { office, seat } = wanted;
+  const store = await createStore(options.dataFolder, { office, programmeId: programme.id, seat }, programme);
+  try {
+    if (units.length > 0) await store.importUnits(units);
+    if (input.sample) {
+      const { today, version, dataFolder, programmesFolder } = options;
+      const desk = await openOffice({
+        store,
+        parsers,
+        programmes: [programme],
+        today,
+        version,
+        dataFolder,
+        programmesFolder,
+      });
+      await desk.call("import.run", { paths: [join(options.samplesFolder, "inbox")] }, context);
+    }
+  } finally {
+    await store.close();
+  }
+}

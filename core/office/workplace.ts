@@ -1,0 +1,150 @@
+import type { Input, Operation, Output } from "../contract.ts";
+import type { Answer } from "../host.ts";
+import { listProgrammes } from "../programme/load.ts";
+import { openStore } from "../store/open.ts";
+import { type Store, StoreError } from "../store/store.ts";
+import { toAnswer } from "./answer.ts";
+import { createWorkplace } from "./creation.ts";
+import { checkInput } from "./input.ts";
+import { type CallContext, type Office, openOffice } from "./office.ts";
+import type { Parsers } from "./parsers.ts";
+import { taskQueue } from "./queue.ts";
+
+/** What a host gives to open the workplace of a data folder. The host keeps its parsers, and closes them itself. */
+export interface WorkplaceOptions {
+  dataFolder: string;
+  /** Programmes that come with the product, with `sources/` below it. */
+  programmesFolder: string;
+  /** `units.csv` and `inbox/`, to try the product on. */
+  samplesFolder: string;
+  parsers: Parsers;
+  /** The day that counts as today, ISO. */
+  today(): string;
+  version: string;
+}
+
+/** Everything that a host calls: the contract's operations on one data folder. */
+export interface Workplace {
+  /**
+   * Performs an operation; never rejects. `paths`, `path`, `to` and `units` in the input are real paths
+   * here: a host has put them in for its tokens. `progress` hears of long work; `signal` stops
+   * `import.run` between two files.
+   */
+  call<O extends Operation>(operation: O, input: Input<O>, context?: CallContext): Promise<Answer<Output<O>>>;
+  /** Waits for what is under way, then closes the store and gives up the writer's lock. */
+  close(): Promise<void>;
+}
+
+/**
+ * Operations that plan a file against the register and then write: one after the other, for each has
+ * to see what the one before it stored. An edit need not wait for them; a transaction guards it.
+ */
+const ONE_BY_ONE: ReadonlySet<Operation> = new Set<Operation>([
+  "workplace.state",
+  "workplace.create",
+  "import.run",
+  "inbox.paste",
+  "inbox.record",
+  "review.set",
+  "review.confirm",
+  "undo",
+]);
+
+interface Opened {
+  store: Store;
+  office: Office;
+  writable: boolean;
+}
+
+/**
+ * Owns a data folder. Store and office are opened with the first call that needs them; where another
+ * process holds the writer's lock they are opened for reading, and `workplace.state` tries again.
+ */
+export function openWorkplace(options: WorkplaceOptions): Workplace {
+  let opened: Promise<Opened> | null = null;
+  let closed = false;
+  const running = new Set<Promise<unknown>>();
+  const inOrder = taskQueue();
+
+  const office = (): Promise<Opened> => {
+    if (closed) throw new StoreError("failed", "closed");
+    opened ??= openForUse(options).catch((error: unknown) => {
+      // Not remembered: the clerk may mend what was wrong, or create the folder.
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+
+  const state = async (): Promise<Output<"workplace.state">> => {
+    const now = await office().catch((error: unknown) => {
+      if (error instanceof StoreError && error.code === "missing") return null;
+      throw error;
+    });
+    if (now && !now.writable && running.size <= 1) await leave();
+    const programmes = await listProgrammes(options.programmesFolder);
+    return {
+      created: now !== null,
+      dataFolder: options.dataFolder,
+      programmes: programmes.map(({ id, year, title, issuer, seats }) => ({
+        id,
+        year,
+        title,
+        issuer,
+        seats: seats.map(({ code, label }) => ({ code, label })),
+      })),
+      writable: now === null || (await office()).writable,
+    };
+  };
+
+  const leave = async (): Promise<void> => {
+    const before = opened;
+    opened = null;
+    await (await before?.catch(() => null))?.store.close();
+  };
+
+  const perform = async (operation: Operation, input: unknown, context: CallContext): Promise<unknown> => {
+    if (operation === "workplace.state") {
+      checkInput(operation, input);
+      return state();
+    }
+    if (operation === "workplace.create") {
+      await createWorkplace(options, checkInput(operation, input), context);
+      return state();
+    }
+    return (await office()).office.call(operation, input as Input<Operation>, context);
+  };
+
+  return {
+    call<O extends Operation>(operation: O, input: Input<O>, context: CallContext = {}): Promise<Answer<Output<O>>> {
+      const work = () => perform(operation, input, context) as Promise<Output<O>>;
+      const answer = toAnswer(() => (ONE_BY_ONE.has(operation) ? inOrder(work) : work()));
+      running.add(answer);
+      return answer.finally(() => running.delete(answer));
+    },
+    async close() {
+      closed = true;
+      await Promise.all(running);
+      await leave();
+    },
+  };
+}
+
+async function openForUse(options: WorkplaceOptions): Promise<Opened> {
+  const { dataFolder, programmesFolder, parsers, today, version } = options;
+  const programmes = await listProgrammes(programmesFolder);
+  const { store, writable } = await openStore(dataFolder, { write: true }).then(
+    (store) => ({ store, writable: true }),
+    async (error: unknown) => {
+      if (!(error instanceof StoreError) || error.code !== "busy") throw error;
+      return { store: await openStore(dataFolder, { write: false }), writable: false };
+    },
+  );
+  try {
+    const office = await openOffice({ store, parsers, programmes, today, version, dataFolder, programmesFolder });
+    return { store, office, writable };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
