@@ -1,0 +1,40 @@
+/** Opens the browser's own dialogue; resolves with nothing where the clerk cancels. */
+export function chooseInBrowser(what: "files" | "folder" | "unit-list"): Promise<File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.multiple = what !== "unit-list";
+    input.webkitdirectory = what === "folder";
+    input.onchange = () => resolve([...(input.files ?? [])]);
+    input.oncancel = () => resolve([]);
+    input.click();
+  });
+}
+
+/** Saves bytes through the browser's downloads. */
+export function downloadBase64(name: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes]));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Prints a page in a frame of its own, so that the window's own styles cannot touch it. */
+export function printHtml(html: string): Promise<void> {
+  return new Promise((resolve) => {
+    const frame = document.createElement("iframe");
+    frame.className = "print-frame";
+    frame.setAttribute("aria-hidden", "true");
+    frame.onload = () => {
+      frame.contentWindow?.print();
+      // The dialogue may read the page a while after print() returns.
+      setTimeout(() => frame.remove(), 60_000);
+      resolve();
+    };
+    frame.srcdoc = html;
+    document.body.append(frame);
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * Addresses of the window (after the #). A number shown anywhere links to the list behind it, so the
+ * lists take their filters from the address and these functions are the one way to write it.
+ */
+
+/** Filters of Sổ mô hình; `none` stands for models without a value. */
+export interface RegisterFilter {
+  unit?: string;
+  field?: string;
+  origin?: "new" | "continued" | "none";
+  subject?: "collective" | "individual" | "none";
+  /** Only models with a value that is not certain. */
+  doubt?: "1";
+  /** Several fields, comma-separated: those that a target counts. */
+  fields?: string;
+  /** Opens this model in the side panel. */
+  model?: string;
+}
+
+/** Filters of Tiếp nhận. */
+export interface InboxFilter {
+  status?: "imported" | "review" | "rejected" | "duplicate" | "undone";
+  /** Only these entries, comma-separated. */
+  ids?: string;
+}
+
+export interface UnitsFilter {
+  /** Opens this unit. */
+  unit?: string;
+  /** `missing`: only those that still owe a paper; `no-flag`: without a year flag. */
+  show?: "missing" | "no-flag";
+}
+
+export const ROUTES = {
+  overview: "/tong-quan",
+  inbox: "/tiep-nhan",
+  register: "/so-mo-hinh",
+  units: "/don-vi",
+  papers: "/van-ban",
+  settings: "/thiet-lap",
+} as const;
+
+/** Address of each screen, with its filter. */
+export const to = {
+  overview: () => ROUTES.overview,
+  inbox: (filter: InboxFilter = {}) => withFilter(ROUTES.inbox, { ...filter }),
+  /** The review of one received file. */
+  review: (fileId: string) => `${ROUTES.inbox}/${encodeURIComponent(fileId)}`,
+  register: (filter: RegisterFilter = {}) => withFilter(ROUTES.register, { ...filter }),
+  units: (filter: UnitsFilter = {}) => withFilter(ROUTES.units, { ...filter }),
+  papers: (code?: string) => (code ? `${ROUTES.papers}/${encodeURIComponent(code)}` : ROUTES.papers),
+  settings: () => ROUTES.settings,
+} as const;
+
+function withFilter(path: string, filter: Record<string, string | undefined>): string {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) if (value) parameters.set(key, value);
+  const query = parameters.toString();
+  return query ? `${path}?${query}` : path;
+}

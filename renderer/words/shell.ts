@@ -1,0 +1,43 @@
+/** The frame around every screen. */
+export const shellWords = {
+  appName: "Dân vận khéo",
+  navigation: "Các phần của chương trình",
+  skip: "Đến thẳng nội dung",
+  screens: {
+    overview: "Tổng quan",
+    inbox: "Tiếp nhận",
+    register: "Sổ mô hình",
+    units: "Đơn vị",
+    papers: "Văn bản",
+    settings: "Thiết lập",
+  },
+  year: (year: number) => `Năm ${year}`,
+  loading: "Đang mở dữ liệu…",
+  saved: (time: string) => `Đã lưu lúc ${time}`,
+  savedNothing: "Chưa có dữ liệu nào",
+  savedHint: "Mọi thay đổi được lưu ngay, không cần bấm nút lưu.",
+  readOnly: "Chỉ xem: một cửa sổ khác đang giữ dữ liệu",
+  readOnlyHint: "Đóng cửa sổ kia (hoặc chương trình trên máy khác) rồi mở lại để nhập và sửa được.",
+  waiting: (count: number) => `${count} tệp chờ xem xét`,
+  again: "Thử lại",
+  close: "Đóng",
+  cancel: "Dừng",
+  cancelling: "Đang dừng…",
+  help: "Trợ giúp (F1)",
+  crash: {
+    title: "Màn hình này gặp lỗi",
+    message:
+      "Dữ liệu đã lưu không bị ảnh hưởng. Hãy mở lại màn hình; nếu lỗi lặp lại, gửi dòng dưới đây cho người hỗ trợ.",
+    again: "Mở lại màn hình",
+    home: "Về Tổng quan",
+  },
+  missing: { title: "Không có trang này", home: "Về Tổng quan" },
+  undo: {
+    title: "Hoàn tác lần sửa gần nhất?",
+    message: "Lần sửa mô hình bằng tay gần nhất sẽ được trả lại như trước khi sửa.",
+    ok: "Hoàn tác",
+    no: "Không",
+    done: (what: string, count: number) => `Đã hoàn tác: ${what} (${count} mô hình)`,
+    nothing: "Không còn lần sửa nào để hoàn tác",
+  },
+} as const;
