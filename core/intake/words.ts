@@ -58,8 +58,11 @@ export const words = {
   copiedTable: (sheet: string) => `Bảng ở trang “${sheet}” giống hệt bảng khác trong tệp nên chỉ được tính một lần.`,
   doubleName: (name: string) => `Mô hình “${name}” được ghi hai lần trong tệp; cả hai đều được giữ.`,
   totalDiffers: (written: number, counted: number) => `Dòng tổng ghi ${written} nhưng đếm được ${counted} mô hình.`,
-  legacyEncoding: (name: string) =>
-    `Chữ trong tệp dùng phông cũ (${name}), không phải Unicode nên chưa đọc được chắc chắn. Hãy chuyển mã tệp sang Unicode rồi nhận lại.`,
+  encodings: { tcvn3: "TCVN3 (ABC)", vni: "VNI-Windows", mixed: "nhiều bảng mã" },
+  legacyEncoding: (name: string, before: string, after: string, doubtful: boolean) =>
+    doubtful
+      ? `Có vài chữ giống bảng mã cũ ${name}: “${before}” đọc thành “${after}”. Hãy chọn bảng mã (encoding=unicode, tcvn3 hoặc vni).`
+      : `Chữ trong tệp dùng bảng mã cũ ${name} và đã được chuyển sang Unicode: “${before}” thành “${after}”.`,
   unclearVersion: (names: string, added: number, changed: number, missing: number) =>
     `Đơn vị đã gửi bản trước (${names}). So với bản trước: thêm ${added}, đổi ${changed}, không còn ${missing}. Hãy chọn: thay thế, bổ sung hay sửa bản trước.`,
   shrunken: (kept: number, before: number) =>

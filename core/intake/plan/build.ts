@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Programme, Purpose } from "../../programme/schema.ts";
 import type { Unit } from "../../register/unit.ts";
+import { chooseEncoding, decodeGrid, type EncodingChoice } from "../encoding/encoding.ts";
 import type { Grid } from "../read/grid.ts";
 import type { RefusalCode } from "../read/refusal.ts";
 import { words } from "../words.ts";
@@ -28,13 +29,15 @@ export interface PlanContext {
  * The plan of a file: what it is, what each of its rows became, the models it yields, and what
  * confirming would do. The same function serves preview and import.
  */
-export async function buildPlan(grid: Grid, context: PlanContext): Promise<FilePlan> {
+export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePlan> {
   const { programme, units, fileName } = context;
   const decisions = { ...context.decisions };
   if (context.given.unit !== undefined) decisions.unit ??= context.given.unit;
+  const encoding = chooseEncoding(raw, decidedEncoding(decisions));
+  const grid = decodeGrid(raw, encoding);
   const readers = readersFor(programme, units);
   const understood = understand(grid, programme, readers, decisions);
-  const problems = [...understood.problems];
+  const problems = [...encodingProblems(encoding), ...understood.problems];
 
   const settled = settleUnits(understood.sheets, understood.models, fileName, units, readers, decisions);
   const models = settled.models;
@@ -72,7 +75,7 @@ export async function buildPlan(grid: Grid, context: PlanContext): Promise<FileP
   return {
     status,
     format: grid.format,
-    encoding: encodingOf(grid),
+    encoding: encoding.encoding,
     purpose,
     appendix: kind.appendix,
     senderId: settled.senderId,
@@ -218,13 +221,21 @@ function applyValueDecisions(models: PlannedModel[], decisions: Decisions): void
   }
 }
 
-function encodingOf(grid: Grid): FilePlan["encoding"] {
-  const decomposed = grid.sheets.some((sheet) =>
-    sheet.rows.some((row) =>
-      row.cells.some((cell) => /\p{M}/u.test(cell.text) && cell.text !== cell.text.normalize("NFC")),
-    ),
+function decidedEncoding(decisions: Decisions): "unicode" | "tcvn3" | "vni" | null {
+  const value = decisions.encoding;
+  return value === "unicode" || value === "tcvn3" || value === "vni" ? value : null;
+}
+
+/** What was decoded is said; letters that hint at an old encoding too faintly hold the file. */
+function encodingProblems({ encoding, doubtful, sample }: EncodingChoice): Problem[] {
+  if (!sample || encoding === "unicode" || encoding === "nfd") return [];
+  const message = words.legacyEncoding(
+    words.encodings[encoding],
+    sample.before.slice(0, 60),
+    sample.after.slice(0, 60),
+    doubtful,
   );
-  return decomposed ? "nfd" : "unicode";
+  return [{ code: "legacy-encoding", severity: doubtful ? "error" : "warning", message, value: sample.before }];
 }
 
 /** Hash over the seen cells of all sheets, so that one table in two formats is known again. */

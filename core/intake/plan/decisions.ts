@@ -8,6 +8,7 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * The clerk's decisions on one file, as `key=value` pairs (`dvk review set`):
  *
  * - `unit=NAME` the file's unit · `unit:TEXT=NAME` what TEXT in a unit column or heading means
+ * - `encoding=unicode|tcvn3|vni` how the file's letters are read
  * - `purpose=registration` · `version=first|replaces|supplements|corrects`
  * - `sheet:SHEET=skip|read` · `header:SHEET=5-6` · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
  * - `field:TEXT=CODE` what TEXT in a field column or section means
@@ -36,6 +37,8 @@ export function checkDecision(key: string, value: string): void {
         return rest !== "" && value !== "";
       case "purpose":
         return submissionPurpose.safeParse(value).success;
+      case "encoding":
+        return value === "unicode" || value === "tcvn3" || value === "vni";
       case "version":
         return VERSIONS.some((v) => v === value);
       case "sheet":

@@ -1,4 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
+import { compareKey } from "../../text/fold.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
 import { type Evidence, evidenceAbove, evidenceInName, settleEvidence } from "../units/evidence.ts";
@@ -25,14 +26,19 @@ export function settleUnits(
 ): SettledUnits {
   const byName = (name: string) => units.find((unit) => unit.name === name) ?? readers.units.named(name);
   const decided = decisions.unit === undefined ? null : byName(decisions.unit);
-  const meanings = new Map(decisionsOf(decisions, "unit").map(([text, name]) => [text, byName(name)]));
+  const meanings = new Map(decisionsOf(decisions, "unit").map(([text, name]) => [compareKey(text), byName(name)]));
+  const meant = (e: Evidence): Evidence => {
+    const unit = e.unit === null ? (meanings.get(compareKey(e.text)) ?? null) : null;
+    return unit === null ? e : { place: e.place, text: e.text, unit };
+  };
   const counted = sheets.filter((sheet) => models.some((model) => model.sheet === sheet.view.name));
-  const inFileName = evidenceInName(fileName, "file", readers.units);
+  const inFileName = evidenceInName(fileName, "file", readers.units).map(meant);
 
   const bySheet = new Map<string, Evidence[]>();
   for (const sheet of counted) {
     const above = evidenceAbove(sheet.above, readers.units);
-    bySheet.set(sheet.view.name, [...above, ...evidenceInName(sheet.view.name, "sheet", readers.units)]);
+    const named = evidenceInName(sheet.view.name, "sheet", readers.units);
+    bySheet.set(sheet.view.name, [...above, ...named].map(meant));
   }
   const sheetUnits = new Set([...bySheet.values()].flatMap((e) => settleEvidence(e).unit?.id ?? []));
   const all = [...[...bySheet.values()].flat(), ...inFileName];
@@ -45,7 +51,7 @@ export function settleUnits(
   const planned = models.map((model): PlannedModel => {
     const { unitCell: _cell, ...rest } = model;
     if (model.unitText !== null) {
-      const meaning = meanings.get(model.unitText);
+      const meaning = meanings.get(compareKey(model.unitText));
       if (meaning) return { ...rest, unitId: meaning.id };
       if (model.unitId !== null) return rest;
       return rest;

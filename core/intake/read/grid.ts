@@ -37,6 +37,8 @@ export interface Cell {
   date?: string;
   /** Name of the cell's font, where the format tells it. */
   font?: string;
+  /** Pieces of a text in several fonts, in order; together they are `text`. */
+  runs?: { text: string; font: string }[];
 }
 
 /** Corners of a merged range, both included. */

@@ -1,6 +1,9 @@
 import * as XLSX from "@e965/xlsx";
 import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { isSeen } from "../../text/clean.ts";
+import type { FontTable } from "./fonts.ts";
+import { fontsOfXls } from "./fonts-xls.ts";
+import { fontsOfXlsx } from "./fonts-xlsx.ts";
 import type { Cell, Grid, GridRow, Range, Sheet, SpreadsheetFormat } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -13,12 +16,14 @@ export function readWorkbook(input: Buffer | string, format: SpreadsheetFormat):
   const sheets = book.SheetNames.slice(0, LIMITS.sheets);
   if (book.SheetNames.length > LIMITS.sheets) throw new Refusal("too-large", "sheets");
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const fonts = fontsOf(book);
   let cells = 0;
   const grid: Grid = { format, sheets: [] };
   for (const [index, name] of sheets.entries()) {
     const worksheet = book.Sheets[name];
     if (!worksheet || (worksheet as { "!type"?: string })["!type"] === "chart") continue;
     const sheet = readSheet(name, worksheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, date1904);
+    if (fonts) addFonts(sheet, index, fonts);
     cells += sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
     if (cells > LIMITS.cells) throw new Refusal("too-large", "cells");
     grid.sheets.push(sheet);
@@ -37,11 +42,40 @@ function parse(input: Buffer | string): XLSX.WorkBook {
       cellFormula: false,
       // Text of csv and html is left as it stands: 3/4 is not made a date, nor 01 a number.
       raw: typeof input === "string",
+      // Parts of the package, for the fonts that the cells themselves do not tell.
+      bookFiles: true,
       sheetRows: LIMITS.rowsPerSheet + 1,
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Refusal(/password|encrypt/i.test(message) ? "password-protected" : "corrupt", message);
+  }
+}
+
+/** Fonts of the cells where the workbook has fonts of an old encoding; null where it has none. */
+function fontsOf(book: XLSX.WorkBook): FontTable | null {
+  const { files, cfb } = book as {
+    files?: Record<string, { content?: Uint8Array } | undefined>;
+    cfb?: unknown;
+  };
+  if (files) {
+    return fontsOfXlsx((path) => {
+      const content = files[path]?.content;
+      return content ? Buffer.from(content).toString("utf8") : null;
+    });
+  }
+  const stream = cfb && (XLSX.CFB.find(cfb, "/Workbook") ?? XLSX.CFB.find(cfb, "/Book"));
+  return stream ? fontsOfXls(Uint8Array.from(stream.content)) : null;
+}
+
+function addFonts(sheet: Sheet, index: number, fonts: FontTable): void {
+  for (const { row, cells } of sheet.rows) {
+    for (const cell of cells) {
+      const found = fonts(index, row, cell.column);
+      if (!found) continue;
+      if (found.font) cell.font = found.font;
+      if (found.runs && found.runs.map((run) => run.text).join("") === cell.text) cell.runs = found.runs;
+    }
   }
 }
 

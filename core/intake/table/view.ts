@@ -27,8 +27,8 @@ export interface SheetView {
   isHiddenRow(row: number): boolean;
 }
 
-/** Prepares a sheet of a Grid; texts are decoded by `decode` (legacy encodings) before they are cleaned. */
-export function viewSheet(sheet: Sheet, decode: (cell: Cell) => string = (cell) => cell.text): SheetView {
+/** Prepares a sheet of a Grid, its text in Unicode already. */
+export function viewSheet(sheet: Sheet): SheetView {
   const rows = new Map<number, Map<number, ViewCell>>();
   const spans = new Map<string, Range>();
   for (const merge of sheet.merges) spans.set(`${merge.top}:${merge.left}`, merge);
@@ -36,7 +36,7 @@ export function viewSheet(sheet: Sheet, decode: (cell: Cell) => string = (cell) 
   for (const { row, cells } of sheet.rows) {
     const line = new Map<number, ViewCell>();
     for (const cell of cells) {
-      const text = cleanText(decode(cell));
+      const text = cleanText(cell.text);
       if (!isSeen(text)) continue;
       const { column } = cell;
       lastColumn = Math.max(lastColumn, column);

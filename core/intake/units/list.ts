@@ -72,7 +72,8 @@ export function readUnitList(grid: Grid): { units: UnitInput[]; problems: UnitLi
   return { units, problems };
 }
 
-function kindOf(name: string): string | null {
+/** The known kind that a name begins with; null where it begins with none. */
+export function kindOf(name: string): string | null {
   const folded = fold(name);
   return KNOWN_UNIT_KINDS.find((kind) => folded.startsWith(`${fold(kind)} `)) ?? null;
 }
