@@ -1,52 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
-import { Worker } from "node:worker_threads";
-import { LIMITS } from "../core/intake/read/limits.ts";
-import { readGrid } from "../core/intake/read/read.ts";
-import { Refusal } from "../core/intake/read/refusal.ts";
-import { sniff } from "../core/intake/read/sniff.ts";
-import { type Answer, OUT_OF_MEMORY, type Request } from "./protocol.ts";
-import { unpack } from "./unpack.ts";
+import { answerRequest, watchMemory } from "./perform.ts";
+import type { Request } from "./protocol.ts";
 
-/** Entry of a parser process: one request at a time, until its parent goes. */
+/** Entry of a parser process under Node: one request at a time, until its parent goes. */
 
-const residentBytes = Number(process.argv[2]);
-
-// A parse blocks this thread, so the watchdog lives in another one. It ends the whole process.
-new Worker(
-  `const { writeSync } = require("node:fs");
-   setInterval(() => {
-     if (process.memoryUsage.rss() < ${residentBytes}) return;
-     writeSync(2, ${JSON.stringify(OUT_OF_MEMORY)});
-     process.kill(process.pid, "SIGKILL");
-   }, 20);`,
-  { eval: true },
-).unref();
+watchMemory(Number(process.argv[2]));
 
 process.on("message", (request: Request) => {
-  void answer(request).then((reply) => process.send?.(reply));
+  void answerRequest(request).then((reply) => process.send?.(reply));
 });
 process.on("disconnect", () => process.exit(0));
-
-async function answer(request: Request): Promise<Answer> {
-  try {
-    return { id: request.id, ok: true, value: await perform(request) };
-  } catch (error) {
-    // Whatever a parser stumbles over is the file's fault: it is reported as damage, never as a crash.
-    const refusal =
-      error instanceof Refusal ? error : new Refusal("corrupt", error instanceof Error ? error.message : "");
-    return { id: request.id, ok: false, code: refusal.code, what: refusal.what };
-  }
-}
-
-async function perform(request: Request) {
-  if ((await stat(request.path)).size > LIMITS.fileBytes) throw new Refusal("too-large", "bytes");
-  const bytes = await readFile(request.path);
-  switch (request.task) {
-    case "read":
-      return readGrid(bytes);
-    case "is-archive":
-      return bytes.subarray(0, 2).toString("latin1") === "PK" && (await sniff(bytes)).kind === "archive";
-    case "unpack":
-      return unpack(bytes, request.into);
-  }
-}

@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import type { Grid } from "../core/intake/read/grid.ts";
 import { Refusal } from "../core/intake/read/refusal.ts";
 import type { Parsers, UnpackedMember } from "../core/office/parsers.ts";
+import { forkParser } from "./fork.ts";
+import type { ParserProcess, SpawnParser } from "./process.ts";
 import { type Answer, OUT_OF_MEMORY, type ParserLimits, type Request } from "./protocol.ts";
 
 /** How the pool bounds a parse. */
@@ -12,6 +12,8 @@ export interface PoolOptions extends Partial<ParserLimits> {
   size?: number;
   /** Milliseconds after which a file is given up. */
   timeout?: number;
+  /** How this host starts a parser; by default as a child of Node. */
+  spawn?: SpawnParser;
 }
 
 /** Parsers in child processes. `close` ends them; files being read then are refused. */
@@ -20,7 +22,6 @@ export interface ParserPool extends Parsers {
 }
 
 const MB = 1024 * 1024;
-const entry = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "./child.ts" : "./child.js", import.meta.url));
 
 type Ask = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
@@ -31,16 +32,16 @@ interface Job {
 }
 
 interface Seat {
-  process: ChildProcess;
+  process: ParserProcess;
   job: Job | null;
   timer: NodeJS.Timeout | null;
-  errors: string;
 }
 
 /** Starts no process before the first file. A process that dies or is given up is replaced for the next file. */
 export function createParserPool(options: PoolOptions = {}): ParserPool {
   const size = options.size ?? Math.min(4, Math.max(1, availableParallelism()));
   const timeout = options.timeout ?? 60_000;
+  const spawn = options.spawn ?? forkParser;
   const residentBytes = options.residentBytes ?? 900 * MB;
   const waiting: Job[] = [];
   const seats = new Set<Seat>();
@@ -48,23 +49,10 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
   let closed = false;
 
   function start(): Seat {
-    const child = fork(entry, [String(residentBytes)], {
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-      execArgv: [...(entry.endsWith(".ts") ? ["--import", "tsx"] : []), "--max-old-space-size=768"],
-    });
-    const seat: Seat = { process: child, job: null, timer: null, errors: "" };
+    const seat: Seat = { process: spawn(residentBytes), job: null, timer: null };
     seats.add(seat);
-    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-      seat.errors = (seat.errors + text).slice(-2_000);
-    });
-    child.on("message", (answer: Answer) => settle(seat, answer));
-    // `close` comes after the error stream is read to its end, `exit` may not.
-    child.on("close", () => lose(seat));
-    child.on("error", () => lose(seat));
-    // An idle parser must not keep the host alive.
-    child.unref();
-    child.channel?.unref();
+    seat.process.onAnswer((answer) => settle(seat, answer));
+    seat.process.onEnd((errors) => lose(seat, errors));
     return seat;
   }
 
@@ -76,11 +64,11 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     dispatch();
   }
 
-  function lose(seat: Seat): void {
+  function lose(seat: Seat, errors: string): void {
     if (!seats.delete(seat)) return;
     const { job } = seat;
     release(seat);
-    const spent = seat.errors.includes(OUT_OF_MEMORY) || /heap out of memory/i.test(seat.errors);
+    const spent = errors.includes(OUT_OF_MEMORY) || /heap out of memory/i.test(errors);
     job?.reject(new Refusal(spent ? "out-of-memory" : "corrupt", spent ? "" : "parser died"));
     dispatch();
   }
@@ -89,7 +77,7 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     if (seat.timer) clearTimeout(seat.timer);
     seat.timer = null;
     seat.job = null;
-    seat.process.channel?.unref();
+    seat.process.hold(false);
   }
 
   function dispatch(): void {
@@ -98,11 +86,11 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
       const job = idle ? waiting.shift() : undefined;
       if (!idle || !job) return;
       idle.job = job;
-      idle.process.channel?.ref();
+      idle.process.hold(true);
       idle.timer = setTimeout(() => {
         seats.delete(idle);
         release(idle);
-        idle.process.kill("SIGKILL");
+        idle.process.kill();
         job.reject(new Refusal("timeout"));
         dispatch();
       }, timeout);
