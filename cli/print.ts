@@ -66,9 +66,7 @@ export function printModels(models: Output<"models.list">): string {
 export function printStatus(status: Output<"status">): string {
   return [
     `${words.targets}:`,
-    ...status.targets.map(
-      (t) => `  ${t.met ? "✓" : "✗"} ${t.id} ${t.unit}: ${t.counted}/${t.required ?? 0} – ${t.why}`,
-    ),
+    ...status.targets.map((t) => `  ${t.met ? "✓" : "✗"} ${t.id} ${t.unit}: ${t.counted}/${t.required} – ${t.why}`),
     `${words.missing}:`,
     ...status.missing.map((m) => `  ${m.unit}: ${m.what}, ${words.lastDay(m.lastDay)}, ${words.late(m.daysLate)}`),
     `${words.deadlines}:`,

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { GlobalOptions } from "./host.ts";
+import type { GlobalOptions } from "./options.ts";
 
 /** Progress of long work on a terminal; silent elsewhere. */
 export function progressBar(options: GlobalOptions): {

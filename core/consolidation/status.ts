@@ -21,8 +21,8 @@ export const officeStatus = z.strictObject({
       label: text,
       unit: text,
       fields: z.array(text),
-      /** Null for a target without a number of its own (hai-phong-2024:L19). */
-      required: count.nullable(),
+      /** 0 for a target without a number of its own (hai-phong-2024:L19). */
+      required: count,
       registered: count,
       counted: count,
       met: z.boolean(),
@@ -47,7 +47,10 @@ export function officeStatusOf(situation: Situation, waiting: { files: number; m
     programme: situation.programme.id,
     seat: seatOf(situation).code,
     asOf: situation.asOf,
-    targets: targetRows(situation).map(({ models: _, unitId: __, ...row }) => row),
+    targets: targetRows(situation).map(({ models: _, unitId: __, ...row }) => ({
+      ...row,
+      required: row.required ?? 0,
+    })),
     missing: missingPapers(situation),
     deadlines: deadlinesOf(situation),
     doubtful: { files: waiting.files, models: waiting.models },

@@ -2,12 +2,13 @@ import type { Checked, ImportedFile, ImportResult } from "../contract.ts";
 import { duplicatePlan, refusedPlan } from "../intake/plan/build.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
-import type { Store, Submission } from "../store/store.ts";
+import { type Store, StoreError, type Submission } from "../store/store.ts";
 import type { Desk } from "./desk.ts";
 import { enterPlanning, type PlanningRoom, planFile } from "./plans.ts";
 import { reportFile } from "./report.ts";
 import { gatherSources, type SourceFile } from "./sources.ts";
 import { requireUnit } from "./units.ts";
+import { words } from "./words.ts";
 
 /**
  * Receives a drop: files, folders, archives. Each file is one transaction, so that a kill leaves the
@@ -44,7 +45,7 @@ async function receiveAll(
   const ahead = readAhead(desk, files);
   for (const [index, file] of files.entries()) {
     desk.progress(index, files.length, file.shown);
-    reports.push(await receive(desk, room, units, { ...file, batchId }, ahead(index), input, given));
+    reports.push(await receive(desk, room, units, { ...file, batchId, index }, ahead(index), input, given));
   }
   desk.progress(files.length, files.length, "");
   return { batchId, files: reports, summary: summarise(reports) };
@@ -54,9 +55,9 @@ async function receiveAll(
 function readAhead({ parsers }: Desk, files: SourceFile[]): (index: number) => Desk["parsers"] {
   const started = new Map<number, ReturnType<Desk["parsers"]["read"]>>();
   const start = (index: number) => {
-    const path = files[index]?.path;
-    if (path === undefined || started.has(index)) return;
-    const reading = parsers.read(path);
+    const file = files[index];
+    if (file === undefined || file.refusal !== null || file.unreadable || started.has(index)) return;
+    const reading = parsers.read(file.path);
     // A refusal is met where the file's turn comes; until then it is nobody's unhandled rejection.
     reading.catch(() => undefined);
     started.set(index, reading);
@@ -78,12 +79,13 @@ async function receive(
   desk: Desk,
   room: PlanningRoom,
   units: Map<string, Unit>,
-  file: SourceFile & { batchId: string },
+  file: SourceFile & { batchId: string; index: number },
   parsers: Desk["parsers"],
   input: Checked<"import.run">,
   given: Given,
 ): Promise<ImportedFile> {
-  const kept = await desk.store.keepFile(file.path);
+  const kept = file.unreadable ? null : await keep(desk, file.path);
+  if (kept === null) return unreadable(file, file.index);
   const plan = await planOf(desk, room, file, kept.sha256, parsers, given);
   const incoming = {
     batchId: file.batchId,
@@ -91,10 +93,12 @@ async function receive(
     ...kept,
     path: file.shown,
     name: file.name,
-    receivedAt: input.received ?? file.modified.toISOString(),
+    receivedAt: input.received ?? localTime(file.modified),
     receivedAssumed: input.received === undefined,
   };
   const id = await desk.store.saveSubmission(incoming, plan);
+  // What was said with the import must hold when the file is looked at again in review.
+  if (plan.status === "review" && Object.keys(given).length > 0) await desk.store.decide(id, given);
   const stored = await desk.store.submission(id);
   if (stored) room.submissions.push(stored);
   const { sha256, path } = incoming;
@@ -103,6 +107,33 @@ async function receive(
     { ...plan, models: plan.status === "duplicate" ? 0 : plan.models.length },
     units,
   );
+}
+
+/** Null where the file is gone or may not be read; any other failure is the office's own and ends the import. */
+async function keep({ store }: Desk, path: string): Promise<{ sha256: string; size: number } | null> {
+  return store.keepFile(path).catch((error: unknown) => {
+    if (error instanceof StoreError && error.code === "not-found") return null;
+    throw error;
+  });
+}
+
+/** A file of which there are no bytes is told and not stored; its id only tells it from the others of the batch. */
+function unreadable(file: SourceFile & { batchId: string }, index: number): ImportedFile {
+  const plan = refusedPlan("corrupt", "", file.name);
+  const problem = { code: "unreadable", severity: "error" as const, message: words.unreadable(file.shown) };
+  return reportFile(
+    { id: `${file.batchId}-${index}`, path: file.shown, sha256: "", status: "rejected" },
+    { ...plan, problems: [problem], models: 0 },
+    new Map(),
+  );
+}
+
+/** A moment as the office's clock shows it: the day of receipt is the office's, not Greenwich's. */
+function localTime(moment: Date): string {
+  const ahead = -moment.getTimezoneOffset();
+  const two = (n: number) => String(Math.floor(n)).padStart(2, "0");
+  const local = new Date(moment.getTime() + ahead * 60_000).toISOString().slice(0, 19);
+  return `${local}${ahead < 0 ? "-" : "+"}${two(Math.abs(ahead) / 60)}:${two(Math.abs(ahead) % 60)}`;
 }
 
 async function planOf(

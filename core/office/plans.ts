@@ -7,6 +7,7 @@ import type { Programme, Purpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Store, Submission } from "../store/store.ts";
 import type { Parsers } from "./parsers.ts";
+import { withProposals } from "./proposals.ts";
 
 /** What plans of one office rest on, read once for a batch and kept true as files are stored. */
 export interface PlanningRoom {
@@ -32,7 +33,7 @@ export async function planFile(
 ): Promise<FilePlan> {
   try {
     const grid = await parsers.read(file.path);
-    return await buildPlan(grid, {
+    const plan = await buildPlan(grid, {
       fileName: file.name,
       programme: room.programme,
       units: room.units,
@@ -40,6 +41,7 @@ export async function planFile(
       given,
       earlier: (query) => earlierPapers(room, file.id, query),
     });
+    return withProposals(plan, room.units);
   } catch (error) {
     if (error instanceof Refusal) return refusedPlan(error.code, error.what, file.name);
     throw error;

@@ -1,10 +1,11 @@
 import type { ImportedFile, Output, ReviewFile } from "../contract.ts";
-import { checkDecision, DecisionError, type Decisions } from "../intake/plan/decisions.ts";
+import type { Decisions } from "../intake/plan/decisions.ts";
 import type { FilePlan, PlannedModel } from "../intake/plan/plan.ts";
 import { words as intakeWords } from "../intake/words.ts";
 import type { ModelRecord } from "../register/model.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Submission } from "../store/store.ts";
+import { checkDecisions } from "./decide.ts";
 import { type Desk, requireSubmission } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
 import { enterPlanning, planFile } from "./plans.ts";
@@ -40,7 +41,8 @@ export async function showReview(desk: Desk, id: string): Promise<ReviewFile> {
 /** Adds decisions (an empty value forgets one), and shows what the file means with them. Nothing enters the register. */
 export async function setDecisions(desk: Desk, id: string, added: Decisions): Promise<ReviewFile> {
   const submission = await requireWaiting(desk, id);
-  const decisions = await checked(desk, added);
+  const { decisions, newUnits } = await checkDecisions(desk, id, added);
+  if (newUnits.length > 0) await desk.store.importUnits(newUnits);
   await desk.store.decide(id, decisions);
   const all = await desk.store.decisions(id);
   const plan = await planAgain(desk, submission, all);
@@ -91,30 +93,8 @@ function waiting(plan: FilePlan): FilePlan {
 
 async function requireWaiting(desk: Desk, id: string): Promise<Submission> {
   const submission = await requireSubmission(desk, id);
-  if (submission.status !== "review") throw new OfficeError("invalid", words.notInReview(submission.name));
+  if (submission.status !== "review") throw new OfficeError("not-waiting", words.notInReview(submission.name));
   return submission;
-}
-
-/** Checks the form of every decision, and that the units and fields they name exist; units are kept by their own name. */
-async function checked(desk: Desk, decisions: Decisions): Promise<Decisions> {
-  const out: Decisions = {};
-  for (const [key, value] of Object.entries(decisions)) {
-    if (value === "") {
-      out[key] = "";
-      continue;
-    }
-    try {
-      checkDecision(key, value);
-    } catch (error) {
-      if (error instanceof DecisionError) throw new OfficeError("invalid", words.badDecision(error.key));
-      throw error;
-    }
-    out[key] = key === "unit" || key.startsWith("unit:") ? (await requireUnit(desk, value)).name : value;
-    const isField = key.startsWith("field:") || /^value:.*!\d+\.field$/su.test(key);
-    const codes = desk.programme.fields.map((field) => field.code);
-    if (isField && !codes.includes(value)) throw new OfficeError("invalid", words.noField(value, codes.join(", ")));
-  }
-  return out;
 }
 
 /** What the clerk said of a spelling (`unit:TEXT=NAME`) is known the next time. */

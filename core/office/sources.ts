@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { versionIn } from "../intake/plan/purpose.ts";
@@ -16,6 +16,8 @@ export interface SourceFile {
   name: string;
   modified: Date;
   refusal: RefusalCode | null;
+  /** It was in a folder, but nothing could be learnt of it: a broken link, a folder that may not be entered. */
+  unreadable?: true;
 }
 
 /** What file systems and Office leave beside documents; nobody sends these. */
@@ -31,7 +33,7 @@ export async function gatherSources(
   parsers: Parsers,
 ): Promise<{ files: SourceFile[]; release(): Promise<void> }> {
   const found: SourceFile[] = [];
-  for (const path of paths) await walk(path, found);
+  for (const path of paths) await walk(path, found, []);
   if (found.length === 0) throw new OfficeError("not-found", words.noFiles(paths.join(", ")));
   const scratch = await mkdtemp(join(tmpdir(), "dvk-"));
   const release = () => rm(scratch, { recursive: true, force: true });
@@ -45,22 +47,35 @@ export async function gatherSources(
   }
 }
 
-async function walk(path: string, found: SourceFile[]): Promise<void> {
-  const info = await stat(path).catch(() => {
-    throw new OfficeError("not-found", words.noPath(path));
-  });
+/**
+ * A path that was given must be there; what lies inside a folder and cannot be had is told as a file
+ * of its own, and the others go on. `above` are the folders that lead here, against links that go round.
+ */
+async function walk(path: string, found: SourceFile[], above: string[]): Promise<void> {
+  const refuse = (message: string) => {
+    if (above.length === 0) throw new OfficeError("not-found", message);
+    found.push({ ...nothing(path), unreadable: true });
+    return null;
+  };
+  const info = await stat(path).catch(() => refuse(words.noPath(path)));
+  if (info === null) return;
   if (info.isDirectory()) {
-    const entries = await readdir(path).catch(() => {
-      throw new OfficeError("not-found", words.unreadable(path));
-    });
+    const entries = await readdir(path).catch(() => refuse(words.unreadable(path)));
+    const folder = await realpath(path);
+    if (entries === null || above.includes(folder)) return;
     for (const entry of entries.sort(collator.compare))
-      if (!LEFTOVERS.test(entry)) await walk(join(path, entry), found);
+      if (!LEFTOVERS.test(entry)) await walk(join(path, entry), found, [...above, folder]);
   } else if (info.isFile()) {
-    found.push({ shown: path, path, name: basename(path), modified: info.mtime, refusal: null });
+    found.push({ ...nothing(path), modified: info.mtime });
   }
 }
 
+function nothing(path: string): SourceFile {
+  return { shown: path, path, name: basename(path), modified: new Date(0), refusal: null };
+}
+
 async function members(file: SourceFile, parsers: Parsers, scratch: string): Promise<SourceFile[]> {
+  if (file.unreadable) return [file];
   try {
     if (!(await parsers.isArchive(file.path))) return [file];
     const into = await mkdtemp(join(scratch, "zip-"));

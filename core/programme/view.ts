@@ -15,7 +15,7 @@ export const programmeView = z.strictObject({
   basis: z.array(text),
   seats: z.array(z.strictObject({ code: text, label: text, appendices: z.array(text) })),
   fields: z.array(z.strictObject({ code: text, label: text, items: z.array(text), source: text })),
-  targets: z.array(z.strictObject({ id: text, kind: text, label: text, minimum: z.number().nullable(), source: text })),
+  targets: z.array(z.strictObject({ id: text, kind: text, label: text, minimum: z.number(), source: text })),
   deadlines: z.array(
     z.strictObject({
       id: text,
@@ -27,7 +27,8 @@ export const programmeView = z.strictObject({
       inclusive: z.boolean(),
       lastDay: day,
       from: text,
-      to: text.nullable(),
+      /** Empty where the document names no recipient. */
+      to: text,
       valid: z.boolean(),
       source: text,
     }),
@@ -53,7 +54,14 @@ export function viewProgramme(programme: Programme, decisions: DeadlineDecisions
       items: sentences(items),
       source,
     })),
-    targets: programme.targets.map(({ id, kind, label, minimum, source }) => ({ id, kind, label, minimum, source })),
+    // A target without a number of its own asks for 0.
+    targets: programme.targets.map(({ id, kind, label, minimum, source }) => ({
+      id,
+      kind,
+      label,
+      minimum: minimum ?? 0,
+      source,
+    })),
     deadlines: programme.deadlines.map((deadline) => viewDeadline(deadline, decisions)),
     criteria: programme.criteria.map(({ set, label, items }) => ({ set, label, items: sentences(items) })),
     appendices: programme.appendices.map(({ code, label, purpose, seats }) => ({ code, label, purpose, seats })),
@@ -73,7 +81,7 @@ function viewDeadline(deadline: ProgrammeDeadline, decisions: DeadlineDecisions)
     inclusive: isInclusive(deadline, decision.inclusive),
     lastDay: lastDayOnTime(deadline, decision),
     from,
-    to,
+    to: to ?? "",
     valid: deadline.kind !== "impossible",
     source,
   };
