@@ -77,7 +77,11 @@ const RULES: Rule[] = [
     pattern: /\b(loai|loai hinh|hinh thuc|phan loai|doi tuong)\b.*\b(tap the|ca nhan)\b/,
   },
   { role: "subject", weight: 10, pattern: /\bchu the\b/ },
-  { role: "subject", weight: 9, pattern: /\b(tap the|don vi|to chuc|co quan)\b.*\bca nhan\b/ },
+  {
+    role: "subject",
+    weight: 9,
+    pattern: /\b(tap the|don vi|to chuc|co quan)\b.*\bca nhan\b|\bca nhan\b.*\b(tap the|don vi|to chuc|co quan)\b/,
+  },
   {
     role: "subject",
     weight: 8,

@@ -1,10 +1,12 @@
 import type { Programme } from "../../programme/schema.ts";
-import type { MappedColumn } from "../columns/map.ts";
+import { settleColumns } from "../columns/settle.ts";
 import type { Sheet } from "../read/grid.ts";
 import { classifyAbove } from "../rows/around.ts";
-import { type BodyRow, classifyBody } from "../rows/classify.ts";
+import { type BodyRow, classifyBody, readSection } from "../rows/classify.ts";
+import { SectionStack } from "../rows/context.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
+import { enumerator } from "../rows/section.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { findTables, type TableBlock } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
@@ -52,13 +54,18 @@ export function understandSheet(
   const ofAppendix = fields.length === 1 ? (fields[0] ?? null) : null;
   const defaultField = readers.fields.mention(titles.join(" ")) ?? fieldOfSheetName(sheet.name, readers) ?? ofAppendix;
 
+  const sections = new SectionStack();
+  for (const body of headingsAbove(view, aboveRows, readers)) {
+    sections.enter(body);
+    dispositions.set(body.row, body.as);
+  }
   for (const block of blocks) {
     settleColumns(view, block, readers, columns);
     for (const row of block.headerRows) dispositions.set(row, "header");
     for (const row of block.numberingRows) dispositions.set(row, "numbering");
     for (const row of block.repeatedRows) dispositions.set(row, "repeated-header");
     const rows = classifyBody(view, block, readers, rowDecisions);
-    const { models, ignored } = readModels(view, block, rows, { programme, readers, defaultField });
+    const { models, ignored } = readModels(view, block, rows, { programme, readers, defaultField }, sections);
     for (const { row, as } of rows) dispositions.set(row, as === "model" || as === "continuation" ? "imported" : as);
     out.models.push(...models);
     out.ignored.push(...ignored);
@@ -79,50 +86,27 @@ export function understandSheet(
   return out;
 }
 
+/** Numbered headings right above the first table (“I. Mô hình tập thể”) that say something of its models. */
+function headingsAbove(
+  view: SheetView,
+  rows: number[],
+  readers: Readers,
+): Extract<BodyRow, { as: "section" | "unit-heading" }>[] {
+  const found: Extract<BodyRow, { as: "section" | "unit-heading" }>[] = [];
+  for (const row of [...rows].reverse()) {
+    const [cell, ...others] = view.own(row);
+    const section = cell && others.length === 0 && enumerator(cell.text) ? readSection(cell.text, null, readers) : null;
+    const says =
+      section && (section.unit || section.field?.kind === "known" || Object.keys(section.meaning).length > 0);
+    if (!section || !says || section.level === null || section.level > 1) break;
+    found.unshift({ row, as: section.unit ? "unit-heading" : "section", section });
+  }
+  return found;
+}
+
 function fieldOfSheetName(name: string, readers: Readers): string | null {
   const reading = readers.fields.read(name);
   return reading.kind === "known" ? reading.code : null;
-}
-
-/** Content speaks where a heading may mean two things: “Đơn vị” may hold units or those who carry a model out. */
-function settleColumns(
-  view: SheetView,
-  block: TableBlock,
-  readers: Readers,
-  decided: Map<number, MappedColumn["role"]>,
-): void {
-  for (const column of block.columns) {
-    const role = decided.get(column.column);
-    if (!role) continue;
-    for (const other of block.columns) if (other.role === role && role !== "extra") other.role = "extra";
-    column.role = role;
-  }
-  const unit = block.columns.find((column) => column.role === "unit");
-  const subject = block.columns.find((column) => column.role === "subject");
-  if (
-    unit &&
-    !decided.has(unit.column) &&
-    !subject &&
-    !block.columns.some(({ role }) => role === "collective" || role === "individual")
-  ) {
-    const texts = columnTexts(view, block, unit.column);
-    const known = texts.filter(
-      (t) => readers.units.named(t) || readers.units.lookalike(t) || readers.units.similar(t).length > 0,
-    ).length;
-    if (texts.length > 0 && known === 0) unit.role = "subject";
-  }
-  if (!unit && subject && !decided.has(subject.column) && subject.weight < 9) {
-    const texts = columnTexts(view, block, subject.column);
-    const known = new Set(texts.map((t) => readers.units.named(t)?.id).filter(Boolean)).size;
-    if (known >= 2) subject.role = "unit";
-  }
-}
-
-function columnTexts(view: SheetView, block: TableBlock, column: number): string[] {
-  return block.bodyRows.flatMap((row) => {
-    const cell = view.own(row).find((c) => c.column === column);
-    return cell ? [cell.text] : [];
-  });
 }
 
 function tableView(view: SheetView, block: TableBlock, rows: BodyRow[]): TableView {

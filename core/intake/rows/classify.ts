@@ -104,9 +104,7 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
 
 /** One text alone in the row (numbers and counts aside): a heading inside the table, unless it is a bare model name. */
 function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShape): SectionRow | null {
-  const texts = cells.filter(
-    (cell) => cell !== ordinal && /\p{L}{2}/u.test(cell.text) && !/^\d+ (mo hinh|mh)$/.test(cell.folded),
-  );
+  const texts = cells.filter((cell) => cell !== ordinal && !isCount(cell));
   const numberAlone = ordinal && levelOf(ordinal.text);
   const label = texts.length === 0 && ordinal && !numberAlone ? ordinal : texts.length === 1 ? texts[0] : null;
   if (!label || (ordinal && label !== ordinal && !numberAlone)) return null;
@@ -129,6 +127,11 @@ function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShap
   return null;
 }
 
+/** A number, or a number of models, that a heading may carry beside its words. */
+function isCount(cell: ViewCell): boolean {
+  return /^[\d.,\s%]+$/u.test(cell.text) || /^\d+ (mo hinh|mh|dien hinh)$/.test(cell.folded);
+}
+
 /** “Mô hình duy trì”, “Cá nhân”: words of a section and no more. */
 function isBareMeaning(label: ViewCell): boolean {
   return /^(cac |nhom )?(mo hinh|dien hinh|tap the|ca nhan)( dan van kheo| tap the| ca nhan| moi| duy tri| tiep tuc| dang ky| xay dung)*( nam \d{4})?$/.test(
@@ -136,7 +139,8 @@ function isBareMeaning(label: ViewCell): boolean {
   );
 }
 
-function readSection(text: string, mark: string | null, readers: Readers): SectionRow {
+/** What a heading's words say; `mark` is a number that stands in a cell of its own. */
+export function readSection(text: string, mark: string | null, readers: Readers): SectionRow {
   const own = enumerator(text);
   const label = withoutCount(own?.rest ?? text).replace(/[:.;\s]+$/u, "");
   const level = (mark ? levelOf(mark)?.level : own?.level) ?? null;

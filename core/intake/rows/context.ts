@@ -21,6 +21,11 @@ export class SectionStack {
     this.#open.push({ row, section, level });
   }
 
+  /** Forgets all headings. */
+  clear(): void {
+    this.#open = [];
+  }
+
   /** What is heard at the present row. */
   heard(): Heard {
     const heard: Heard = { field: null, unit: null, meaning: {} };

@@ -26,7 +26,9 @@ const NEW = /\b(mo hinh moi|xay dung moi|dang ky moi|thanh lap moi|moi|lan dau|x
 
 /** Origin in words: “Mới”, “Duy trì”, “tiếp tục từ năm 2023”; null where they say neither or both. */
 export function originIn(text: string): ModelValues["origin"] {
-  const folded = fold(text);
+  const folded = fold(text)
+    .replace(/\b(tu |nam )*\d+\b/g, " ")
+    .trim();
   const continued = CONTINUED.test(folded);
   // “Nông thôn mới” is a field, not an origin.
   const isNew = NEW.test(folded.replace(/\bnong thon moi\b/g, ""));

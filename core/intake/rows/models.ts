@@ -8,7 +8,7 @@ import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { BodyRow } from "./classify.ts";
-import { type Heard, SectionStack } from "./context.ts";
+import type { Heard, SectionStack } from "./context.ts";
 import type { FieldReading } from "./field.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import type { Readers } from "./readers.ts";
@@ -26,21 +26,25 @@ export interface TableContext {
 /** A model as its rows tell it, before the file's unit is settled. */
 export type DraftModel = PlannedModel & { unitCell: string | null };
 
-/** The models of a table, and the cells of their rows that nothing took. */
+/**
+ * The models of a table, and the cells of their rows that nothing took. `sections` are the headings in force
+ * above the table; those inside it are added, for a table below may stand under them.
+ */
 export function readModels(
   view: SheetView,
   block: TableBlock,
   rows: BodyRow[],
   context: TableContext,
+  sections: SectionStack,
 ): { models: DraftModel[]; ignored: IgnoredCell[] } {
   const columnOf = new Map<ColumnRole, number>();
   for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
-  const sections = new SectionStack();
   const models: DraftModel[] = [];
   for (const body of rows) {
-    if (body.as === "section" || body.as === "unit-heading") {
-      if ("section" in body) sections.enter(body);
-    } else if (body.as === "model") {
+    if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
+    // A new title begins a new paper: what headed the table above does not head this one.
+    else if (body.as === "title") sections.clear();
+    else if (body.as === "model") {
       models.push(readModel(view, block, body.row, columnOf, sections.heard(), context));
     } else if (body.as === "continuation") {
       const model = models.at(-1);

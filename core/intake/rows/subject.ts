@@ -11,13 +11,20 @@ export function subjectKindWord(text: string): SubjectKind | null {
   return null;
 }
 
+/** “Tập thể: Hội Nông dân xã” → the kind that the label says, and the name behind it. */
+export function withoutKindLabel(text: string): { labelled: SubjectKind | null; name: string } {
+  const label = /^(tập thể|cá nhân)\s*[:\-–]\s*(?=\S)/iu.exec(text.normalize("NFC"));
+  if (!label) return { labelled: null, name: text };
+  return { labelled: subjectKindWord(label[1] ?? ""), name: text.normalize("NFC").slice(label[0].length) };
+}
+
 /** Forms of address and ranks that stand before a person's name (lower case, with diacritics: “cô” is no “cơ”). */
 const PERSON =
   /^(ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c|đ\.c|đc|thầy|sư thầy|sư cô|thượng tọa|thượng toạ|đại đức|linh mục|mục sư|thiếu tá|trung tá|thượng tá|đại tá|thiếu úy|trung úy|thượng úy|đại úy|thiếu uý|trung uý|thượng uý|đại uý|bác sĩ|bác sỹ|nghệ nhân|già làng|trưởng lão)[\s.:]+(?=\S)/u;
 
 /** Words with which the name of an organisation starts (hai-phong-2024:L89). */
 const ORGANISATION =
-  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|chi hoi|chi doan|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|tieu doi|trung doi|dai doi)\b/;
+  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|chi hoi|chi doan|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|tieu doi|trung doi|dai doi)\b/;
 
 /** The commonest Vietnamese surnames; with two to five capitalised words they make a person's name. */
 const SURNAME =

@@ -6,7 +6,7 @@ import { cellName } from "../table/address.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { isMark, isNoMark, originIn, originInNote, yearIn } from "./marks.ts";
-import { subjectKindOf, subjectKindWord } from "./subject.ts";
+import { subjectKindOf, subjectKindWord, withoutKindLabel } from "./subject.ts";
 
 /** A model's values being gathered, with the doubts met and the cells they came from. */
 export interface Draft {
@@ -72,7 +72,9 @@ export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void
       values.subjectKind = kind;
       trace(draft, "subjectKind", view, cell);
     } else if (values.subject === null && !isMark(cell.text)) {
-      values.subject = cleanLine(cell.text);
+      const { labelled, name } = withoutKindLabel(cleanLine(cell.text));
+      values.subject = name;
+      if (labelled) values.subjectKind = labelled;
       trace(draft, "subject", view, cell);
     }
   }

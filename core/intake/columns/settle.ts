@@ -1,0 +1,79 @@
+import { originIn } from "../rows/marks.ts";
+import type { Readers } from "../rows/readers.ts";
+import { subjectKindWord } from "../rows/subject.ts";
+import type { TableBlock } from "../table/tables.ts";
+import type { SheetView } from "../table/view.ts";
+import type { MappedColumn } from "./map.ts";
+import type { ColumnRole } from "./vocabulary.ts";
+
+/** From this weight on a heading says what it means, and content does not speak against it. */
+const PLAIN = 9;
+/** A cell that names a field or an origin is short. */
+const SHORT = 80;
+
+/**
+ * Settles what headings leave open. The clerk's decisions first; then content speaks where a heading
+ * may mean two things: “Đơn vị” may hold units or those who carry a model out, “Nội dung” fields,
+ * “Loại hình” kinds of subject.
+ */
+export function settleColumns(
+  view: SheetView,
+  block: TableBlock,
+  readers: Readers,
+  decided: Map<number, ColumnRole>,
+): void {
+  for (const column of block.columns) {
+    const role = decided.get(column.column);
+    if (!role) continue;
+    for (const other of block.columns) if (other.role === role && role !== "extra") other.role = "extra";
+    column.role = role;
+  }
+  const open = block.columns.filter((column) => !decided.has(column.column));
+  for (const column of open) settleUnitOrSubject(column, view, block, readers);
+  for (const column of open) settleByContent(column, view, block, readers);
+}
+
+function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
+  if (column.role === "unit" && !has(block, "subject", "collective", "individual")) {
+    const texts = columnTexts(view, block, column.column);
+    const known = texts.some(
+      (t) => readers.units.named(t) || readers.units.lookalike(t) || readers.units.similar(t).length > 0,
+    );
+    if (texts.length > 0 && !known) column.role = "subject";
+  } else if (column.role === "subject" && column.weight < PLAIN && !has(block, "unit")) {
+    const texts = columnTexts(view, block, column.column);
+    const units = new Set(texts.flatMap((t) => readers.units.named(t)?.id ?? []));
+    if (units.size >= 2) column.role = "unit";
+  }
+}
+
+function settleByContent(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
+  const vague =
+    column.role === "extra" ||
+    ((column.role === "content" || column.role === "origin" || column.role === "kind") && column.weight < PLAIN);
+  if (!vague) return;
+  const texts = columnTexts(view, block, column.column);
+  if (texts.length === 0 || texts.some((text) => text.length > SHORT)) return;
+  const all = (test: (text: string) => boolean) => texts.every(test);
+  if (all((text) => subjectKindWord(text) !== null) && !has(block, "subjectKind")) column.role = "subjectKind";
+  else if (all((text) => isField(text, readers)) && !has(block, "field")) column.role = "field";
+  else if (all((text) => originIn(text) !== null) && !has(block, "origin", "new", "continued")) column.role = "origin";
+}
+
+function isField(text: string, readers: Readers): boolean {
+  const reading = readers.fields.read(text);
+  return reading.kind === "known" && reading.exact;
+}
+
+function has(block: TableBlock, ...roles: ColumnRole[]): boolean {
+  return block.columns.some(({ role }) => roles.includes(role));
+}
+
+function columnTexts(view: SheetView, block: TableBlock, column: number): string[] {
+  return block.bodyRows.flatMap((row) => {
+    const cells = view.own(row);
+    // Headings, totals and signatures have few cells and say nothing of the column.
+    const cell = cells.length >= 3 ? cells.find((c) => c.column === column) : undefined;
+    return cell ? [cell.text] : [];
+  });
+}
