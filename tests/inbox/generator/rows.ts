@@ -1,0 +1,267 @@
+import { LONG_TEXTS, type LongText } from "../../../core/register/model.ts";
+import type { ExpectedModel } from "../score.ts";
+import { LAUNCH_NOTE } from "./data/model-texts.ts";
+import { FIELD_NUMBERS, SINCE_NOTES } from "./data/spellings.ts";
+import { alsoReadAs, type Column, type Design, hasOverall } from "./design.ts";
+import { type CellValue, shown } from "./grid.ts";
+import type { Random } from "./random.ts";
+import { oneLine, tidy } from "./text.ts";
+import type { FieldCode, ModelSeed } from "./types.ts";
+
+/** What stands outside of a row and holds for it: in a section, a title, a sheet's name. */
+export type Says = Partial<Pick<ExpectedModel, "field" | "origin" | "subjectKind" | "kind">>;
+
+/** What the whole table shares. */
+export interface RowContext {
+  design: Design;
+  /** The word for a field in this table. */
+  fieldWord: (field: FieldCode | null) => string;
+  unitWord: (seed: ModelSeed) => string;
+  unknownField: string;
+  /** Other right values of the unit, if any. */
+  acceptUnit?: (string | null)[];
+  /** Long texts may be written as dates. */
+  dates: boolean;
+}
+
+export interface WrittenRow {
+  cells: Map<number, CellValue>;
+  expected: ExpectedModel;
+}
+
+const EMPTY = {
+  kind: "mo-hinh",
+  subjectKind: null,
+  subject: null,
+  leader: null,
+  field: null,
+  origin: null,
+  sinceYear: null,
+  ...(Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<LongText, null>),
+} as const;
+
+/** The cells of one model, and what a careful clerk reads in them; both from the same data. */
+export function writeModel(
+  rng: Random,
+  seed: ModelSeed,
+  ordinal: CellValue | undefined,
+  says: Says,
+  context: RowContext,
+): WrittenRow {
+  const { design } = context;
+  const cells = new Map<number, CellValue>();
+  const want: ExpectedModel = {
+    ...EMPTY,
+    ...says,
+    unit: seed.unit.name,
+    name: oneLine(seed.name),
+    extras: {},
+    needsReview: [],
+  };
+  const accept: Record<string, unknown[]> = {};
+  if (seed.nameAccept.length > 0) accept.name = seed.nameAccept;
+  if (context.acceptUnit !== undefined) accept.unit = context.acceptUnit;
+  const subject = seed.subject;
+  const setSubject = () => {
+    want.subject = oneLine(subject);
+    if (seed.leader === undefined) delete want.leader;
+  };
+
+  design.columns.forEach((column, i) => {
+    const put = (value: CellValue | undefined) => {
+      if (value !== undefined) cells.set(i + design.firstColumn, value);
+    };
+    switch (column.key) {
+      case "ordinal":
+        put(ordinal);
+        break;
+      case "name":
+        put(seed.name);
+        break;
+      case "unit":
+        put(context.unitWord(seed));
+        break;
+      case "subject":
+        put(subject);
+        setSubject();
+        if (design.who === "subject" || design.who === "none") {
+          // Only the wording tells (“Ông …”, “Chi hội …”): null is fine too.
+          want.subjectKind = seed.who;
+          accept.subjectKind = [null];
+        }
+        break;
+      case "collective":
+      case "individual":
+        if (column.key === seed.who) {
+          put(subject);
+          setSubject();
+          want.subjectKind = seed.who;
+        }
+        break;
+      case "markCollective":
+      case "markIndividual":
+        if ((column.key === "markCollective" ? "collective" : "individual") === seed.who) {
+          put(design.mark);
+          want.subjectKind = seed.who;
+        }
+        break;
+      case "who":
+        put(design.whoWords[seed.who === "collective" ? 0 : 1]);
+        want.subjectKind = seed.who;
+        break;
+      case "field":
+        putField(seed, want, put, context);
+        break;
+      case "markNew":
+      case "markContinued":
+        if ((column.key === "markNew" ? "new" : "continued") === seed.origin) {
+          put(design.mark);
+          want.origin = seed.origin;
+        } else if (design.origin === "newMark" && seed.origin === "continued") accept.origin = ["continued"];
+        break;
+      case "origin":
+        putOrigin(seed, want, accept, put, design);
+        break;
+      case "since":
+        putSince(seed, want, accept, put, design);
+        break;
+      case "phone":
+      case "households": {
+        const value = column.key === "phone" ? seed.phone : seed.households;
+        put(value);
+        want.extras = { ...want.extras, [headingOf(column, design)]: String(value) };
+        break;
+      }
+      case "note":
+        putNote(rng, seed, want, accept, put, design);
+        break;
+      default:
+        putText(rng, column, seed, want, accept, put, context);
+    }
+  });
+  acceptExtras(want, accept, design);
+  if (Object.keys(accept).length > 0) want.accept = accept;
+  return { cells, expected: want };
+}
+
+/** Other right forms of the sender's own columns. */
+function acceptExtras(want: ExpectedModel, accept: Record<string, unknown[]>, design: Design): void {
+  let forms: Record<string, string>[] = [want.extras ?? {}];
+  // A hidden column is not seen by who reads the sheet: with or without it is right.
+  const hidden = design.columns.filter((column) => column.hidden).map((column) => headingOf(column, design));
+  if (hidden.length > 0) {
+    forms.push(Object.fromEntries(Object.entries(want.extras ?? {}).filter(([key]) => !hidden.includes(key))));
+  }
+  // Money may be a means, or a column of the sender's own.
+  const money = design.columns.find((column) => column.key === "resources");
+  if (money !== undefined && typeof want.resources === "string") {
+    const asExtra = { [headingOf(money, design)]: want.resources };
+    forms = [...forms, ...forms.map((form) => ({ ...form, ...asExtra }))];
+  }
+  if (hasOverall(design)) {
+    const over = (form: Record<string, string>) =>
+      Object.fromEntries(Object.entries(form).map(([key, value]) => [`${design.overall} - ${key}`, value]));
+    forms = [...forms, ...forms.map(over)];
+  }
+  if (forms.length > 1) accept.extras = forms.slice(1);
+}
+
+type Put = (value: CellValue | undefined) => void;
+
+function putField(seed: ModelSeed, want: ExpectedModel, put: Put, context: RowContext): void {
+  if (seed.field === null) {
+    put(context.unknownField);
+    want.field = null;
+    want.needsReview = [{ field: "field" }];
+    return;
+  }
+  put(context.design.field === "numbers" ? FIELD_NUMBERS[seed.field] : context.fieldWord(seed.field));
+  want.field = seed.field;
+}
+
+function putOrigin(
+  seed: ModelSeed,
+  want: ExpectedModel,
+  accept: Record<string, unknown[]>,
+  put: Put,
+  design: Design,
+): void {
+  const word = design.originWords[seed.origin === "new" ? 0 : 1];
+  put(word.replace("{y}", String(seed.since)));
+  want.origin = seed.origin;
+  if (word.includes("{y}")) want.sinceYear = seed.since;
+  // “Mới 2024” names the year of the programme itself.
+  if (word.includes("2024")) accept.sinceYear = [2024];
+}
+
+function putSince(
+  seed: ModelSeed,
+  want: ExpectedModel,
+  accept: Record<string, unknown[]>,
+  put: Put,
+  design: Design,
+): void {
+  const year = seed.origin === "new" ? 2024 : seed.since;
+  put(year);
+  want.sinceYear = year;
+  if (year === 2024) accept.sinceYear = [null];
+  if (design.origin === "since") {
+    want.origin = null;
+    accept.origin = [seed.origin];
+  }
+}
+
+function putNote(
+  rng: Random,
+  seed: ModelSeed,
+  want: ExpectedModel,
+  accept: Record<string, unknown[]>,
+  put: Put,
+  design: Design,
+): void {
+  let note = seed.texts.note;
+  const begun = seed.origin === "continued" && (design.origin === "notes" || rng.chance(0.25));
+  // A remark must not contradict or foretell what the table does not say.
+  if (begun && design.origin !== "none" && design.origin !== "since") {
+    note = rng.pick(SINCE_NOTES).replace("{y}", String(seed.since));
+    want.sinceYear = seed.since;
+    want.origin = "continued";
+    delete accept.origin;
+  }
+  if (note === undefined) return;
+  if (note === LAUNCH_NOTE && (want.origin ?? null) === null) accept.origin = ["new"];
+  put(note);
+  want.note = tidy(note);
+}
+
+function putText(
+  rng: Random,
+  column: Column,
+  seed: ModelSeed,
+  want: ExpectedModel,
+  accept: Record<string, unknown[]>,
+  put: Put,
+  context: RowContext,
+): void {
+  const key = column.key as LongText;
+  let value: CellValue | undefined = seed.texts[key];
+  if (key === "resources" && column.heading.toLowerCase().includes("kinh phí")) value = `${seed.budget} triệu đồng`;
+  if (key === "period" && context.dates && rng.chance(0.3)) {
+    value = { date: { year: 2024, month: rng.int(4, 11), day: rng.int(1, 28) } };
+  }
+  // A clerk leaves cells empty now and then.
+  if (value === undefined || (key !== "content" && rng.chance(0.06))) return;
+  put(value);
+  const text = tidy(shown(value));
+  want[key] = text;
+  if (key === "resources") accept.resources = [null];
+  for (const other of alsoReadAs(column)) {
+    if (context.design.columns.some((one) => one.key === other)) continue;
+    accept[key] = [null];
+    accept[other] = [text];
+  }
+}
+
+function headingOf(column: Column, design: Design): string {
+  return oneLine(design.headerRows === 1 ? column.alone : column.heading);
+}
