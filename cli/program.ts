@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { addIntakeCommands } from "./commands/intake.ts";
 import { addPaperCommands } from "./commands/papers.ts";
+import { addServeCommand } from "./commands/serve.ts";
 import { addSetUpCommands } from "./commands/set-up.ts";
 import { help } from "./help.ts";
 import { day, year } from "./options.ts";
@@ -29,5 +30,6 @@ export function buildProgram(terminal: Terminal, version: string): Command {
   addSetUpCommands(program, run);
   addIntakeCommands(program, run);
   addPaperCommands(program, run);
+  addServeCommand(program, terminal, version);
   return program;
 }

@@ -22,6 +22,7 @@ export const words = {
     withReview: "kèm các mô hình trong tệp chờ xem xét",
     to: "thư mục ghi văn bản",
     format: "dạng tệp, cách nhau bởi dấu phẩy: xlsx, docx, pdf",
+    port: "cổng trên máy này (mặc định: một cổng còn trống)",
   },
   arguments: {
     programme: "mã chương trình",
@@ -51,6 +52,7 @@ export const words = {
     export: "xuất văn bản",
     exportAppendix: "xuất phụ lục của cơ quan",
     check: "kiểm tra dữ liệu và sổ dòng",
+    serve: "mở ứng dụng trong trình duyệt, chỉ trên máy này",
   },
   usage: "Cách dùng",
   argumentsTitle: "Tham số:",
@@ -109,5 +111,11 @@ export const words = {
   late: (days: number) => (days > 0 ? `chậm ${days} ngày` : "chưa đến hạn"),
   lastDay: (day: string | null) => (day === null ? "chưa xác định" : day.split("-").reverse().join("/")),
   state: { passed: "đã qua", coming: "sắp tới", undecided: "chưa xác định" },
+  badPort: (value: string) => `“${value}” không phải là số cổng từ 0 đến 65535.`,
+  noRenderer: "Bản cài đặt này thiếu giao diện. Hãy cài lại.",
+  notBuilt: "Không dựng được giao diện. Hãy chạy npm ci rồi thử lại.",
+  building: "Đang dựng giao diện (chỉ lần đầu hoặc sau khi cập nhật)…",
+  serving: "Ứng dụng đang chạy trên máy này. Mở đường dẫn trên bằng trình duyệt; nhấn Ctrl+C để dừng.",
+  stopping: "Đang dừng: chờ tệp đang nhận được ghi xong…",
   unexpected: (message: string) => `Có lỗi không lường trước: ${message}`,
 } as const;

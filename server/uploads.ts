@@ -1,0 +1,150 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { UploadLimits } from "../core/http.ts";
+import { Refused } from "./refusal.ts";
+import { words } from "./words.ts";
+
+const MB = 1024 * 1024;
+const PREFIX = "dvk-upload-";
+
+/** A place for one file to be written to; nobody can name it before `keep`. */
+export interface Berth {
+  readonly path: string;
+  /** Counts bytes as they come, and throws where there are too many. */
+  count(bytes: number): void;
+  /** The file is whole: its token. */
+  keep(): string;
+  /** The file is not wanted, or broke off: nothing stays. */
+  drop(): Promise<void>;
+}
+
+/** The folder of uploaded files. Tokens are the only way to them, and lead nowhere else. */
+export interface Uploads {
+  readonly folder: string;
+  berth(name: string[], drop: string | undefined): Promise<Berth>;
+  /** The path behind a token; throws for anything else, a path above all. */
+  pathOf(token: string): string;
+  /** Removes files that were received for good. */
+  forget(tokens: Iterable<string>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Makes the folder, which nobody else on the machine can read, and clears what a killed server left. */
+export async function openUploads(limits: UploadLimits): Promise<Uploads> {
+  await sweep();
+  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // For an exit that nobody announced.
+  const atExit = () => rmSync(folder, { recursive: true, force: true });
+  process.on("exit", atExit);
+  const kept = new Map<string, { path: string; bytes: number }>();
+  const drops = new Map<string, string>();
+  const taken = new Set<string>();
+  let files = 0;
+  let bytes = 0;
+  let dropCount = 0;
+
+  /** One folder for each drop, numbered, so that paths sort as the clerk sent them. */
+  const folderOf = (drop: string | undefined): string => {
+    const known = drop === undefined ? undefined : drops.get(drop);
+    if (known !== undefined) return known;
+    dropCount += 1;
+    const made = join(folder, String(dropCount));
+    if (drop !== undefined) drops.set(drop, made);
+    return made;
+  };
+
+  /** Of two files of one name in one drop each gets its own place. */
+  const placeFor = (name: string[], drop: string | undefined): string => {
+    const base = folderOf(drop);
+    for (let copy = 1; ; copy++) {
+      const path = join(base, ...(copy === 1 ? [] : [`(${copy})`]), ...name);
+      // Windows and macOS hold two spellings of a name for one.
+      const key = path.toLocaleLowerCase("vi");
+      if (taken.has(key)) continue;
+      taken.add(key);
+      return path;
+    }
+  };
+
+  return {
+    folder,
+    async berth(name, drop) {
+      if (files >= limits.files) throw new Refused(429, "too-many", words.tooManyFiles(files));
+      const shown = name.join("/");
+      const path = placeFor(name, drop);
+      let own = 0;
+      files += 1;
+      const giveUp = async () => {
+        files -= 1;
+        bytes -= own;
+        await rm(path, { force: true });
+      };
+      try {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      } catch {
+        await giveUp();
+        throw new Refused(507, "failed", words.notKept(shown));
+      }
+      return {
+        path,
+        count(more) {
+          own += more;
+          bytes += more;
+          if (own > limits.fileBytes) {
+            throw new Refused(413, "too-large", words.fileTooLarge(shown, Math.round(limits.fileBytes / MB)));
+          }
+          if (bytes > limits.totalBytes) {
+            throw new Refused(413, "too-many", words.tooMuch(Math.round(limits.totalBytes / MB)));
+          }
+        },
+        keep() {
+          const token = randomBytes(16).toString("base64url");
+          kept.set(token, { path, bytes: own });
+          return token;
+        },
+        drop: giveUp,
+      };
+    },
+    pathOf(token) {
+      const found = kept.get(token);
+      if (!found) throw new Refused(400, "unknown-file", words.unknownFile);
+      return found.path;
+    },
+    async forget(tokens) {
+      for (const token of tokens) {
+        const found = kept.get(token);
+        if (!found) continue;
+        kept.delete(token);
+        files -= 1;
+        bytes -= found.bytes;
+        await rm(found.path, { force: true });
+      }
+    },
+    async close() {
+      process.off("exit", atExit);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Removes the folders of servers that were killed. A number that another process has by now stays until the next time. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir()).catch(() => [])) {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`, "u").exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    // Another user's folder cannot be removed, and need not be.
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

@@ -1,0 +1,30 @@
+/** Sentences of the server that a person reads. */
+export const words = {
+  title: "Dân vận khéo",
+  refusedTitle: "Chưa mở được ứng dụng",
+  noSession:
+    "Trình duyệt này chưa được mở từ ứng dụng. Hãy dùng đường dẫn mà ứng dụng in ra khi khởi động; nếu đã đóng trình duyệt, hãy khởi động lại ứng dụng để có đường dẫn mới.",
+  usedToken:
+    "Đường dẫn này đã được dùng hoặc không đúng. Mỗi đường dẫn chỉ mở được một lần; hãy khởi động lại ứng dụng để có đường dẫn mới.",
+  openAnyway: "Ứng dụng đã mở trong trình duyệt này: vào ứng dụng",
+  noPage: "Không có trang này.",
+  noRenderer: "Chưa có giao diện để hiển thị. Hãy chạy: npm start.",
+  sessionEnded: "Phiên làm việc đã hết. Hãy khởi động lại ứng dụng và mở đường dẫn mới.",
+  foreign: "Yêu cầu này không đến từ cửa sổ của ứng dụng nên đã bị từ chối.",
+  badRequest: "Yêu cầu không đúng dạng.",
+  tooLong: (megabytes: number) => `Nội dung gửi lên vượt quá ${megabytes} MB.`,
+  noAddress: "Không có địa chỉ này.",
+  closing: "Ứng dụng đang đóng. Hãy khởi động lại rồi làm tiếp.",
+  sameCall: "Một yêu cầu mang cùng mã đang được thực hiện.",
+  unknownFile: "Tệp này không còn ở chỗ nhận tệp của ứng dụng. Hãy chọn lại tệp.",
+  noWriting: "Trong trình duyệt, ứng dụng không tự ghi tệp ra máy; hãy dùng nút tải về.",
+  badName: "Tên tệp không dùng được.",
+  fileTooLarge: (name: string, megabytes: number) => `Tệp “${name}” lớn hơn ${megabytes} MB nên không nhận.`,
+  tooManyFiles: (count: number) => `Đang có ${count} tệp chờ nhận. Hãy nhận bớt rồi gửi tiếp.`,
+  tooMuch: (megabytes: number) => `Các tệp chờ nhận đã vượt quá ${megabytes} MB. Hãy nhận bớt rồi gửi tiếp.`,
+  notKept: (name: string) => `Không ghi được tệp “${name}” vào chỗ tạm. Hãy kiểm tra dung lượng đĩa.`,
+  cut: (name: string) => `Tệp “${name}” gửi lên chưa trọn vẹn.`,
+  failed: "Có lỗi không lường trước trong ứng dụng.",
+  portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác bằng --port.`,
+  portRefused: (port: number) => `Không mở được cổng ${port} trên máy này. Hãy chọn cổng khác bằng --port.`,
+} as const;
