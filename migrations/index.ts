@@ -1,4 +1,5 @@
 import { initial } from "./0001-initial.ts";
+import { byHand } from "./0002-by-hand.ts";
 import type { Migration } from "./migration.ts";
 
 export type { Migration } from "./migration.ts";
@@ -7,4 +8,4 @@ export type { Migration } from "./migration.ts";
  * Every step in order. A list in code, for a folder cannot be read reliably out of an asar or a
  * bundle, and a file that is left behind or missing must not change the history.
  */
-export const MIGRATIONS: readonly Migration[] = [initial];
+export const MIGRATIONS: readonly Migration[] = [initial, byHand];

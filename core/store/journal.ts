@@ -14,8 +14,9 @@ export interface ModelChange {
 /** What an entry is about; `undoes` names the entry that it compensates. */
 export interface EntryHead {
   kind: JournalRow["kind"];
-  submissionId: number;
-  batchId: number;
+  /** Null for an edit by hand and what takes one back. */
+  submissionId: number | null;
+  batchId: number | null;
   undoes: number | null;
 }
 
@@ -41,13 +42,13 @@ export async function writeJournal(change: Change, head: EntryHead, changes: rea
 
 /** The submission's import that still stands, or undefined. */
 export async function standingImport(db: Db, submissionId: number): Promise<JournalRow | undefined> {
-  return standing(db).where("journal.submission_id", submissionId).orderBy("journal.id", "desc").first();
+  return standing(db, ["import"]).where("journal.submission_id", submissionId).orderBy("journal.id", "desc").first();
 }
 
-/** Imports that no later entry has compensated. */
-export function standing(db: Db) {
+/** Entries of these kinds that no later entry has compensated. */
+export function standing(db: Db, kinds: readonly JournalRow["kind"][]) {
   return db<JournalRow>("journal")
-    .where("journal.kind", "import")
+    .whereIn("journal.kind", kinds)
     .whereNotExists(db("journal as undo").select(db.raw("1")).whereRaw("undo.undoes = journal.id"))
     .select("journal.*");
 }

@@ -67,7 +67,7 @@ describe("after a kill", () => {
         () => false,
       );
       const store = finished ? await openStore(dir, { write: true }) : await createStore(dir, SETTINGS, PROGRAMME);
-      expect(await store.settings()).toEqual(SETTINGS);
+      expect(await store.settings()).toMatchObject(SETTINGS);
       expect(await store.programmes()).toHaveLength(1);
       expect(await store.check()).toEqual([]);
       await store.close();

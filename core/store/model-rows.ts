@@ -1,5 +1,5 @@
 import type { PlannedModel } from "../intake/plan/plan.ts";
-import { LONG_TEXTS, type ModelRecord } from "../register/model.ts";
+import { LONG_TEXTS, type ModelRecord, type ModelValues } from "../register/model.ts";
 import { requireId, showId } from "./ids.ts";
 import type { ModelRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
@@ -74,6 +74,67 @@ export function modelRow(planned: PlannedModel, place: Place): ModelRow {
   };
 }
 
+/** Where each value of a model stands in its row. */
+export const VALUE_COLUMNS = {
+  name: "name",
+  kind: "kind",
+  subjectKind: "subject_kind",
+  subject: "subject",
+  leader: "leader",
+  field: "field",
+  origin: "origin",
+  sinceYear: "since_year",
+  content: "content",
+  goal: "goal",
+  period: "period",
+  place: "place",
+  situation: "situation",
+  method: "method",
+  forces: "forces",
+  resources: "resources",
+  expected: "expected",
+  responsible: "responsible",
+  result: "result",
+  note: "note",
+  extras: "extras",
+} as const satisfies Record<keyof ModelValues, keyof ModelRow>;
+
+/** Some values of a model as the columns that hold them. */
+export function valueColumns(values: Partial<ModelValues>): Partial<ModelRow> {
+  const columns = Object.entries(values).map(([property, value]) => [
+    VALUE_COLUMNS[property as keyof ModelValues],
+    typeof value === "boolean" ? Number(value) : property === "extras" ? JSON.stringify(value) : value,
+  ]);
+  return Object.fromEntries(columns) as Partial<ModelRow>;
+}
+
+/** The values that a row holds. */
+export function rowValues(row: Omit<ModelRow, "provenance">): ModelValues {
+  return {
+    name: row.name,
+    kind: row.kind,
+    subjectKind: row.subject_kind,
+    subject: row.subject,
+    leader: row.leader === null ? null : row.leader === 1,
+    field: row.field,
+    origin: row.origin,
+    sinceYear: row.since_year,
+    content: row.content,
+    goal: row.goal,
+    period: row.period,
+    place: row.place,
+    situation: row.situation,
+    method: row.method,
+    forces: row.forces,
+    resources: row.resources,
+    expected: row.expected,
+    responsible: row.responsible,
+    result: row.result,
+    note: row.note,
+    extras: JSON.parse(row.extras) as ModelValues["extras"],
+  };
+}
+
 /** A row of the register joined with its unit and file. */
 export type JoinedModelRow = Omit<ModelRow, "provenance"> & {
   unit_name: string | null;
@@ -92,28 +153,8 @@ export function toModelRecord(
     unitId: showId("unit", row.unit_id),
     unit: row.unit_name,
     unitKind: row.unit_kind,
-    name: row.name,
-    kind: row.kind,
-    subjectKind: row.subject_kind,
-    subject: row.subject,
-    leader: row.leader === null ? null : row.leader === 1,
-    field: row.field,
+    ...rowValues(row),
     fieldLabel: row.field === null ? null : (fieldLabels.get(row.field) ?? null),
-    origin: row.origin,
-    sinceYear: row.since_year,
-    content: row.content,
-    goal: row.goal,
-    period: row.period,
-    place: row.place,
-    situation: row.situation,
-    method: row.method,
-    forces: row.forces,
-    resources: row.resources,
-    expected: row.expected,
-    responsible: row.responsible,
-    result: row.result,
-    note: row.note,
-    extras: JSON.parse(row.extras) as ModelRecord["extras"],
     stage: row.stage,
     inReview: false,
     source: { file: row.file_name, sheet: row.sheet, row: row.row },

@@ -59,6 +59,22 @@ export async function findModels(db: Db, filter: ModelFilter): Promise<(ModelRec
   return rows.map((row) => toModelRecord(row, labels));
 }
 
+/** The cells behind every active model that a submission brought last, in the file's order. */
+export async function findProvenances(
+  db: Db,
+  submissionId: string,
+): Promise<{ id: string; sheet: string; cells: Provenance["cells"] }[]> {
+  const rows: Pick<ModelRow, "id" | "sheet" | "provenance">[] = await db<ModelRow>("models")
+    .where({ submission_id: idNumber("submission", submissionId) ?? 0, state: "active" })
+    .orderBy(["position", "id"])
+    .select("id", "sheet", "provenance");
+  return rows.map(({ id, sheet, provenance }) => ({
+    id: showId("model", id),
+    sheet,
+    cells: JSON.parse(provenance) as Provenance["cells"],
+  }));
+}
+
 /** Where the present values of an active model were read. */
 export async function findProvenance(db: Db, modelId: string): Promise<Provenance | null> {
   const row: { submission_id: number; provenance: string; file_name: string } | undefined = await db("models")

@@ -6,12 +6,15 @@ import { createStore, openStore } from "./open.ts";
 import { newStore, save, temporaryFolder } from "./testing/folders.ts";
 import { newModels, PROGRAMME, SETTINGS } from "./testing/plans.ts";
 
-const second = (up: Migration["up"]): readonly Migration[] => [...MIGRATIONS, { number: 2, name: "second", up }];
+const second = (up: Migration["up"]): readonly Migration[] => [
+  ...MIGRATIONS,
+  { number: MIGRATIONS.length + 1, name: "second", up },
+];
 
 describe("opening", () => {
   test("a new folder holds the database, the files and the backups", async () => {
     const { store, dir } = await newStore();
-    expect(await store.settings()).toEqual(SETTINGS);
+    expect(await store.settings()).toMatchObject(SETTINGS);
     expect(await readdir(dir)).toEqual(expect.arrayContaining(["backups", "files", "register.sqlite", "writer.lock"]));
   });
 

@@ -1,8 +1,9 @@
 import type { Programme } from "../programme/schema.ts";
 import { type Begin, beginChange } from "./change.ts";
 import type { Db } from "./database.ts";
-import { type OfficeSettings, StoreError } from "./store.ts";
-import type { CountersRow, ProgrammeRow } from "./tables.ts";
+import { readSettings } from "./settings.ts";
+import { StoreError } from "./store.ts";
+import type { AuditRow, CountersRow, ProgrammeRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
 /** Stores a programme, or a new edition of one. */
@@ -39,30 +40,16 @@ function toProgramme(row: ProgrammeRow): Programme {
   return JSON.parse(row.content) as Programme;
 }
 
-/** Writes the office's settings into a new database. */
-export async function writeSettings(db: Db, settings: OfficeSettings): Promise<void> {
-  const rows = Object.entries(settings).map(([key, value]) => ({ key, value: String(value) }));
-  await db<{ key: string; value: string }>("settings").insert(rows);
-}
-
-/** The office's settings. */
-export async function readSettings(db: Db): Promise<OfficeSettings> {
-  const rows = await db<{ key: string; value: string }>("settings");
-  const values = new Map(rows.map((row) => [row.key, row.value]));
-  const read = (key: keyof OfficeSettings): string => {
-    const value = values.get(key);
-    if (value === undefined) {
-      throw new StoreError("damaged", WORDS.damaged, [`settings.${key}`]);
-    }
-    return value;
-  };
-  return { office: read("office"), programmeId: read("programmeId"), seat: read("seat") };
-}
-
 /** The number of changes so far. */
 export async function readRevision(db: Db): Promise<number> {
   const counters = await db<CountersRow>("counters").first();
   return counters?.revision ?? 0;
+}
+
+/** When the register was last changed. */
+export async function readLastChange(db: Db): Promise<string | null> {
+  const last = await db<AuditRow>("audit").orderBy("id", "desc").first("at");
+  return last?.at ?? null;
 }
 
 /** The year whose flags of units are meant where none is named: that of the office's programme. */

@@ -6,17 +6,29 @@ import type { UnitInput } from "../register/unit.ts";
 import type { Begin } from "./change.ts";
 import { checkStore } from "./check.ts";
 import type { Db } from "./database.ts";
+import { editModels, undoEdit } from "./edit.ts";
+import type { ModelEdit } from "./events.ts";
 import { asStoreError } from "./failures.ts";
 import { type KeptFile, keep, keptPath, rehearsalFolder } from "./files.ts";
+import { importEvents, modelHistory } from "./history.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
-import { findModels, findProvenance } from "./models.ts";
-import { findProgrammes, readRevision, readSettings, saveProgramme } from "./programmes.ts";
+import { findModels, findProvenance, findProvenances } from "./models.ts";
+import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
+import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { type IncomingFile, type ModelFilter, type Store, StoreError } from "./store.ts";
-import { findSubmissions, ignoredCells, saveSubmission, sourceRows, updateSubmission } from "./submissions.ts";
+import {
+  editSubmission,
+  findSubmissions,
+  ignoredCells,
+  saveSubmission,
+  sourceRows,
+  updateSubmission,
+} from "./submissions.ts";
 import type { FileRow } from "./tables.ts";
 import { undoBatch, undoSubmission } from "./undo.ts";
+import { learntAliases, removeUnit, saveUnit } from "./unit-edit.ts";
 import { findUnits, forgetAlias, importUnits, learnAlias } from "./units.ts";
 import { WORDS } from "./words.ts";
 
@@ -58,12 +70,18 @@ export class SqliteStore implements Store {
   }
 
   settings = () => this.#read(readSettings);
+  saveSettings = (changes: Parameters<Store["saveSettings"]>[0]) => saveSettings(this.#begin, changes);
   revision = () => this.#read(readRevision);
+  lastChangedAt = () => this.#read(readLastChange);
 
   units = () => this.#read(findUnits);
   importUnits = (units: UnitInput[]) => importUnits(this.#begin, units);
   learnAlias = (unitId: string, alias: string) => learnAlias(this.#begin, unitId, alias);
   forgetAlias = (unitId: string, alias: string) => forgetAlias(this.#begin, unitId, alias);
+
+  learntAliases = () => this.#read(learntAliases);
+  saveUnit = (unit: UnitInput, id?: string) => saveUnit(this.#begin, unit, id);
+  removeUnit = (id: string) => removeUnit(this.#begin, id);
 
   saveProgramme = (programme: Programme) => saveProgramme(this.#begin, programme);
   programmes = () => this.#read(findProgrammes);
@@ -73,6 +91,8 @@ export class SqliteStore implements Store {
 
   saveSubmission = (file: IncomingFile, plan: FilePlan) => saveSubmission(this.#begin, file, plan);
   updateSubmission = (id: string, plan: FilePlan) => updateSubmission(this.#begin, id, plan);
+  editSubmission = (id: string, changes: Parameters<Store["editSubmission"]>[1]) =>
+    editSubmission(this.#begin, id, changes);
   submission = async (id: string) => (await this.#read((db) => findSubmissions(db, { id })))[0] ?? null;
   submissions = (filter: Parameters<Store["submissions"]>[0]) => this.#read((db) => findSubmissions(db, filter));
   rows = (submissionId: string) => this.#read((db) => sourceRows(db, submissionId));
@@ -84,6 +104,12 @@ export class SqliteStore implements Store {
 
   models = (filter: ModelFilter) => this.#read((db) => findModels(db, filter));
   provenance = (modelId: string) => this.#read((db) => findProvenance(db, modelId));
+
+  provenances = (submissionId: string) => this.#read((db) => findProvenances(db, submissionId));
+  editModels = (edit: ModelEdit) => editModels(this.#begin, edit);
+  undoEdit = () => undoEdit(this.#begin);
+  modelHistory = (modelId: string) => this.#read((db) => modelHistory(db, modelId));
+  importEvents = (submissionId: string) => this.#read((db) => importEvents(db, submissionId));
 
   undo = (submissionId: string) => undoSubmission(this.#begin, submissionId);
   undoBatch = (batchId: string) => undoBatch(this.#begin, batchId);

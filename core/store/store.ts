@@ -2,12 +2,20 @@ import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
 import type { CellReference, ModelRecord } from "../register/model.ts";
 import type { Unit, UnitInput } from "../register/unit.ts";
+import type { ModelEdit, ModelEvent, UndoneEdit } from "./events.ts";
 
 /** Settings of the office that owns the data folder. */
 export interface OfficeSettings {
   office: string;
   programmeId: string;
   seat: string;
+}
+
+/** What the office says of itself on its papers; null is printed as a line to fill in. */
+export interface OfficeDetails {
+  superior: string | null;
+  place: string | null;
+  signer: { authority: string | null; title: string | null; name: string | null };
 }
 
 /** A file as received, its state and what was understood of it (without rows: see `rows`). */
@@ -40,6 +48,10 @@ export interface Submission {
   imported: number;
   setAside: number;
   createdAt: string;
+  /** How it came: a file, cells pasted from a workbook, or typed by hand from a paper or a call. */
+  via: "file" | "paste" | "manual";
+  /** Number and date under which the office received the paper (số đến, ngày). */
+  incoming: { number: string | null; date: string | null };
 }
 
 /** A file about to be stored: what is known beside its plan. */
@@ -52,6 +64,9 @@ export interface IncomingFile {
   name: string;
   receivedAt: string;
   receivedAssumed: boolean;
+  /** A file unless said otherwise. */
+  via?: Submission["via"];
+  incoming?: Submission["incoming"];
 }
 
 /** Where each property of a model was read. */
@@ -64,9 +79,10 @@ export interface Provenance {
 export interface JournalEntry {
   id: string;
   at: string;
-  kind: "import" | "undo";
-  submissionId: string;
-  batchId: string;
+  kind: "import" | "edit" | "undo";
+  /** Null for an edit by hand and what takes one back. */
+  submissionId: string | null;
+  batchId: string | null;
 }
 
 /** Something wrong that `check` found; `code` is stable English, `message` Vietnamese. */
@@ -90,9 +106,13 @@ export interface ModelFilter {
  * their own. Errors are {@link StoreError}s with a stable code and a Vietnamese message.
  */
 export interface Store {
-  settings(): Promise<OfficeSettings>;
+  settings(): Promise<OfficeSettings & OfficeDetails>;
+  /** Changes what is named and leaves the rest; the programme stays. */
+  saveSettings(changes: Partial<Omit<OfficeSettings, "programmeId"> & OfficeDetails>): Promise<void>;
   /** Counts every change of the register; plans name the revision that they were made against. */
   revision(): Promise<number>;
+  /** When the register was last changed (ISO, with time); null before the first change. */
+  lastChangedAt(): Promise<string | null>;
 
   units(): Promise<Unit[]>;
   /** Adds units and updates those of the same name; returns how many of each. */
@@ -100,6 +120,12 @@ export interface Store {
   /** Remembers that senders write `alias` for the unit (until forgotten). */
   learnAlias(unitId: string, alias: string): Promise<void>;
   forgetAlias(unitId: string, alias: string): Promise<void>;
+  /** Spellings that were learnt from the clerk, by unit. */
+  learntAliases(): Promise<{ unitId: string; unit: string; alias: string }[]>;
+  /** Adds a unit, or with an id puts one as given: name, parent, spellings, flags of the office's year. Returns its id. */
+  saveUnit(unit: UnitInput, id?: string): Promise<string>;
+  /** Removes a unit that nothing rests on; else refuses with `in-use` and what does. */
+  removeUnit(id: string): Promise<void>;
 
   saveProgramme(programme: Programme): Promise<void>;
   programmes(): Promise<Programme[]>;
@@ -116,6 +142,8 @@ export interface Store {
   saveSubmission(file: IncomingFile, plan: FilePlan): Promise<string>;
   /** Stores a new plan of a file in review, and applies it when its status is now `imported`. */
   updateSubmission(submissionId: string, plan: FilePlan): Promise<void>;
+  /** Changes when, and under which number, a submission was received. */
+  editSubmission(id: string, changes: { receivedAt?: string; incoming?: Submission["incoming"] }): Promise<void>;
   submission(id: string): Promise<Submission | null>;
   submissions(filter: {
     programmeId?: string;
@@ -133,6 +161,17 @@ export interface Store {
 
   models(filter: ModelFilter): Promise<(ModelRecord & { unitId: string | null })[]>;
   provenance(modelId: string): Promise<Provenance | null>;
+  /** The cells behind every active model that a submission brought last, in the file's order. */
+  provenances(submissionId: string): Promise<{ id: string; sheet: string; cells: Provenance["cells"] }[]>;
+
+  /** Changes models by hand in one journal entry; refuses with `changed-since` what was changed after `seen`. */
+  editModels(edit: ModelEdit): Promise<void>;
+  /** Takes the last edit that still stands back; null where there is none. */
+  undoEdit(): Promise<UndoneEdit | null>;
+  /** All that happened to a model, the oldest first; null where no model was ever so called. */
+  modelHistory(modelId: string): Promise<ModelEvent[] | null>;
+  /** What a submission's import did to each model; null where it is not in the register. */
+  importEvents(submissionId: string): Promise<ModelEvent[] | null>;
 
   /**
    * Takes an imported (or waiting) submission back by a compensating journal entry. Refuses with
@@ -171,6 +210,7 @@ export class StoreError extends Error {
       | "damaged"
       | "changed-since"
       | "not-found"
+      | "in-use"
       | "failed",
     message: string,
     readonly details: string[] = [],

@@ -45,6 +45,9 @@ export function submissionRow(
     received_at: file.receivedAt,
     received_assumed: file.receivedAssumed ? 1 : 0,
     created_at: at,
+    via: file.via ?? "file",
+    incoming_number: file.incoming?.number ?? null,
+    incoming_date: file.incoming?.date ?? null,
     ...planColumns(plan),
   };
 }
@@ -76,6 +79,8 @@ export function toSubmission(row: SubmissionRow, unitIds: string[]): Submission 
     imported: row.imported,
     setAside: row.set_aside,
     createdAt: row.created_at,
+    via: row.via,
+    incoming: { number: row.incoming_number, date: row.incoming_date },
   };
 }
 

@@ -54,6 +54,25 @@ export async function updateSubmission(begin: Begin, submissionId: string, plan:
   });
 }
 
+/** Changes when, and under which number, a submission was received; a day that a person names is no longer assumed. */
+export async function editSubmission(
+  begin: Begin,
+  submissionId: string,
+  changes: Parameters<Store["editSubmission"]>[1],
+): Promise<void> {
+  await begin(async (trx) => {
+    const { id } = await requireSubmission(trx, submissionId);
+    const change = await beginChange(trx, {});
+    const { receivedAt, incoming } = changes;
+    const columns: Partial<SubmissionRow> = {
+      ...(receivedAt === undefined ? {} : { received_at: receivedAt, received_assumed: 0 }),
+      ...(incoming === undefined ? {} : { incoming_number: incoming.number, incoming_date: incoming.date }),
+    };
+    if (Object.keys(columns).length > 0) await trx<SubmissionRow>("submissions").where({ id }).update(columns);
+    await change.audit("edit-submission", submissionId, changes);
+  });
+}
+
 async function saveAccount({ trx }: Change, id: number, plan: FilePlan): Promise<void> {
   const rows = plan.rows.map((account, index) => sourceRow(id, account, index));
   await insertMany<SourceRowRow>(trx, "source_rows", SOURCE_ROW_COLUMNS, rows);

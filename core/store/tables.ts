@@ -86,6 +86,9 @@ export interface SubmissionRow {
   imported: number;
   set_aside: number;
   created_at: string;
+  via: Submission["via"];
+  incoming_number: string | null;
+  incoming_date: string | null;
 }
 
 export interface SubmissionUnitRow {
@@ -149,9 +152,10 @@ export interface JournalRow {
   id: number;
   at: string;
   revision: number;
-  kind: "import" | "undo";
-  submission_id: number;
-  batch_id: number;
+  kind: "import" | "edit" | "undo";
+  /** Null for an edit by hand and what takes one back. */
+  submission_id: number | null;
+  batch_id: number | null;
   undoes: number | null;
 }
 

@@ -22,7 +22,7 @@ export async function undoBatch(begin: Begin, batchId: string): Promise<string[]
     }
     // By the journal: a file that waited in review may have been imported after files that arrived later.
     const rows: SubmissionRow[] = await trx("submissions")
-      .leftJoin(standing(trx).as("entry"), "entry.submission_id", "submissions.id")
+      .leftJoin(standing(trx, ["import"]).as("entry"), "entry.submission_id", "submissions.id")
       .where("submissions.batch_id", id)
       .whereIn("submissions.status", ["imported", "review"])
       .orderByRaw("COALESCE(entry.id, 0) DESC, submissions.id DESC")
@@ -54,7 +54,7 @@ async function undoOne(trx: Knex.Transaction, row: SubmissionRow): Promise<void>
  * Puts every model back as the entry found it. The compensating entry keeps in its turn what it
  * overwrites, so that the journal alone tells every state that a model ever had.
  */
-async function compensate(change: Change, entry: JournalRow): Promise<void> {
+export async function compensate(change: Change, entry: JournalRow): Promise<void> {
   const { trx } = change;
   const changes = await entryChanges(trx, entry.id);
   const present = await modelImages(
@@ -77,20 +77,25 @@ async function compensate(change: Change, entry: JournalRow): Promise<void> {
 }
 
 async function assertUnchangedSince(trx: Knex.Transaction, entry: JournalRow, name: string): Promise<void> {
-  const later: { submission_id: number; name: string; models: number }[] = await standing(trx)
-    .join("submissions", "submissions.id", "journal.submission_id")
+  const later: { submission_id: number | null; at: string; name: string; models: number }[] = await standing(trx, [
+    "import",
+    "edit",
+  ])
+    .leftJoin("submissions", "submissions.id", "journal.submission_id")
     .join("journal_changes as later", "later.journal_id", "journal.id")
     .join("journal_changes as own", "own.model_id", "later.model_id")
     .where("own.journal_id", entry.id)
     .where("journal.id", ">", entry.id)
-    .groupBy("journal.id", "journal.submission_id", "submissions.name")
+    .groupBy("journal.id", "journal.at", "journal.submission_id", "submissions.name")
     .orderBy("journal.id", "desc")
     .clearSelect()
-    .select("journal.submission_id", "submissions.name")
+    .select("journal.submission_id", "journal.at", "submissions.name")
     .count({ models: "*" });
   if (later.length > 0) {
     const details = later.map((row) =>
-      WORDS.laterEntry(showId("submission", row.submission_id), row.name, Number(row.models)),
+      row.submission_id === null
+        ? WORDS.laterEdit(row.at, Number(row.models))
+        : WORDS.laterEntry(showId("submission", row.submission_id), row.name, Number(row.models)),
     );
     throw new StoreError("changed-since", WORDS.changedSince(name), details);
   }

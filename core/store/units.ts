@@ -125,7 +125,8 @@ async function linkParents({ trx }: Change): Promise<void> {
   }
 }
 
-function isAncestor(id: number, of: number, parents: ReadonlyMap<number, number | null>): boolean {
+/** True where `id` is `of` or stands above it. */
+export function isAncestor(id: number, of: number, parents: ReadonlyMap<number, number | null>): boolean {
   for (let at: number | null = of; at !== null; at = parents.get(at) ?? null) {
     if (at === id) {
       return true;
@@ -139,7 +140,7 @@ export async function learnAlias(begin: Begin, unitId: string, alias: string): P
   const id = requireId("unit", unitId, WORDS.unknownUnit);
   const folded = compareKey(alias);
   await begin(async (trx) => {
-    await requireUnit(trx, id, unitId);
+    await requireUnitRow(trx, id, unitId);
     const change = await beginChange(trx, {});
     await trx<UnitAliasRow>("unit_aliases").where({ folded, origin: "learnt" }).whereNot({ unit_id: id }).delete();
     if (folded !== "") {
@@ -156,7 +157,7 @@ export async function learnAlias(begin: Begin, unitId: string, alias: string): P
 export async function forgetAlias(begin: Begin, unitId: string, alias: string): Promise<void> {
   const id = requireId("unit", unitId, WORDS.unknownUnit);
   await begin(async (trx) => {
-    await requireUnit(trx, id, unitId);
+    await requireUnitRow(trx, id, unitId);
     const change = await beginChange(trx, {});
     await trx<UnitAliasRow>("unit_aliases")
       .where({ unit_id: id, folded: compareKey(alias) })
@@ -165,8 +166,11 @@ export async function forgetAlias(begin: Begin, unitId: string, alias: string): 
   });
 }
 
-async function requireUnit(db: Db, id: number, shown: string): Promise<void> {
-  if ((await db<UnitRow>("units").where({ id }).first()) === undefined) {
+/** The unit's row, or a refusal with `not-found`. */
+export async function requireUnitRow(db: Db, id: number, shown: string): Promise<UnitRow> {
+  const row = await db<UnitRow>("units").where({ id }).first();
+  if (row === undefined) {
     throw new StoreError("not-found", WORDS.unknownUnit(shown));
   }
+  return row;
 }

@@ -36,6 +36,19 @@ export const WORDS = {
   changedSince: (name: string) =>
     `Chưa hoàn tác được tệp “${name}”: các mô hình của tệp đã được thay đổi sau đó. Hãy hoàn tác các tệp sau trước.`,
   laterEntry: (id: string, name: string, models: number) => `${id}: tệp “${name}” đã thay đổi ${models} mô hình`,
+  laterEdit: (at: string, models: number) => `lần sửa tay lúc ${localTime(at)} đã thay đổi ${models} mô hình`,
+  editChangedSince:
+    "Chưa hoàn tác được lần sửa gần nhất: các mô hình đã sửa sau đó lại được một tệp thay đổi. Hãy rút tệp đó trước.",
+  modelsChangedSince:
+    "Chưa lưu: mô hình đã được thay đổi ở nơi khác từ khi bạn mở. Hãy xem lại giá trị mới rồi sửa tiếp.",
+  modelNamed: (id: string, name: string) => `${id}: “${name}”`,
+  unitTaken: (name: string) => `Đã có đơn vị “${name}” trong danh sách. Hãy sửa đơn vị đó hoặc đặt tên khác.`,
+  unitCircle: (name: string) => `Đơn vị “${name}” không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.`,
+  unitInUse: (name: string) => `Chưa xóa được đơn vị “${name}” vì còn dữ liệu gắn với đơn vị này.`,
+  unitModels: (count: number) => `${count} mô hình, kể cả đã rút`,
+  unitPast: (count: number) => `${count} mô hình từng thuộc đơn vị này (trong nhật ký)`,
+  unitFiles: (count: number) => `${count} tệp đã nhận`,
+  unitChildren: (names: string) => `các đơn vị trực thuộc: ${names}`,
   fileGone: (name: string) => `Thiếu tệp gốc “${name}” trong kho tệp.`,
   fileChanged: (name: string) => `Tệp gốc “${name}” trong kho tệp đã bị thay đổi.`,
   fileStray: (path: string) => `Kho tệp có tệp lạ “${path}”.`,
@@ -48,3 +61,8 @@ export const WORDS = {
   journalDiffers: (id: string, name: string) => `Nhật ký của tệp “${name}” (${id}) không khớp với trạng thái của tệp.`,
   countersBehind: (what: string) => `Bộ đếm số hiệu (${what}) nhỏ hơn số hiệu đã cấp.`,
 } as const;
+
+/** A moment as the clerk's own clock shows it. */
+function localTime(at: string): string {
+  return new Intl.DateTimeFormat("vi", { dateStyle: "short", timeStyle: "short" }).format(new Date(at));
+}
