@@ -44,7 +44,7 @@ async function perform(request: Request) {
     case "read":
       return readGrid(bytes);
     case "is-archive":
-      return bytes.subarray(0, 2).toString("latin1") === "PK" && (await sniff(bytes)).kind === "archive";
+      return ["archive", "mail"].includes((await sniff(bytes)).kind);
     case "unpack":
       return unpack(bytes, request.into);
   }

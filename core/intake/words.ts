@@ -37,6 +37,7 @@ export const words = {
     title: "tiêu đề",
     sheet: "tên trang",
     file: "tên tệp",
+    mail: "thư gửi",
     column: "cột đơn vị",
     heading: "dòng đơn vị",
   },
@@ -99,6 +100,7 @@ const TOO_LARGE: Record<string, string> = {
   rows: "quá 20.000 dòng một trang",
   sheets: "quá 200 trang",
   cells: "quá một triệu ô",
+  merges: "quá nhiều ô gộp",
 };
 
 const OTHER = {
@@ -111,8 +113,10 @@ const OTHER = {
   rar: "Đây là tệp nén RAR. Hãy giải nén rồi nhận các tệp bên trong.",
   "7z": "Đây là tệp nén 7z. Hãy giải nén rồi nhận các tệp bên trong.",
   gzip: "Đây là tệp nén GZ. Hãy giải nén rồi nhận các tệp bên trong.",
-  email: "Đây là thư điện tử (.eml). Hãy lưu các tệp đính kèm ra thư mục rồi nhận các tệp đó.",
-  outlook: "Đây là thư Outlook (.msg). Hãy lưu các tệp đính kèm ra thư mục rồi nhận các tệp đó.",
+  "mail-without-files":
+    "Đây là thư điện tử không có tệp đính kèm. Hãy xem nội dung thư, hoặc đề nghị đơn vị gửi lại kèm tệp.",
+  email: "Đây là thư điện tử nằm trong tệp khác. Hãy nhận riêng thư này.",
+  outlook: "Đây là thư Outlook nằm trong tệp khác. Hãy nhận riêng thư này.",
   program: "Đây là tệp chương trình, không phải bảng tính. Không nên mở tệp này.",
   archive: "Đây là tệp nén lồng trong tệp nén khác. Hãy giải nén rồi nhận các tệp bên trong.",
   text: "Đây là tệp chữ không có bảng, không phải bảng tính.",

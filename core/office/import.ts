@@ -94,11 +94,13 @@ async function receive(
     path: file.shown,
     name: file.name,
     receivedAt: input.received ?? localTime(file.modified),
-    receivedAssumed: input.received === undefined,
+    receivedAssumed: input.received === undefined && !file.mail?.date,
   };
   const id = await desk.store.saveSubmission(incoming, plan);
   // What was said with the import must hold when the file is looked at again in review.
   if (plan.status === "review" && Object.keys(given).length > 0) await desk.store.decide(id, given);
+  const facts = mailFacts(file);
+  if (Object.keys(facts).length > 0) await desk.store.decide(id, facts);
   const stored = await desk.store.submission(id);
   if (stored) room.submissions.push(stored);
   const { sha256, path } = incoming;
@@ -144,18 +146,24 @@ async function planOf(
   parsers: Desk["parsers"],
   given: Given,
 ): Promise<FilePlan> {
-  if (file.refusal !== null) return refusedPlan(file.refusal, "", file.name);
+  if (file.refusal !== null) return refusedPlan(file.refusal, file.what ?? "", file.name);
   const same = room.submissions.find((s) => s.sha256 === sha256 && isHeld(s));
   if (same) {
     // Nobody will take what was read ahead.
     await parsers.read(file.path).catch(() => undefined);
     return duplicatePlan(await desk.store.rows(same.id), same, same, true);
   }
-  const plan = await planFile(room, parsers, { id: null, path: file.path, name: file.name }, {}, given);
+  const plan = await planFile(room, parsers, { id: null, path: file.path, name: file.name }, mailFacts(file), given);
   const alike = room.submissions.find(
     (s) => s.contentHash !== null && s.contentHash === plan.contentHash && isHeld(s) && s.senderId === plan.senderId,
   );
   return alike && plan.status !== "rejected" ? duplicatePlan(plan.rows, plan, alike, false) : plan;
+}
+
+/** What the e-mail says of its attachment, kept with the file: a later plan must know it too. */
+function mailFacts({ mail }: SourceFile): Record<string, string> {
+  if (!mail) return {};
+  return { "mail:subject": mail.subject, "mail:from": mail.from };
 }
 
 /** In the register or waiting for a person: the same file again adds nothing. */

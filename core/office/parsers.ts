@@ -6,6 +6,16 @@ export interface UnpackedMember {
   name: string;
   /** Where its bytes lie now; null where they could not be had. */
   path: string | null;
+  /** The e-mail that it was attached to. */
+  mail?: MailHead;
+}
+
+/** What an e-mail says of its attachments. */
+export interface MailHead {
+  subject: string;
+  from: string;
+  /** ISO day and time; null where the mail has none. */
+  date: string | null;
 }
 
 /**
@@ -15,9 +25,9 @@ export interface UnpackedMember {
 export interface Parsers {
   /** The file's cells. */
   read(path: string): Promise<Grid>;
-  /** True where the content is an archive of files (not a workbook that happens to be a zip). */
+  /** True where the content holds files: an archive (not a workbook that happens to be a zip), an e-mail. */
   isArchive(path: string): Promise<boolean>;
-  /** Unpacks the regular members of an archive into an empty folder. */
+  /** Unpacks the members of an archive, or the attachments of an e-mail, into an empty folder. */
   unpack(path: string, into: string): Promise<UnpackedMember[]>;
   /** How many files are worth being read at the same time. */
   readonly width: number;

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { versionIn } from "../intake/plan/purpose.ts";
 import { Refusal, type RefusalCode } from "../intake/read/refusal.ts";
 import { OfficeError } from "./errors.ts";
-import type { Parsers } from "./parsers.ts";
+import type { MailHead, Parsers } from "./parsers.ts";
 import { words } from "./words.ts";
 
 /** One file of a drop, wherever it lay. */
@@ -16,6 +16,10 @@ export interface SourceFile {
   name: string;
   modified: Date;
   refusal: RefusalCode | null;
+  /** What a refusal is about. */
+  what?: string;
+  /** The e-mail that brought it. */
+  mail?: MailHead;
   /** It was in a folder, but nothing could be learnt of it: a broken link, a folder that may not be entered. */
   unreadable?: true;
 }
@@ -79,17 +83,18 @@ async function members(file: SourceFile, parsers: Parsers, scratch: string): Pro
   try {
     if (!(await parsers.isArchive(file.path))) return [file];
     const into = await mkdtemp(join(scratch, "zip-"));
-    return (await parsers.unpack(file.path, into)).map(({ name, path }) => ({
+    return (await parsers.unpack(file.path, into)).map(({ name, path, mail }) => ({
       shown: `${file.shown}/${name}`,
       // Of a member that cannot be had the archive itself is what is kept.
       path: path ?? file.path,
       name: basename(name),
-      modified: file.modified,
+      modified: mail?.date ? new Date(mail.date) : file.modified,
       refusal: path === null ? "corrupt" : null,
+      ...(mail ? { mail } : {}),
     }));
   } catch (error) {
     // Whatever is wrong with the archive is told of the archive itself, as of any file.
-    if (error instanceof Refusal) return [{ ...file, refusal: error.code }];
+    if (error instanceof Refusal) return [{ ...file, refusal: error.code, what: error.what }];
     throw error;
   }
 }

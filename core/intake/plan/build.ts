@@ -47,7 +47,10 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   if (models.length === 0) problems.push(noModels(understood.sheets));
   else problems.push(...settled.problems);
 
-  const kind = paperKind([...titlesOf(understood.sheets), fileName.replace(/[_]/gu, " ")], programme);
+  const kind = paperKind(
+    [...titlesOf(understood.sheets), fileName.replace(/[_]/gu, " "), decisions["mail:subject"] ?? ""],
+    programme,
+  );
   const purpose =
     decidedPurpose(decisions) ?? context.given.purpose ?? kind.purpose ?? purposeByColumns(understood.sheets);
   if (models.length > 0 && purpose !== "registration") {

@@ -12,6 +12,7 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * - `purpose=registration` · `version=first|replaces|supplements|corrects`
  * - `sheet:SHEET=skip|read` · `header:SHEET=5-6` · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
  * - `field:TEXT=CODE` what TEXT in a field column or section means
+ * - `mail:subject`, `mail:from` what the e-mail says that brought the file (set by the intake, not by a person)
  * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be
  */
 export type Decisions = Record<string, string>;

@@ -2,6 +2,7 @@ import type { Programme } from "../../programme/schema.ts";
 import type { Unit } from "../../register/unit.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { Grid } from "../read/grid.ts";
+import { lineReason } from "../rows/around.ts";
 import { fieldReader } from "../rows/field.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
@@ -29,6 +30,7 @@ export function readersFor(programme: Programme, units: Unit[]): Readers {
 export function understand(grid: Grid, programme: Programme, readers: Readers, decisions: Decisions): Understanding {
   const choices = new Map(decisionsOf(decisions, "sheet"));
   const sheets = grid.sheets.map((sheet) => understandSheet(sheet, programme, readers, decisions));
+  addPreamble(grid.preamble ?? [], sheets);
   const problems: Problem[] = [];
   const counted: UnderstoodSheet[] = [];
   for (const sheet of sheets) {
@@ -59,6 +61,17 @@ export function understand(grid: Grid, programme: Programme, readers: Readers, d
   for (const sheet of counted) problems.push(...sheetProblems(sheet));
   problems.push(...doubleNames(counted));
   return { sheets, rows: sheets.flatMap((s) => s.rows), models: counted.flatMap((s) => s.models), problems };
+}
+
+/** Lines of a document before its tables speak for all of them, as a letterhead and title above would. */
+function addPreamble(lines: string[], sheets: UnderstoodSheet[]): void {
+  let titled = false;
+  const above = lines.map((text) => {
+    const as = lineReason(text, titled);
+    titled ||= as === "title";
+    return { text, row: 0, column: 0, as };
+  });
+  for (const sheet of sheets) sheet.above.unshift(...above);
 }
 
 /** A sheet without models: a list, a summary, a letter; told by whether its rows have several cells. */

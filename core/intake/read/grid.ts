@@ -5,6 +5,8 @@
 export interface Grid {
   format: SpreadsheetFormat;
   sheets: Sheet[];
+  /** Lines of a document (html, docx) before its first table: they are no rows, and may name sender and title. */
+  preamble?: string[];
 }
 
 export type SpreadsheetFormat = "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "fods" | "csv" | "html" | "xml" | "docx";

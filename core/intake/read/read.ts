@@ -1,4 +1,5 @@
 import { readCsv } from "./csv.ts";
+import { readDocx, readHtml } from "./documents.ts";
 import type { Grid } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -13,7 +14,9 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
     case "workbook":
       return seen(readWorkbook(bytes, content.format));
     case "markup":
-      return seen(readWorkbook(content.text, content.format));
+      return seen(
+        content.format === "html" ? readHtml(content.text, "html") : readWorkbook(content.text, content.format),
+      );
     case "text": {
       const grid = readCsv(content.text);
       const tabular = grid.sheets[0]?.rows.some((row) => row.cells.length > 1) ?? false;
@@ -22,8 +25,10 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
     }
     case "archive":
       throw new Refusal("not-a-spreadsheet", "archive");
+    case "mail":
+      throw new Refusal("not-a-spreadsheet", content.format === "eml" ? "email" : "outlook");
     case "docx":
-      throw new Refusal("not-a-spreadsheet", "word");
+      return seen(await readDocx(bytes));
     case "other":
       throw new Refusal("not-a-spreadsheet", content.what);
   }

@@ -9,6 +9,8 @@ export type Content =
   | { kind: "markup"; format: "html" | "xml" | "fods"; text: string }
   | { kind: "text"; text: string }
   | { kind: "archive" }
+  /** An e-mail: its attachments are the files. */
+  | { kind: "mail"; format: "eml" | "msg" }
   | { kind: "docx" }
   /** Something else; `what` names it for the message. */
   | { kind: "other"; what: OtherKind };
@@ -103,7 +105,7 @@ function sniffCompound(bytes: Buffer): Content {
   if (names.includes("workbook") || names.includes("book")) return { kind: "workbook", format: "xls" };
   if (names.includes("worddocument")) return { kind: "other", what: "word" };
   if (names.includes("powerpoint document")) return { kind: "other", what: "slides" };
-  if (names.some((n) => n.startsWith("__properties_version"))) return { kind: "other", what: "outlook" };
+  if (names.some((n) => n.startsWith("__properties_version"))) return { kind: "mail", format: "msg" };
   return { kind: "other", what: "unknown" };
 }
 
@@ -133,7 +135,7 @@ function sniffText(bytes: Buffer): Content {
   ) {
     if (/content-type: *multipart\/related/.test(head) && /<table/i.test(text))
       return { kind: "markup", format: "html", text };
-    if (/^(from|received|message-id|return-path): /m.test(head)) return { kind: "other", what: "email" };
+    if (/^(from|received|message-id|return-path): /m.test(head)) return { kind: "mail", format: "eml" };
   }
   return { kind: "text", text };
 }

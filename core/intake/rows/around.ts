@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import type { SetAsideReason } from "../plan/plan.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { isLetterhead, isNoteText, isTitle } from "./phrases.ts";
@@ -22,4 +23,10 @@ export function aroundReason(cells: ViewCell[], titled: boolean): AroundReason {
   if (title && !(lettered && cells.length > 1)) return "title";
   if (lettered) return "letterhead";
   return titled ? "title" : "letterhead";
+}
+
+/** Reason of a line that stands in no cell: a document's text before its tables. */
+export function lineReason(text: string, titled: boolean): AroundReason {
+  const span = { top: 0, left: 0, bottom: 0, right: 0 };
+  return aroundReason([{ row: 0, column: 0, text, folded: fold(text), kind: "text", date: null, span }], titled);
 }

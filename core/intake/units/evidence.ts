@@ -3,7 +3,7 @@ import { hasDiacritics } from "../../text/fold.ts";
 import type { UnitReader } from "./reader.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
-export type EvidencePlace = "letterhead" | "title" | "sheet" | "file";
+export type EvidencePlace = "letterhead" | "title" | "sheet" | "file" | "mail";
 
 /** A unit met in one place, or words there that look like a unit's name and are none that is known. */
 export interface Evidence {
@@ -50,8 +50,8 @@ export function evidenceAbove(lines: { text: string; as: string }[], units: Unit
   return [...addressed, ...lettered.reverse(), ...titled];
 }
 
-/** Evidence in a sheet's or a file's name, where a name may stand without its kind. */
-export function evidenceInName(name: string, place: "sheet" | "file", units: UnitReader): Evidence[] {
+/** Evidence in a sheet's or a file's name, or in an e-mail's subject and sender, where a name may stand without its kind. */
+export function evidenceInName(name: string, place: "sheet" | "file" | "mail", units: UnitReader): Evidence[] {
   const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
   const mentioned = units.mentionedIn(stem, { bare: true });
   const [unit] = mentioned;
