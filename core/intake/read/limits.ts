@@ -6,9 +6,12 @@ export const LIMITS = {
   inflatedBytes: 300 * 1024 * 1024,
   /** Members of an archive that are looked at. */
   archiveMembers: 2_000,
+  /** Rows with something in them; blank ones between or below do not count. */
   rowsPerSheet: 20_000,
   sheets: 200,
   cells: 1_000_000,
+  /** Rows of all merged ranges of a sheet together. */
+  mergedRows: 2_000_000,
   /** Characters kept of one cell: Excel's own maximum. */
   cellCharacters: 32_767,
 } as const;

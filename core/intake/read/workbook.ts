@@ -6,20 +6,27 @@ import { fontsOfXls } from "./fonts-xls.ts";
 import { fontsOfXlsx } from "./fonts-xlsx.ts";
 import type { Cell, Grid, GridRow, Range, Sheet, SpreadsheetFormat } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
+import { uncover } from "./merges.ts";
 import { Refusal } from "./refusal.ts";
 
 XLSX.set_cptable(codepages);
 
+/** The rows and columns of Excel itself; a cell outside of them is damage. */
+const EXCEL = { rows: 1_048_576, columns: 16_384 };
+
 /** Reads a workbook of any of SheetJS's formats, or markup text, into a Grid. Throws {@link Refusal}. */
 export function readWorkbook(input: Buffer | string, format: SpreadsheetFormat): Grid {
-  const book = parse(input);
-  const sheets = book.SheetNames.slice(0, LIMITS.sheets);
-  if (book.SheetNames.length > LIMITS.sheets) throw new Refusal("too-large", "sheets");
+  // The parts of the package are asked for too: the fonts stand in them, the cells themselves do not tell.
+  const book = parse(input, { bookFiles: true });
+  const names = book.SheetNames;
+  if (names.length > LIMITS.sheets) throw new Refusal("too-large", "sheets");
+  // Of two sheets under one name only one can be had: nobody could tell what the other held.
+  if (new Set(names).size < names.length) throw new Refusal("corrupt", "sheet names");
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const fonts = fontsOf(book);
   let cells = 0;
   const grid: Grid = { format, sheets: [] };
-  for (const [index, name] of sheets.entries()) {
+  for (const [index, name] of names.entries()) {
     const worksheet = book.Sheets[name];
     if (!worksheet || (worksheet as { "!type"?: string })["!type"] === "chart") continue;
     const sheet = readSheet(name, worksheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, date1904);
@@ -28,23 +35,27 @@ export function readWorkbook(input: Buffer | string, format: SpreadsheetFormat):
     if (cells > LIMITS.cells) throw new Refusal("too-large", "cells");
     grid.sheets.push(sheet);
   }
+  const last = Math.max(0, ...grid.sheets.map(({ rows }) => rows.at(-1)?.row ?? 0));
+  if (last > 0) findHidden(grid, parse(input, { cellStyles: true, sheetRows: last }));
   return grid;
 }
 
-function parse(input: Buffer | string): XLSX.WorkBook {
+/**
+ * Asked for styles, SheetJS makes a cell of every styled blank, of which a sheet bordered to its end
+ * holds millions; asked for none, it tells of no hidden row. So the cells are read without, and what
+ * is hidden in a second pass, only as far down as there are cells.
+ */
+function parse(input: Buffer | string, options: XLSX.ParsingOptions): XLSX.WorkBook {
   try {
     return XLSX.read(input, {
       type: typeof input === "string" ? "string" : "buffer",
       dense: true,
       cellNF: true,
-      cellStyles: true,
       cellHTML: false,
       cellFormula: false,
       // Text of csv and html is left as it stands: 3/4 is not made a date, nor 01 a number.
       raw: typeof input === "string",
-      // Parts of the package, for the fonts that the cells themselves do not tell.
-      bookFiles: true,
-      sheetRows: LIMITS.rowsPerSheet + 1,
+      ...options,
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -81,54 +92,39 @@ function addFonts(sheet: Sheet, index: number, fonts: FontTable): void {
 
 function readSheet(name: string, worksheet: XLSX.WorkSheet, hidden: boolean, date1904: boolean): Sheet {
   const data = (worksheet["!data"] ?? []) as (XLSX.CellObject | undefined)[][];
-  if (data.length > LIMITS.rowsPerSheet) throw new Refusal("too-large", "rows");
-  const merges: Range[] = (worksheet["!merges"] ?? []).map((m) => ({
+  const all: GridRow[] = [];
+  // Object.keys knows the places that are taken; a cell at the far end of a sheet leaves millions that are not.
+  for (const r of Object.keys(data).map(Number)) {
+    const record = data[r] ?? [];
+    const cells: Cell[] = [];
+    for (const c of Object.keys(record).map(Number)) {
+      const cell = record[c];
+      const read = cell ? readCell(cell, c + 1, date1904) : null;
+      if (!read || !isSeen(read.text)) continue;
+      if (!(r < EXCEL.rows && c < EXCEL.columns)) throw new Refusal("corrupt", "cell outside of the sheet");
+      cells.push(read);
+    }
+    if (cells.length > 0) all.push({ row: r + 1, cells });
+    if (all.length > LIMITS.rowsPerSheet) throw new Refusal("too-large", "rows");
+  }
+  const ranges: Range[] = (worksheet["!merges"] ?? []).map((m) => ({
     top: m.s.r + 1,
     left: m.s.c + 1,
     bottom: m.e.r + 1,
     right: m.e.c + 1,
   }));
-  const covered = coveredCells(merges, data.length);
-  const rows: GridRow[] = [];
-  for (const [r, record] of data.entries()) {
-    if (!record) continue;
-    const cells: Cell[] = [];
-    for (const [c, cell] of record.entries()) {
-      if (!cell || covered(r + 1, c + 1)) continue;
-      const read = readCell(cell, c + 1, date1904);
-      if (read && isSeen(read.text)) cells.push(read);
-    }
-    if (cells.length > 0) rows.push({ row: r + 1, cells });
-  }
-  return {
-    name,
-    hidden,
-    rows,
-    merges,
-    hiddenRows: hiddenIndexes(worksheet["!rows"]),
-    hiddenColumns: hiddenIndexes(worksheet["!cols"]),
-    filtered: worksheet["!autofilter"] !== undefined,
-  };
+  const filtered = worksheet["!autofilter"] !== undefined;
+  return { name, hidden, ...uncover(all, ranges), hiddenRows: [], hiddenColumns: [], filtered };
 }
 
-function hiddenIndexes(infos: ({ hidden?: boolean } | undefined)[] | undefined): number[] {
-  const hidden: number[] = [];
-  for (const [index, info] of (infos ?? []).entries()) if (info?.hidden) hidden.push(index + 1);
-  return hidden;
-}
-
-/** Cells that a merge covers: Excel shows nothing of what they may still hold. */
-function coveredCells(merges: Range[], rows: number): (row: number, column: number) => boolean {
-  const byRow = new Map<number, Range[]>();
-  for (const merge of merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, rows); row++) {
-      const list = byRow.get(row);
-      if (list) list.push(merge);
-      else byRow.set(row, [merge]);
-    }
+/** Notes the hidden ones among the rows and columns that hold something. */
+function findHidden(grid: Grid, layout: XLSX.WorkBook): void {
+  for (const sheet of grid.sheets) {
+    const { "!rows": rows, "!cols": columns } = layout.Sheets[sheet.name] ?? {};
+    const used = new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+    sheet.hiddenRows = sheet.rows.map(({ row }) => row).filter((row) => rows?.[row - 1]?.hidden);
+    sheet.hiddenColumns = [...used].filter((column) => columns?.[column - 1]?.hidden).sort((a, b) => a - b);
   }
-  return (row, column) =>
-    (byRow.get(row) ?? []).some((m) => column >= m.left && column <= m.right && !(row === m.top && column === m.left));
 }
 
 function readCell(cell: XLSX.CellObject, column: number, date1904: boolean): Cell | null {
@@ -148,15 +144,19 @@ function readCell(cell: XLSX.CellObject, column: number, date1904: boolean): Cel
     case "n": {
       const number = Number(cell.v);
       const format = cell.z === undefined ? "" : String(cell.z);
-      // Bare month and year (“3/2024”) is shown as it is: the day is Excel's, not the sender's.
-      if (format !== "" && XLSX.SSF.is_date(format)) {
+      // Below 1 there is only a time of day.
+      if (number >= 1 && format !== "" && XLSX.SSF.is_date(format)) {
         const date = XLSX.SSF.parse_date_code(number, { date1904 });
         if (date && date.y > 0 && date.d > 0) {
           if (/d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/gu, ""))) return dateCell(column, date.y, date.m, date.d);
-          return { column, text: shown, kind: "date", date: isoDate(date.y, date.m, date.d) };
+          // Bare month and year (“3/2024”) is shown as it is: the day is Excel's, not the sender's.
+          const text = shown === String(number) ? String(XLSX.SSF.format(format, number, { date1904 })) : shown;
+          return { column, text, kind: "date", date: isoDate(date.y, date.m, date.d) };
         }
       }
-      return { column, text: shown, kind: "number", number };
+      // A narrow column shows “9.12E+11” for a telephone or identity number; its digits are what was written.
+      const digits = /^\d(?:\.\d+)?E\+\d+$/u.test(shown) && Number.isSafeInteger(number);
+      return { column, text: digits ? String(number) : shown, kind: "number", number };
     }
     default:
       return {
