@@ -7,7 +7,7 @@ import { inventUnits, type UnitWorld } from "./generator/data/units.ts";
 import { ModelSource } from "./generator/models.ts";
 import { Random } from "./generator/random.ts";
 import { badFile, duplicate } from "./generator/specials.ts";
-import { consolidated, drawSeeds, fieldsOf, submission, type Task } from "./generator/submission.ts";
+import { apart, consolidated, drawSeeds, fieldsOf, submission, type Task } from "./generator/submission.ts";
 import type { GeneratedFile, GeneratedInbox, ModelSeed, Seat } from "./generator/types.ts";
 
 const STRANGERS = ["Xã Phú Cường", "Xã Đình Bảng", "Trường Cao đẳng nghề Bắc Sông", "Xã Ngọc Chiến"];
@@ -26,7 +26,7 @@ export async function generateInbox(seed: number, { files: wanted }: { files: nu
   const task = (day: number, dated: boolean): Task => ({ rng, world, source, day, dated, names });
 
   while (files.length < wanted) {
-    const kind = rng.weighted({ single: 78, several: 7, bad: 6, duplicate: 3, version: 5, stranger: 2 });
+    const kind = rng.weighted({ single: 78, several: 7, bad: 6, duplicate: 3, version: 5, stranger: 2, apart: 3 });
     const unit = waiting.pop();
     if (unit === undefined || kind === "bad") {
       const whole = files.find((file) => file.expected.status === "imported" && file.traits.includes("format:xlsx"));
@@ -47,6 +47,11 @@ export async function generateInbox(seed: number, { files: wanted }: { files: nu
     }
     const one = task(rng.int(4, 16), kind === "duplicate" || kind === "version");
     const seeds = drawSeeds(one, unit);
+    const both = kind === "apart" && files.length + 2 <= wanted ? await apart(one, unit, seeds) : null;
+    if (both !== null) {
+      files.push(...both);
+      continue;
+    }
     const first = await submission(one, unit, seeds);
     files.push(first);
     if (first.expected.status !== "imported" || files.length >= wanted) continue;
@@ -54,8 +59,9 @@ export async function generateInbox(seed: number, { files: wanted }: { files: nu
     if (kind === "version") files.push(await laterVersion(task(rng.int(17, 28), true), unit, seeds, first));
   }
   for (const file of files) {
-    if (file.expected.version.kind !== "replaces" || file.expected.version.of === null) continue;
-    replaced.add(file.expected.version.of);
+    const { version, status } = file.expected;
+    if (version.kind !== "replaces" || version.of === null || status !== "imported") continue;
+    replaced.add(version.of);
   }
   const registered = files.filter((file) => file.expected.status === "imported" && !replaced.has(file.name));
   const register = registered.flatMap((file) => file.models);

@@ -10,6 +10,7 @@ export function extraSheets(
   main: readonly Grid[],
   seeds: readonly ModelSeed[],
   traits: Set<string>,
+  mayHide: boolean,
 ): { before: Grid[]; after: Grid[] } {
   const before: Grid[] = [];
   const after: Grid[] = [];
@@ -21,11 +22,11 @@ export function extraSheets(
     traits.add("summary-sheet");
     (rng.chance(0.5) ? before : after).push(summary(seeds));
   }
-  if (rng.chance(0.07)) {
+  if (mayHide && rng.chance(0.08)) {
     traits.add("hidden-list");
     after.push(list());
   }
-  if (rng.chance(0.03) && main[0] !== undefined) {
+  if (mayHide && rng.chance(0.04) && main[0] !== undefined) {
     traits.add("hidden-copy");
     after.push(copy(main[0]));
   }

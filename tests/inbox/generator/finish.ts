@@ -17,6 +17,8 @@ export interface Finished {
   status: "imported" | "review";
   unknownUnit?: boolean;
   unknownField?: boolean;
+  /** One of several files that make up the unit's registration. */
+  apart?: boolean;
 }
 
 /** Names and writes the file, and puts its truth together. */
@@ -58,6 +60,7 @@ export async function finish(task: Task, made: Finished): Promise<GeneratedFile>
     acceptSender: unit === null ? units.map((one) => one.name) : unsure ? senders(world.units, unit) : [],
     units: made.unknownUnit === true ? [] : units.map((one) => one.name),
     purpose: "registration",
+    ...(made.apart === true ? { acceptVersion: ["supplements"] } : {}),
     version: { kind: made.version?.kind ?? "first", of: made.version?.of ?? null },
     problems,
     rows: { seen, imported, setAside: seen - imported },

@@ -45,11 +45,14 @@ export interface SheetTask {
   traits: Set<string>;
   /** Sheets of one file mostly share their layout. */
   shared?: { design: Design; quirks: Quirks };
+  /** A sheet that holds a table already. */
+  grid?: Grid;
 }
 
 export function makeSheet(task: SheetTask): { grid: Grid; design: Design; quirks: Quirks } {
   const { rng, traits, world, dress, seeds } = task;
-  const grid = new Grid(task.name);
+  const grid = task.grid ?? new Grid(task.name);
+  if (task.grid !== undefined) grid.blank(rng.int(1, 3));
   const appendixField = task.appendix === "01" ? "ntm" : task.appendix === "02" ? "do-thi" : null;
   const quirks = task.shared?.quirks ?? drawQuirks(rng, task.format, traits);
   let design =
@@ -77,7 +80,7 @@ export function makeSheet(task: SheetTask): { grid: Grid; design: Design; quirks
     merges: task.format.merges,
     day: task.day,
   };
-  if (rng.chance(0.06)) grid.blank();
+  if (grid.last === 0 && rng.chance(0.06)) grid.blank();
   if (task.unit !== null && dress.letterhead !== "none") {
     writeLetterhead(frame, task.unit, world, dress.letterhead === "party");
     if (rng.chance(0.6)) grid.blank();

@@ -2,11 +2,11 @@ import type { UnitInput } from "../../../core/register/unit.ts";
 import type { UnitWorld } from "./data/units.ts";
 import { extraSheets } from "./extras.ts";
 import { finish } from "./finish.ts";
-import type { Grid } from "./grid.ts";
 import type { ModelSource } from "./models.ts";
 import { type NamedFile, nameWithoutUnit, nameWithUnit } from "./naming.ts";
 import type { Random } from "./random.ts";
-import { type Appendix, type Dress, makeSheet, type SheetTask } from "./sheet.ts";
+import { type Appendix, type Dress, makeSheet } from "./sheet.ts";
+import { drawSheets, PLAIN_NAMES } from "./sheets.ts";
 import { two } from "./text.ts";
 import type { FieldCode, GeneratedFile, ModelSeed } from "./types.ts";
 import { FORMATS, type Format } from "./writers.ts";
@@ -54,7 +54,7 @@ export async function submission(
   task: Task,
   unit: UnitInput,
   seeds: ModelSeed[],
-  options: { version?: Version; unknownUnit?: boolean } = {},
+  options: { version?: Version; unknownUnit?: boolean; only?: Appendix } = {},
 ): Promise<GeneratedFile> {
   const { rng } = task;
   const traits = new Set<string>();
@@ -63,18 +63,22 @@ export async function submission(
   const saysInName = version !== undefined && rng.chance(0.75);
   const saysInTitle = version !== undefined && (!saysInName || rng.chance(0.6));
   const { dress, named } = drawDress(task, unit, traits, saysInTitle ? version?.inTitle : undefined);
+  if (options.only !== undefined) {
+    named.name += ` PL${options.only}`;
+    traits.add("appendices-in-files-of-their-own");
+  }
   if (saysInName && version !== undefined) named.name += ` ${version.inName}`;
   if (version !== undefined) traits.add(`version:${version.kind}`);
 
-  if (rng.chance(0.04)) {
+  if (options.only === undefined && rng.chance(0.04)) {
     const one = rng.pick(seeds);
     one.field = null;
   }
-  const grids = drawSheets(task, unit, seeds, dress, format, traits);
+  const grids = drawSheets(task, unit, seeds, dress, format, traits, options.only);
   if (seeds.some((seed) => seed.field === null)) traits.add("unknown-field");
   const main = grids.length;
   if (FORMATS[format].sheets) {
-    const { before, after } = extraSheets(rng, grids, seeds, traits);
+    const { before, after } = extraSheets(rng, grids, seeds, traits, FORMATS[format].hidden);
     grids.unshift(...before);
     grids.push(...after);
   }
@@ -93,7 +97,21 @@ export async function submission(
     status: unclear || options.unknownUnit === true ? "review" : "imported",
     unknownUnit: options.unknownUnit === true,
     unknownField: seeds.some((seed) => seed.field === null),
+    apart: options.only !== undefined,
   });
+}
+
+/** Phụ lục 01 (or 02) and 03 of one unit, each in a file of its own; null where the unit has only one of them. */
+export async function apart(task: Task, unit: UnitInput, seeds: readonly ModelSeed[]): Promise<GeneratedFile[] | null> {
+  const [field, appendix] = unit.kind === "Phường" ? (["do-thi", "02"] as const) : (["ntm", "01"] as const);
+  const own = seeds.filter((seed) => seed.field === field);
+  const rest = seeds.filter((seed) => seed.field !== field);
+  if (own.length === 0 || rest.length === 0 || !["Xã", "Phường"].includes(unit.kind)) return null;
+  const files = [
+    await submission(task, unit, own, { only: appendix }),
+    await submission(task, unit, rest, { only: "03" }),
+  ];
+  return files;
 }
 
 function drawDress(
@@ -143,94 +161,6 @@ export function drawFormat(rng: Random): Format {
     tabs: 3,
     utf16: 3,
   });
-}
-
-const PLAIN_NAMES = ["Sheet1", "DVK 2024", "Đăng ký", "Danh sách", "Bieu DVK", "Trang tính1", "Tổng hợp", "Mẫu"];
-
-function drawSheets(
-  task: Task,
-  unit: UnitInput,
-  seeds: ModelSeed[],
-  dress: Dress,
-  format: Format,
-  traits: Set<string>,
-): Grid[] {
-  const { rng, world } = task;
-  const special = unit.kind === "Xã" ? "01" : unit.kind === "Cơ quan" || unit.kind === "Đoàn thể" ? null : "02";
-  const urban = special === "02" && world.seat === "quan";
-  const ownAppendix = unit.kind === "Xã" || urban ? special : null;
-  const sheets = FORMATS[format].sheets;
-  const own = seeds.filter((seed) => seed.field === (ownAppendix === "01" ? "ntm" : "do-thi"));
-  const rest = seeds.filter((seed) => !own.includes(seed));
-  const base = (name: string, some: ModelSeed[], appendix: Appendix): SheetTask => ({
-    rng,
-    world,
-    name,
-    seeds: some,
-    unit,
-    units: "one",
-    appendix,
-    says: {},
-    dress,
-    kinds: false,
-    format: FORMATS[format],
-    day: task.day,
-    traits,
-  });
-  const kind = rng.weighted({ plain: 60, appendices: 18, who: 6, origin: 5, kinds: 5 });
-  if (kind === "appendices" && ownAppendix !== null && own.length > 0 && rest.length > 0 && sheets) {
-    traits.add("sheets:appendices");
-    const [one, three] = rng.pick([
-      [`PL${ownAppendix}`, "PL03"],
-      [`PL ${ownAppendix}`, "PL 03"],
-      [`Phụ lục ${ownAppendix}`, "Phụ lục 03"],
-    ] as const);
-    const last = makeSheet(base(three, rest, "03"));
-    const shared = { design: last.design, quirks: last.quirks };
-    return [makeSheet({ ...base(one, own, ownAppendix), shared }).grid, last.grid];
-  }
-  if (kind === "appendices" && ownAppendix !== null && own.length === 0) {
-    traits.add("appendix-03-only");
-    return [makeSheet(base(rng.pick(["PL03", "Sheet1"]), seeds, "03")).grid];
-  }
-  if ((kind === "who" || kind === "origin") && sheets) {
-    const parts =
-      kind === "who"
-        ? ([
-            ["collective", "Tập thể", "Tap the", { subjectKind: "collective" }],
-            ["individual", "Cá nhân", "Ca nhan", { subjectKind: "individual" }],
-          ] as const)
-        : ([
-            ["new", "Mô hình mới", "MH moi", { origin: "new" }],
-            ["continued", "Mô hình duy trì", "MH duy tri", { origin: "continued" }],
-          ] as const);
-    const groups = parts.map((part) => seeds.filter((seed) => seed[kind] === part[0]));
-    if (groups.every((group) => group.length > 0)) {
-      traits.add(`sheets:${kind}`);
-      dress.title = true;
-      let shared: SheetTask["shared"];
-      return parts.map(([, words, folded, says], i) => {
-        const task: SheetTask = {
-          ...base(rng.chance(0.7) ? words : folded, groups[i] ?? [], null),
-          says,
-          sheetSays: kind,
-          titleWords: words.toLocaleLowerCase("vi"),
-          ...(shared === undefined ? {} : { shared }),
-        };
-        const made = makeSheet(task);
-        shared = { design: made.design, quirks: made.quirks };
-        return made.grid;
-      });
-    }
-  }
-  const kinds = kind === "kinds" && seeds.length > 3;
-  if (kinds) {
-    traits.add("mo-hinh-and-dien-hinh");
-    seeds.forEach((seed, i) => {
-      if (i > 1 && seed.who === "individual") seed.kind = "dien-hinh";
-    });
-  }
-  return [makeSheet({ ...base(rng.pick(PLAIN_NAMES), seeds, null), kinds }).grid];
 }
 
 /** One file for several units, with a column or headings that name them. */

@@ -4,16 +4,16 @@ import { type CellValue, type Grid, shown } from "./grid.ts";
 import { withoutZipTimes } from "./zip-times.ts";
 
 export const FORMATS = {
-  xlsx: { extension: "xlsx", merges: true, formulas: true, dates: true, sheets: true },
-  xls: { extension: "xls", merges: true, formulas: false, dates: true, sheets: true },
-  ods: { extension: "ods", merges: true, formulas: false, dates: false, sheets: true },
-  fods: { extension: "fods", merges: true, formulas: false, dates: false, sheets: true },
-  xlml: { extension: "xml", merges: true, formulas: false, dates: false, sheets: true },
-  html: { extension: "xls", merges: true, formulas: false, dates: false, sheets: false },
-  csv: { extension: "csv", merges: false, formulas: false, dates: false, sheets: false },
-  semicolons: { extension: "csv", merges: false, formulas: false, dates: false, sheets: false },
-  tabs: { extension: "txt", merges: false, formulas: false, dates: false, sheets: false },
-  utf16: { extension: "txt", merges: false, formulas: false, dates: false, sheets: false },
+  xlsx: { extension: "xlsx", merges: true, formulas: true, dates: true, sheets: true, hidden: true },
+  xls: { extension: "xls", merges: true, formulas: false, dates: true, sheets: true, hidden: true },
+  ods: { extension: "ods", merges: true, formulas: false, dates: false, sheets: true, hidden: false },
+  fods: { extension: "fods", merges: true, formulas: false, dates: false, sheets: true, hidden: false },
+  xlml: { extension: "xml", merges: true, formulas: false, dates: false, sheets: true, hidden: true },
+  html: { extension: "xls", merges: true, formulas: false, dates: false, sheets: false, hidden: false },
+  csv: { extension: "csv", merges: false, formulas: false, dates: false, sheets: false, hidden: false },
+  semicolons: { extension: "csv", merges: false, formulas: false, dates: false, sheets: false, hidden: false },
+  tabs: { extension: "txt", merges: false, formulas: false, dates: false, sheets: false, hidden: false },
+  utf16: { extension: "txt", merges: false, formulas: false, dates: false, sheets: false, hidden: false },
 } as const;
 export type Format = keyof typeof FORMATS;
 
