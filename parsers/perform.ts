@@ -10,13 +10,16 @@ import { unpack } from "./unpack.ts";
 /** What every parser process does, however its requests come to it. */
 
 /**
- * Ends this whole process as soon as it holds more than that. A parse blocks its thread, so the watch
- * is kept in another one.
+ * Ends this whole process as soon as it holds more than that, or when its parent is gone, who alone
+ * would have given up a file that takes too long. A parse blocks its thread, so the watch is kept in
+ * another one.
  */
 export function watchMemory(residentBytes: number): void {
   new Worker(
     `const { writeSync } = require("node:fs");
+     const parent = process.ppid;
      setInterval(() => {
+       if (process.ppid !== parent) process.kill(process.pid, "SIGKILL");
        if (process.memoryUsage.rss() < ${residentBytes}) return;
        writeSync(2, ${JSON.stringify(OUT_OF_MEMORY)});
        process.kill(process.pid, "SIGKILL");

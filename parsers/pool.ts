@@ -27,6 +27,8 @@ type Ask = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> :
 
 interface Job {
   ask: Ask;
+  /** How often a process was lost over it for no reason that is known. */
+  lost: number;
   resolve(value: Extract<Answer, { ok: true }>["value"]): void;
   reject(error: Error): void;
 }
@@ -69,7 +71,12 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
     const { job } = seat;
     release(seat);
     const spent = errors.includes(OUT_OF_MEMORY) || /heap out of memory/i.test(errors);
-    job?.reject(new Refusal(spent ? "out-of-memory" : "corrupt", spent ? "" : "parser died"));
+    if (spent) job?.reject(new Refusal("out-of-memory"));
+    else if (job && job.lost === 0 && !closed) {
+      // Killed from outside, or dead before it was asked: that is not the file's fault, so it is read once more.
+      job.lost++;
+      waiting.unshift(job);
+    } else job?.reject(new Refusal("corrupt", "parser died"));
     dispatch();
   }
 
@@ -101,7 +108,7 @@ export function createParserPool(options: PoolOptions = {}): ParserPool {
   function ask(request: Ask): Promise<Extract<Answer, { ok: true }>["value"]> {
     return new Promise((resolve, reject) => {
       if (closed) return reject(new Refusal("timeout"));
-      waiting.push({ ask: request, resolve, reject });
+      waiting.push({ ask: request, lost: 0, resolve, reject });
       dispatch();
     });
   }

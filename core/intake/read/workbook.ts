@@ -36,7 +36,7 @@ export function readWorkbook(input: Buffer | string, format: SpreadsheetFormat):
     grid.sheets.push(sheet);
   }
   const last = Math.max(0, ...grid.sheets.map(({ rows }) => rows.at(-1)?.row ?? 0));
-  if (last > 0) findHidden(grid, parse(input, { cellStyles: true, sheetRows: last }));
+  if (last > 0 && mayHide(book)) findHidden(grid, parse(input, { cellStyles: true, sheetRows: last }));
   return grid;
 }
 
@@ -115,6 +115,15 @@ function readSheet(name: string, worksheet: XLSX.WorkSheet, hidden: boolean, dat
   }));
   const filtered = worksheet["!autofilter"] !== undefined;
   return { name, hidden, ...uncover(all, ranges), hiddenRows: [], hiddenColumns: [], filtered };
+}
+
+/** False where the parts of the package say themselves that nothing is hidden; most files are spared the second pass. */
+function mayHide(book: XLSX.WorkBook): boolean {
+  const { files } = book as { files?: Record<string, { content?: Uint8Array } | undefined> };
+  const sheets = Object.entries(files ?? {}).filter(([path]) => /worksheets\/[^/]+\.xml$/u.test(path));
+  return (
+    sheets.length === 0 || sheets.some(([, part]) => part?.content && Buffer.from(part.content).includes("hidden"))
+  );
 }
 
 /** Notes the hidden ones among the rows and columns that hold something. */

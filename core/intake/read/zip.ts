@@ -1,3 +1,4 @@
+import { crc32, inflateRawSync } from "node:zlib";
 import yauzl from "yauzl";
 import { LIMITS } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -10,49 +11,81 @@ export interface ZipMember {
 }
 
 const ENCRYPTED = 0x1;
+const LOCAL_HEADER = { signature: 0x04034b50, bytes: 30, nameLength: 26, extraLength: 28 };
+const STORED = 0;
+const DEFLATED = 8;
 
 /** The regular members of a zip archive. Throws {@link Refusal} `corrupt` or `too-large` before anything is inflated. */
 export async function listZip(bytes: Buffer): Promise<ZipMember[]> {
-  const members: ZipMember[] = [];
-  let inflated = 0;
-  for await (const { entry } of entries(bytes)) {
-    inflated += entry.uncompressedSize;
-    if (inflated > LIMITS.inflatedBytes) throw new Refusal("too-large", "inflated");
-    if (members.length >= LIMITS.archiveMembers) throw new Refusal("too-large", "members");
-    const name = entry.fileName;
-    if (!name.endsWith("/")) {
-      members.push({ name, size: entry.uncompressedSize, encrypted: (entry.generalPurposeBitFlag & ENCRYPTED) !== 0 });
-    }
-  }
-  return members;
+  return (await directory(bytes)).map((entry) => ({
+    name: entry.fileName,
+    size: entry.uncompressedSize,
+    encrypted: isEncrypted(entry),
+  }));
 }
 
-/** Inflates the named member. The size in the directory is held to: yauzl refuses data that is longer. */
+/** Inflates the named member. The directory is held to: longer data, or other data than it sums up, is damage. */
 export async function readZipMember(bytes: Buffer, name: string): Promise<Buffer> {
-  for await (const { entry, zip } of entries(bytes)) {
-    if (entry.fileName !== name) continue;
-    if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw new Refusal("password-protected", name);
-    const stream = await zip.openReadStreamPromise(entry).catch(asCorrupt);
-    const chunks: Buffer[] = [];
-    try {
-      for await (const chunk of stream) chunks.push(chunk as Buffer);
-    } catch (error) {
-      asCorrupt(error);
-    }
-    return Buffer.concat(chunks);
-  }
-  throw new Refusal("corrupt", name);
+  const entry = (await directory(bytes)).find(({ fileName }) => fileName === name);
+  if (!entry) throw new Refusal("corrupt", name);
+  return inflate(bytes, entry);
 }
 
-async function* entries(bytes: Buffer): AsyncGenerator<{ entry: yauzl.Entry; zip: yauzl.ZipFile }> {
-  const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true }).catch(asCorrupt);
+/**
+ * Inflates every member once, and throws it away: whoever reads the archive next may not look at
+ * sizes and sums, and would take a flipped bit for a letter, or a lie about sizes for an invitation.
+ */
+export async function checkZip(bytes: Buffer): Promise<void> {
+  for (const entry of await directory(bytes)) inflate(bytes, entry);
+}
+
+const directories = new WeakMap<Buffer, yauzl.Entry[]>();
+
+async function directory(bytes: Buffer): Promise<yauzl.Entry[]> {
+  const known = directories.get(bytes);
+  if (known) return known;
+  const entries: yauzl.Entry[] = [];
+  let inflated = 0;
   try {
-    for await (const entry of zip.eachEntry()) yield { entry, zip };
+    const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
+    for await (const entry of zip.eachEntry()) {
+      inflated += entry.uncompressedSize;
+      if (inflated > LIMITS.inflatedBytes) throw new Refusal("too-large", "inflated");
+      if (entries.length >= LIMITS.archiveMembers) throw new Refusal("too-large", "members");
+      if (!entry.fileName.endsWith("/")) entries.push(entry);
+    }
   } catch (error) {
     asCorrupt(error);
-  } finally {
-    zip.close();
   }
+  directories.set(bytes, entries);
+  return entries;
+}
+
+function inflate(bytes: Buffer, entry: yauzl.Entry): Buffer {
+  const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
+  if (isEncrypted(entry)) throw new Refusal("password-protected", fileName);
+  try {
+    const header = entry.relativeOffsetOfLocalHeader;
+    if (compressionMethod !== STORED && compressionMethod !== DEFLATED) throw new Error("method");
+    if (bytes.readUInt32LE(header) !== LOCAL_HEADER.signature) throw new Error("no local header");
+    const names =
+      bytes.readUInt16LE(header + LOCAL_HEADER.nameLength) + bytes.readUInt16LE(header + LOCAL_HEADER.extraLength);
+    const start = header + LOCAL_HEADER.bytes + names;
+    const packed = bytes.subarray(start, start + compressedSize);
+    if (packed.length < compressedSize) throw new Error("cut off");
+    const data =
+      compressionMethod === STORED
+        ? packed
+        : inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) });
+    if (data.length !== uncompressedSize || crc32(data) !== entry.crc32) throw new Error("size or sum");
+    return data;
+  } catch (error) {
+    return asCorrupt(error);
+  }
+}
+
+function isEncrypted(entry: yauzl.Entry): boolean {
+  return (entry.generalPurposeBitFlag & ENCRYPTED) !== 0;
 }
 
 function asCorrupt(error: unknown): never {
