@@ -1,0 +1,120 @@
+import { CloseOutlined, FileSearchOutlined } from "@ant-design/icons";
+import { Button, Spin, Tag } from "antd";
+import { useState } from "react";
+import { Link } from "react-router";
+import type { ModelRecord } from "../../../core/register/model.ts";
+import { Property } from "../../components/grid/Property.tsx";
+import { useOperation } from "../../host/queries.ts";
+import { gridWords, registerWords, stageWords, valueWords } from "../../words/register.ts";
+import { reviewAt } from "../review/address.ts";
+import { doubtName, type ModelColumn } from "./columns.ts";
+import { History } from "./History.tsx";
+
+const words = registerWords.panel;
+const NOT_IN_RECORD = ["name", "stage", "doubt", "file"];
+
+/** The full record of one model beside the grid: each value with the cell it came from, doubts, history. */
+export function Detail({
+  model,
+  columns,
+  writable,
+  onChange,
+  onConfirm,
+  onClose,
+}: {
+  model: ModelRecord;
+  columns: readonly ModelColumn[];
+  writable: boolean;
+  onChange(values: Record<string, string>): void;
+  onConfirm(fields: string[]): void;
+  onClose(): void;
+}) {
+  const [all, setAll] = useState(false);
+  const detail = useOperation("models.show", { id: model.id }, { keep: true });
+  const own = detail.data?.model.id === model.id ? detail.data : undefined;
+  const record = columns.filter(({ key }) => !NOT_IN_RECORD.includes(key));
+  const written = record.filter((column) => column.text(model) !== "");
+  const first = own?.provenance.name?.[0];
+  const name = columns.find(({ key }) => key === "name");
+  const property = (column: ModelColumn) => (
+    <Property
+      column={column}
+      row={model}
+      writable={writable}
+      emptyText={valueWords.none}
+      editHint={words.edit}
+      invalidText={gridWords.invalidNumber}
+      onGive={(value) => onChange({ [column.key]: value })}
+    />
+  );
+  return (
+    <aside className="detail" aria-label={words.label}>
+      <header className="detail-head">
+        <h2 key={model.id}>{name ? property(name) : model.name}</h2>
+        <Button type="text" icon={<CloseOutlined />} aria-label={words.close} onClick={onClose} />
+      </header>
+      <p className="detail-sub">
+        <span>{model.unit ?? valueWords.none}</span> <Tag>{stageWords[model.stage]}</Tag>
+      </p>
+      {model.needsReview.length > 0 ? (
+        <section className="detail-doubts">
+          <h3>{words.doubts}</h3>
+          {model.needsReview.map((doubt) => (
+            <div key={`${doubt.field} ${doubt.code}`} className="detail-doubt">
+              <div>
+                <strong>{doubtName(doubt.field)}: </strong>
+                {doubt.message}
+              </div>
+              {writable ? <Button onClick={() => onConfirm([doubt.field])}>{words.confirm}</Button> : null}
+            </div>
+          ))}
+        </section>
+      ) : null}
+      <h3>{words.record}</h3>
+      <dl className="detail-record" key={model.id}>
+        {(all ? record : written).map((column) => {
+          const cells = own?.provenance[column.key] ?? [];
+          return (
+            <div key={column.key} className="detail-property">
+              <dt>{column.title}</dt>
+              <dd>
+                {property(column)}
+                {own?.submission
+                  ? cells.map(({ sheet, cell }) => (
+                      <Link
+                        key={`${sheet}!${cell}`}
+                        className="detail-cell"
+                        to={reviewAt(own.submission ?? "", { sheet, cell })}
+                      >
+                        {words.source(sheet, cell)}
+                      </Link>
+                    ))
+                  : null}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Button type="link" className="detail-more" onClick={() => setAll(!all)}>
+        {all ? words.hideEmpty : words.emptyOnes(record.length - written.length)}
+      </Button>
+      {own?.submission ? (
+        <p>
+          <Link to={reviewAt(own.submission, first ?? sourceOf(model))} className="detail-file">
+            <FileSearchOutlined /> {words.openFile}
+          </Link>
+          <br />
+          <span className="quiet">{words.from(own.file ?? model.source?.file ?? "")}</span>
+        </p>
+      ) : own ? (
+        <p className="quiet">{words.noFile}</p>
+      ) : null}
+      <h3>{words.history}</h3>
+      {own ? <History entries={own.history} columns={columns} /> : <Spin />}
+    </aside>
+  );
+}
+
+function sourceOf(model: ModelRecord): { sheet: string; cell: string } | null {
+  return model.source ? { sheet: model.source.sheet, cell: `A${model.source.row}` } : null;
+}

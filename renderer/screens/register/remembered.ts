@@ -1,0 +1,17 @@
+/** What this computer remembers of a screen; a browser that keeps nothing does no harm. */
+
+export function recall(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+export function remember(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Nothing is lost but a habit.
+  }
+}
