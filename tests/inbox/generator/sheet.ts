@@ -52,7 +52,8 @@ export interface SheetTask {
 export function makeSheet(task: SheetTask): { grid: Grid; design: Design; quirks: Quirks } {
   const { rng, traits, world, dress, seeds } = task;
   const grid = task.grid ?? new Grid(task.name);
-  if (task.grid !== undefined) grid.blank(rng.int(1, 3));
+  const below = grid.last;
+  if (below > 0) grid.blank(rng.int(1, 3));
   const appendixField = task.appendix === "01" ? "ntm" : task.appendix === "02" ? "do-thi" : null;
   const quirks = task.shared?.quirks ?? drawQuirks(rng, task.format, traits);
   let design =
@@ -80,7 +81,7 @@ export function makeSheet(task: SheetTask): { grid: Grid; design: Design; quirks
     merges: task.format.merges,
     day: task.day,
   };
-  if (grid.last === 0 && rng.chance(0.06)) grid.blank();
+  if (below === 0 && rng.chance(0.06)) grid.blank();
   if (task.unit !== null && dress.letterhead !== "none") {
     writeLetterhead(frame, task.unit, world, dress.letterhead === "party");
     if (rng.chance(0.6)) grid.blank();
@@ -115,7 +116,21 @@ export function makeSheet(task: SheetTask): { grid: Grid; design: Design; quirks
   if (dress.notes && rng.chance(0.5)) writeNotes(frame);
   if (dress.signature) writeSignature(frame, task.unit, world, party);
   else if (dress.notes) writeNotes(frame);
+  if (below > 0) allowSecondTable(grid, below);
   return { grid, design, quirks };
+}
+
+/** Of a second table the header may be called a repeated one, and the title a section: the field tells whether it was read. */
+function allowSecondTable(grid: Grid, after: number): void {
+  const also: Readonly<Record<string, string>> = {
+    header: "repeated-header",
+    numbering: "repeated-header",
+    title: "section",
+  };
+  for (const row of grid.rows.slice(after)) {
+    const more = also[row.fate.reason ?? ""];
+    if (more !== undefined) row.fate = { ...row.fate, alsoFine: [...(row.fate.alsoFine ?? []), more] };
+  }
 }
 
 function titleLines({ rng, appendix, dress, unit, world, titleWords }: SheetTask): string[] {
