@@ -1,3 +1,5 @@
+import { withNonce } from "./nonce.ts";
+
 /** Opens the browser's own dialogue; resolves with nothing where the clerk cancels. */
 export function chooseInBrowser(what: "files" | "folder" | "unit-list"): Promise<File[]> {
   return new Promise((resolve) => {
@@ -34,7 +36,7 @@ export function printHtml(html: string): Promise<void> {
       setTimeout(() => frame.remove(), 60_000);
       resolve();
     };
-    frame.srcdoc = html;
+    frame.srcdoc = withNonce(html);
     document.body.append(frame);
   });
 }

@@ -5,8 +5,8 @@ import dayjs from "dayjs";
 import "dayjs/locale/vi";
 import { useState } from "react";
 import { RouterProvider } from "react-router";
+import { styleNonce } from "../host/nonce.ts";
 import { createQueryClient } from "../host/queries.ts";
-import { styleNonce } from "./nonce.ts";
 import { createAppRouter } from "./router.tsx";
 import { theme } from "./theme.ts";
 

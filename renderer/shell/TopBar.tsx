@@ -1,0 +1,50 @@
+import { CheckCircleOutlined, LockOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { Button, Layout, Tooltip } from "antd";
+import type { RefObject } from "react";
+import type { Output } from "../../core/contract.ts";
+import { formatMoment } from "../parts/format.ts";
+import { shellWords } from "../words/shell.ts";
+import { SearchBox } from "./SearchBox.tsx";
+
+/** Which programme and year this is, whether everything is saved, and the one search box. */
+export function TopBar(props: {
+  office: Output<"office.show">;
+  writable: boolean;
+  searchRef: RefObject<HTMLElement | null>;
+  onHelp: () => void;
+}) {
+  const { programme, lastChangedAt } = props.office;
+  return (
+    <Layout.Header className="top">
+      <div className="top-programme">
+        <strong>{shellWords.year(programme.year)}</strong>
+        <span title={programme.title}>{programme.title}</span>
+      </div>
+      <SearchBox inputRef={props.searchRef} />
+      <SavedState writable={props.writable} lastChangedAt={lastChangedAt} />
+      <Tooltip title={shellWords.help}>
+        <Button type="text" icon={<QuestionCircleOutlined />} aria-label={shellWords.help} onClick={props.onHelp} />
+      </Tooltip>
+    </Layout.Header>
+  );
+}
+
+function SavedState({ writable, lastChangedAt }: { writable: boolean; lastChangedAt: string | null }) {
+  if (!writable) {
+    return (
+      <Tooltip title={shellWords.readOnlyHint}>
+        <span className="top-state warn">
+          <LockOutlined /> {shellWords.readOnly}
+        </span>
+      </Tooltip>
+    );
+  }
+  return (
+    <Tooltip title={shellWords.savedHint}>
+      <span className="top-state">
+        <CheckCircleOutlined />{" "}
+        {lastChangedAt ? shellWords.saved(formatMoment(lastChangedAt)) : shellWords.savedNothing}
+      </span>
+    </Tooltip>
+  );
+}
