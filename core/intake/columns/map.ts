@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { type ColumnRole, type Reading, readHeading } from "./vocabulary.ts";
 
 /** A column with its heading texts from the top row down, each said once. */
@@ -43,7 +44,10 @@ export function mapColumns(columns: HeadedColumn[]): MappedColumn[] {
 function readingsOf(column: HeadedColumn): Reading[] {
   const leaf = column.folded.at(-1) ?? "";
   const own = readHeading(leaf);
-  if (own.length > 0 || column.folded.length < 2) return own;
+  if (own.length > 0) return own;
+  // What stands in brackets tells how to fill the column in (“Mô hình mới (đánh dấu x)”).
+  const bare = readHeading(fold((column.path.at(-1) ?? "").replace(/\([^)]*\)/gu, " ")));
+  if (bare.length > 0 || column.folded.length < 2) return bare;
   const whole = readHeading(column.folded.join(" "));
   // A heading above speaks for all its columns, so it says less of each.
   return whole.map(({ role, weight }) => ({ role, weight: weight - 2 }));

@@ -159,6 +159,7 @@ const RULES: Rule[] = [
     pattern: /\b(ket qua du kien|du kien ket qua|hieu qua du kien|du kien hieu qua|ket qua dau ra|san pham)\b/,
   },
   { role: "goal", weight: 10, pattern: /\b(muc tieu|muc dich)\b/ },
+  { role: "expected", weight: 5, pattern: /\b(ket qua|hieu qua|yeu cau) can dat\b/ },
   { role: "goal", weight: 8, pattern: /\b(chi tieu|ket qua can dat|yeu cau can dat|hieu qua can dat)\b/ },
   {
     role: "result",
@@ -186,18 +187,32 @@ const RULES: Rule[] = [
   {
     role: "responsible",
     weight: 10,
-    pattern: /\b(phu trach|chiu trach nhiem|dau moi)\b/,
+    pattern: /\b(phu trach|chiu trach nhiem|dau moi|theo doi|chi dao)\b/,
     unless: /\b(sdt|dien thoai)\b/,
   },
   { role: "note", weight: 10, pattern: /^(ghi chu|ghi chu khac|luu y)\b/ },
 ];
+
+/** Abbreviations in headings, written out before the rules are asked. */
+const ABBREVIATIONS: Record<string, string> = {
+  tg: "thoi gian",
+  mh: "mo hinh",
+  nd: "noi dung",
+  lv: "linh vuc",
+  dvk: "dan van kheo",
+  dv: "don vi",
+  kq: "ket qua",
+  ld: "lanh dao",
+};
+const ABBREVIATION = new RegExp(`\\b(${Object.keys(ABBREVIATIONS).join("|")})\\b`, "g");
 
 /** Headings that are kept under their own words whatever else they hold. */
 const ALWAYS_EXTRA =
   /\b(sdt|dien thoai|email|so ho|so tien|so nguoi|so luong|kha nang)\b|^(?!.*\bnguon luc\b).*\bkinh phi\b/;
 
 /** All readings of a heading (folded), the most certain first; none for a heading of the sender's own. */
-export function readHeading(folded: string): Reading[] {
+export function readHeading(heading: string): Reading[] {
+  const folded = heading.replace(ABBREVIATION, (short) => ABBREVIATIONS[short] ?? short);
   if (folded === "" || ALWAYS_EXTRA.test(folded)) return [];
   const readings = new Map<ColumnRole, number>();
   for (const { role, weight, pattern, unless } of RULES) {

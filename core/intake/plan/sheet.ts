@@ -6,7 +6,7 @@ import { type BodyRow, classifyBody, readSection } from "../rows/classify.ts";
 import { SectionStack } from "../rows/context.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
-import { enumerator } from "../rows/section.ts";
+import { enumerator, sheetMeaning } from "../rows/section.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { findTables, type TableBlock } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
@@ -42,30 +42,35 @@ export function understandSheet(
   const dispositions = new Map<number, RowAccount["disposition"]>();
   const out: UnderstoodSheet = { view, tables: [], rows: [], models: [], ignored: [], above: [], totals: [] };
 
-  const firstHeader = Math.min(...blocks.flatMap((block) => block.headerRows));
-  const aboveRows = view.rowNumbers.filter((row) => row < firstHeader);
-  for (const { row, as } of classifyAbove(view, aboveRows)) {
-    dispositions.set(row, as);
-    for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
-  }
-  const titles = out.above.filter((line) => line.as === "title").map((line) => line.text);
-  const kind = paperKind([...titles, sheet.name], programme);
-  const fields = programme.appendices.find((appendix) => appendix.code === kind.appendix)?.fields ?? [];
-  const ofAppendix = fields.length === 1 ? (fields[0] ?? null) : null;
-  const defaultField = readers.fields.mention(titles.join(" ")) ?? fieldOfSheetName(sheet.name, readers) ?? ofAppendix;
-
   const sections = new SectionStack();
-  for (const body of headingsAbove(view, aboveRows, readers)) {
-    sections.enter(body);
-    dispositions.set(body.row, body.as);
-  }
-  for (const block of blocks) {
+  const ofSheet = sheetMeaning(sheet.name);
+  let defaultField: string | null = null;
+  // A sheet without a table is all lines above one that never comes.
+  const parts = blocks.length > 0 ? blocks : [{ aboveRows: view.rowNumbers, headerRows: [] }];
+  for (const [index, block] of parts.entries()) {
+    const lines = classifyAbove(view, block.aboveRows);
+    for (const { row, as } of lines) {
+      dispositions.set(row, as);
+      for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
+    }
+    if (index === 0 || lines.length > 0) {
+      const titles = lines
+        .filter(({ as }) => as === "title")
+        .flatMap(({ row }) => view.own(row).map(({ text }) => text));
+      defaultField = fieldAbove(titles, index === 0 ? sheet.name : "", programme, readers);
+      sections.clear();
+    }
+    if (!("columns" in block)) break;
+    for (const body of headingsAbove(view, block.aboveRows, readers)) {
+      sections.enter(body);
+      dispositions.set(body.row, body.as);
+    }
     settleColumns(view, block, readers, columns);
     for (const row of block.headerRows) dispositions.set(row, "header");
     for (const row of block.numberingRows) dispositions.set(row, "numbering");
     for (const row of block.repeatedRows) dispositions.set(row, "repeated-header");
     const rows = classifyBody(view, block, readers, rowDecisions);
-    const { models, ignored } = readModels(view, block, rows, { programme, readers, defaultField }, sections);
+    const { models, ignored } = readModels(view, block, rows, { programme, readers, defaultField, ofSheet }, sections);
     for (const { row, as } of rows) dispositions.set(row, as === "model" || as === "continuation" ? "imported" : as);
     out.models.push(...models);
     out.ignored.push(...ignored);
@@ -102,6 +107,14 @@ function headingsAbove(
     found.unshift({ row, as: section.unit ? "unit-heading" : "section", section });
   }
   return found;
+}
+
+/** Field that a title, a sheet's name or the appendix that they name gives to a whole table. */
+function fieldAbove(titles: string[], sheetName: string, programme: Programme, readers: Readers): string | null {
+  const kind = paperKind([...titles, sheetName], programme);
+  const fields = programme.appendices.find((appendix) => appendix.code === kind.appendix)?.fields ?? [];
+  const ofAppendix = fields.length === 1 ? (fields[0] ?? null) : null;
+  return readers.fields.mention(titles.join(" ")) ?? fieldOfSheetName(sheetName, readers) ?? ofAppendix;
 }
 
 function fieldOfSheetName(name: string, readers: Readers): string | null {

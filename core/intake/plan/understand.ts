@@ -99,7 +99,7 @@ function copyOf(sheet: UnderstoodSheet, others: UnderstoodSheet[]): boolean {
   return others.some((other) => {
     const known = new Set(other.models.map((model) => compareKey(model.values.name)));
     const same = names.filter((name) => known.has(name)).length;
-    return same === names.length && names.length >= 2 && other.models.length === names.length;
+    return same === names.length && (names.length >= 2 || sheet.view.hidden) && other.models.length === names.length;
   });
 }
 

@@ -108,7 +108,11 @@ function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShap
   const numberAlone = ordinal && levelOf(ordinal.text);
   const label = texts.length === 0 && ordinal && !numberAlone ? ordinal : texts.length === 1 ? texts[0] : null;
   if (!label || (ordinal && label !== ordinal && !numberAlone)) return null;
-  const wide = label.span.right > label.span.left || label.column !== table.nameColumn;
+  const merged = label.span.right > label.span.left;
+  // Text under a later column, or a list's next point, carries the model above on.
+  if (!merged && label.column > table.nameColumn) return null;
+  if (/^\s*[-+•]\s*\p{L}/u.test(label.text) && label.column >= table.nameColumn) return null;
+  const wide = merged || label.column !== table.nameColumn;
   const mark = numberAlone ? (ordinal?.text ?? null) : null;
   const kind = mark ? levelOf(mark)?.kind : enumerator(label.text)?.kind;
   const section = readSection(label.text, mark, table.readers);

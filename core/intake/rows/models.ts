@@ -12,7 +12,7 @@ import type { Heard, SectionStack } from "./context.ts";
 import type { FieldReading } from "./field.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import type { Readers } from "./readers.ts";
-import { enumerator } from "./section.ts";
+import { enumerator, type SectionMeaning } from "./section.ts";
 import { type CellOf, type Draft, emptyDraft, readOrigin, readSubject, readTexts, trace, usable } from "./values.ts";
 
 /** What is known of a table before its rows are read. */
@@ -21,6 +21,8 @@ export interface TableContext {
   readers: Readers;
   /** Field that the appendix, the sheet or the title gives to all; columns and sections speak over it. */
   defaultField: string | null;
+  /** What the sheet's name says of all its models. */
+  ofSheet: SectionMeaning;
 }
 
 /** A model as its rows tell it, before the file's unit is settled. */
@@ -78,7 +80,7 @@ function readModel(
   readTexts(draft, view, cellOf);
   readKind(draft, view, cellOf);
   readField(draft, view, cellOf, heard, context);
-  hearSections(draft, view, heard);
+  hearSections(draft, view, { ...heard, meaning: { ...context.ofSheet, ...heard.meaning } });
   readExtras(draft, view, block, row);
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
 

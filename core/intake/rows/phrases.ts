@@ -61,7 +61,7 @@ export function isExample(cell: ViewCell): boolean {
 /** Headings of the Party and of the State, and the lines of an issuing body. */
 export function isLetterhead(cell: ViewCell): boolean {
   return (
-    /\b(dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap tu do hanh phuc)\b/.test(cell.folded) ||
+    isPartyOrStateHeading(cell) ||
     /^so\b.{0,40}$/.test(cell.folded) ||
     /^(don vi|co quan|dia phuong|xa|phuong|dang uy|dang bo|chi bo|chi uy|ubnd|uy ban|huyen uy|quan uy|thanh uy|tinh uy|ban|mttq|mat tran|hoi|doan|lien doan|cong an|bo chi huy|thi tran|cong doan|khoi|truong|phong|ubmttq|ub|ubmt|bch|kinh gui|dang vien|dia chi|dien thoai|email|nguoi lap|can bo)\b.{0,140}$/.test(
       cell.folded,
@@ -69,6 +69,11 @@ export function isLetterhead(cell: ViewCell): boolean {
     isDateline(cell.text) ||
     /^[\s*_\-–—=.]+$/u.test(cell.text)
   );
+}
+
+/** “ĐẢNG CỘNG SẢN VIỆT NAM”, “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” and the motto: a new paper begins. */
+export function isPartyOrStateHeading(cell: ViewCell): boolean {
+  return /\b(dang cong san viet nam|cong hoa xa hoi chu nghia|doc lap tu do hanh phuc)\b/.test(cell.folded);
 }
 
 /** The table's title and its reference. */

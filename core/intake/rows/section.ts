@@ -57,3 +57,14 @@ export function sectionMeaning(text: string): SectionMeaning {
   else if (model && !caseOf) meaning.kind = "mo-hinh";
   return meaning;
 }
+
+/** What a sheet's name says of all its models (“MH mới”, “Mô hình duy trì”, “Tập thể”); only whole names count. */
+export function sheetMeaning(name: string): SectionMeaning {
+  const folded = fold(name)
+    .replace(/\b(mh|dvk)\b/g, (short) => (short === "mh" ? "mo hinh" : "dan van kheo"))
+    .replace(/\b(nam )?20\d\d\b/g, "")
+    .trim();
+  const whole =
+    /^(cac |ds |danh sach )?(mo hinh |dien hinh )?(dan van kheo )?(xay dung |dang ky )?(moi|duy tri|tiep tuc|tap the|ca nhan|dien hinh)( \d)?$/;
+  return whole.test(folded) ? sectionMeaning(folded) : {};
+}

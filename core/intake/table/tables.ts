@@ -1,4 +1,5 @@
 import type { MappedColumn } from "../columns/map.ts";
+import { isPartyOrStateHeading, isTitle } from "../rows/phrases.ts";
 import { type Heading, headingAt, headingOf } from "./header.ts";
 import type { SheetView } from "./view.ts";
 
@@ -9,6 +10,8 @@ export interface TableBlock {
   /** Rows where the same heading stands again (page breaks), with their numbering. */
   repeatedRows: number[];
   columns: MappedColumn[];
+  /** Rows above the heading that belong to it: letterhead, title, notes; for a later table only from its own title on. */
+  aboveRows: number[];
   /** Seen rows after the heading, ascending, without `repeatedRows`. */
   bodyRows: number[];
 }
@@ -24,15 +27,41 @@ export function findTables(view: SheetView, decided: number[] | null = null): Ta
     const start = Math.max(...heading.rows, ...heading.numberingRows);
     const bodyRows = view.rowNumbers.filter((row) => row > start && row < next);
     const previous = blocks.at(-1);
-    if (previous && sameColumns(previous.columns, heading.columns)) {
+    const aboveRows = previous
+      ? takeTitle(view, previous)
+      : view.rowNumbers.filter((row) => row < Math.min(...heading.rows));
+    if (previous && aboveRows.length === 0 && sameColumns(previous.columns, heading.columns)) {
       previous.repeatedRows.push(...heading.rows, ...heading.numberingRows);
       previous.bodyRows.push(...bodyRows);
     } else {
       const { rows: headerRows, numberingRows, columns } = heading;
-      blocks.push({ headerRows, numberingRows, repeatedRows: [], columns, bodyRows });
+      blocks.push({ headerRows, numberingRows, repeatedRows: [], columns, aboveRows, bodyRows });
     }
   }
   return blocks;
+}
+
+/**
+ * Takes the title of the table that follows off the end of the one before: from the first title line
+ * after its last full row on. Where there is none, the heading that follows is a page break's.
+ */
+function takeTitle(view: SheetView, previous: TableBlock): number[] {
+  const last = previous.bodyRows.findLastIndex((row) => view.own(row).length > MAX_TITLE_CELLS);
+  const tail = previous.bodyRows.slice(last + 1);
+  let from = tail.findIndex((row) => view.own(row).some((cell) => isTitle(cell) && !isEnumerated(cell.text)));
+  if (from < 0) return [];
+  while (from > 0 && view.own(tail[from - 1] ?? 0).some(isPartyOrStateHeading)) from--;
+  const taken = tail.slice(from);
+  previous.bodyRows = previous.bodyRows.filter((row) => !taken.includes(row));
+  return taken;
+}
+
+/** A letterhead has a left and a right side; a row of a table has more cells. */
+const MAX_TITLE_CELLS = 2;
+
+/** “II. Mô hình cá nhân” heads what follows in the same paper; it is no title. */
+function isEnumerated(text: string): boolean {
+  return /^\s*([IVX]+|[A-Z]|\d+)\s*[.)\-–]/u.test(text);
 }
 
 function findHeadings(view: SheetView): Heading[] {
