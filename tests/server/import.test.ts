@@ -1,0 +1,126 @@
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Progress } from "../../core/host.ts";
+import { WIRE } from "../../core/http.ts";
+import { dvk, dvkJson } from "../cli/dvk.ts";
+import type { Client } from "./client.ts";
+import { registration, serveOffice, temporaryFolder } from "./office.ts";
+import { startServe } from "./process.ts";
+
+/** Bytes that no reader makes anything of. */
+const BROKEN = [Buffer.from("PK\u0003\u0004broken"), Buffer.alloc(600, 7), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 1])];
+
+/** Uploads as a browser does with a folder: a few at a time, every n-th file broken. */
+async function uploadMany(client: Client, count: number, everyBroken: number): Promise<string[]> {
+  const tokens: string[] = [];
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const worker = async () => {
+    for (let index = numbers.shift(); index !== undefined; index = numbers.shift()) {
+      const broken = everyBroken > 0 && index % everyBroken === everyBroken - 1;
+      const bad = Buffer.concat([BROKEN[index % BROKEN.length] ?? Buffer.alloc(0), Buffer.from(`${index}`)]);
+      const name = `thư mục/${String(index).padStart(3, "0")} xa Hoa Lac.${broken ? "xlsx" : "csv"}`;
+      tokens[index] = await client.token(name, broken ? bad : registration(index), { [WIRE.dropHeader]: "drop" });
+    }
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return tokens;
+}
+
+describe("import over HTTP", () => {
+  test("of 500 uploads with 20 bad ones accounts for every file", async () => {
+    const { client } = await serveOffice();
+    const tokens = await uploadMany(client, 500, 25);
+    expect(new Set(tokens).size).toBe(500);
+    const told: Progress[] = [];
+    const stream = await client.listen((progress) => told.push(progress));
+    const result = await client.perform("import.run", { paths: tokens, received: "2024-03-28" }, "import-1");
+    expect(result.files).toHaveLength(500);
+    expect(result.summary.files).toBe(500);
+    expect(result.summary.rejected).toBe(20);
+    expect(result.summary.imported).toBeGreaterThan(0);
+    expect(result.files.filter(({ status, path }) => (status === "rejected") !== path.endsWith(".xlsx"))).toEqual([]);
+    for (const { rows } of result.files) expect(rows.seen).toBe(rows.imported + rows.setAside);
+    // In the clerk's order, whatever order the uploads ended in.
+    expect(result.files.map(({ path }) => path)).toEqual(result.files.map(({ path }) => path).sort());
+    expect(told.every(({ callId, of }) => callId === "import-1" && of === 500)).toBe(true);
+    expect(new Set(told.map(({ done }) => done)).size).toBeGreaterThan(400);
+    stream.stop();
+    expect(await client.perform("check", {})).toEqual({ sound: true, findings: [] });
+    // What was received is the office's now; the uploaded copies are gone, and their tokens with them.
+    expect(await client.call("import.run", { paths: [tokens[0] ?? ""] })).toMatchObject({
+      ok: false,
+      error: { code: "unknown-file" },
+    });
+  });
+
+  test("a rehearsal leaves the uploads for the import", async () => {
+    const { client } = await serveOffice();
+    const paths = [await client.token("0304 xa Hoa Lac.csv", registration(1))];
+    const rehearsed = await client.perform("import.run", { paths, dryRun: true });
+    expect(await client.perform("inbox.list", {}).catch(() => [])).toEqual([]);
+    const received = await client.perform("import.run", { paths });
+    expect(received.summary).toEqual(rehearsed.summary);
+  });
+
+  test("a window that goes away does not lose what it sent", async () => {
+    const { client } = await serveOffice();
+    const paths = await uploadMany(client, 20, 0);
+    const begun = new Promise<void>((resolve) => void client.listen(() => resolve()));
+    const call = client.start("POST", WIRE.call, { origin: client.origin, "content-type": "application/json" });
+    call.on("error", () => undefined);
+    call.end(JSON.stringify({ operation: "import.run", input: { paths } }));
+    await begun;
+    call.destroy();
+    await expect
+      .poll(
+        async () => (await client.perform("review.list", {})).length + (await client.perform("models.list", {})).length,
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(0);
+    expect(await client.perform("check", {})).toEqual({ sound: true, findings: [] });
+  });
+});
+
+describe("dvk serve", () => {
+  test("prints one address and nothing else; stops when told", async () => {
+    const data = join(await temporaryFolder(), "data");
+    for (const args of [[], ["--json"], ["--quiet"]]) {
+      const served = await startServe(data, args);
+      expect((await served.client.open(served.url)).status).toBe(303);
+      expect((await served.client.get("/")).text).toContain('id="root"');
+      expect(await served.client.perform("workplace.state", {})).toMatchObject({ created: false, writable: true });
+      expect(await served.stop()).toBe(0);
+      const { stdout, stderr } = served.said();
+      expect(stdout).toBe(args.includes("--json") ? `{"url":"${served.url}"}\n` : `${served.url}\n`);
+      if (args.includes("--quiet")) expect(stderr).toBe("");
+    }
+  });
+
+  test.each(["SIGTERM", "SIGINT"] as const)(
+    "%s in the middle of an import lets the file under way end, and leaves all sound",
+    async (signal) => {
+      const data = join(await temporaryFolder(), "data");
+      const office = ["--office", "Ban Dân vận Huyện ủy An Lạc", "--units", "samples/units.csv"];
+      await dvk(data, ["init", "--programme", "hai-phong-2024", ...office]);
+      const served = await startServe(data);
+      await served.client.open(served.url);
+      const paths = await uploadMany(served.client, 150, 0);
+      const begun = new Promise<void>((resolve) => {
+        void served.client.listen(({ done }) => {
+          if (done >= 5) resolve();
+        });
+      });
+      const answered = served.client.call("import.run", { paths }).catch(() => null);
+      await begun;
+      expect(await served.stop(signal)).toBe(0);
+      const answer = await answered;
+      // No good file was taken for a damaged one because its parser was told to stop as well.
+      if (answer?.ok) expect(answer.data.summary.rejected).toBe(0);
+      expect(await dvkJson(data, ["check"])).toEqual({ sound: true, findings: [] });
+      const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`dvk-upload-${served.child.pid}-`));
+      expect(left).toEqual([]);
+    },
+  );
+});
