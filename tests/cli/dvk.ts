@@ -28,6 +28,21 @@ export function run(data: string, args: string[]): Promise<Run> {
   });
 }
 
+/** Runs a command in this process: the same code from the arguments on, without the start of a process. */
+export async function inProcess(args: string[]): Promise<Run> {
+  const ended: Run = { code: 0, stdout: "", stderr: "" };
+  const { dvk: command } = await import("../../cli/dvk.ts");
+  ended.code = await command(args, {
+    out: (text) => {
+      ended.stdout += text;
+    },
+    err: (text) => {
+      ended.stderr += text;
+    },
+  });
+  return ended;
+}
+
 /** Runs a command that must end well (0, or 3: something needs a person); its text without the last line break. */
 export async function dvk(data: string, args: string[]): Promise<string> {
   const { code, stdout, stderr } = await run(data, args);
