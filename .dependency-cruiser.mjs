@@ -36,6 +36,7 @@ const OWNERS = [
   ["@e965/xlsx", "^(core/intake/read|tests)/"],
   ["yauzl", "^core/(intake/read|documents/write)/"],
   ["commander", "^cli/"],
+  ["electron", "^electron/"],
 ];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -61,7 +62,8 @@ export default {
       comment: "what runs at the office may not need a package that is only there for development",
       severity: "error",
       from: { path: "^(core|cli|electron|server|parsers|migrations)/", pathNot: ["\\.test\\.ts$", "/testing/"] },
-      to: { dependencyTypes: ["npm-dev"], pathNot: "^node_modules/@types/" },
+      // Electron is the ground that the desktop host stands on, and no package to be packed into it.
+      to: { dependencyTypes: ["npm-dev"], pathNot: "^node_modules/(@types|electron)/" },
     },
   ],
   options: {

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import msgreader from "@kenjiuno/msgreader";
 import PostalMime from "postal-mime";
 import { Refusal } from "./refusal.ts";
 
@@ -31,9 +31,9 @@ async function readEml(bytes: Buffer): Promise<Mail> {
   return { head: { subject: mail.subject ?? "", from, date: isoTime(mail.date) }, attachments };
 }
 
-type Reader = typeof import("@kenjiuno/msgreader").default;
-// The package is CommonJS whose default export Node does not unwrap.
-const MsgReader = (createRequire(import.meta.url)("@kenjiuno/msgreader") as { default: Reader }).default;
+type Reader = typeof msgreader;
+// CommonJS with a default export of its own: Node hands over the whole module, others what it exports.
+const MsgReader = "default" in msgreader ? (msgreader as unknown as { default: Reader }).default : msgreader;
 
 function readMsg(bytes: Buffer): Mail {
   const reader = new MsgReader(

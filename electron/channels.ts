@@ -1,0 +1,14 @@
+/** The names by which the window and the main process meet; both ends read them here. */
+export const CHANNEL = {
+  call: "dvk:call",
+  cancel: "dvk:cancel",
+  choose: "dvk:choose",
+  take: "dvk:take",
+  save: "dvk:save",
+  print: "dvk:print",
+  /** From the main process to the window. */
+  progress: "dvk:progress",
+} as const;
+
+/** A file that was dropped or pasted: where it lies, or, of what lies nowhere (an attachment dragged out of a mail), its bytes. */
+export type Dropped = { path: string } | { name: string; bytes: Uint8Array; modified: number };
