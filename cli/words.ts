@@ -115,6 +115,9 @@ export const words = {
   noRenderer: "Bản cài đặt này thiếu giao diện. Hãy cài lại.",
   notBuilt: "Không dựng được giao diện. Hãy chạy npm ci rồi thử lại.",
   building: "Đang dựng giao diện (chỉ lần đầu hoặc sau khi cập nhật)…",
+  noElectron:
+    "Chưa có Electron trên máy này nên ứng dụng mở trong trình duyệt (có mạng thì cài bằng lệnh: npx install-electron --no).",
+  noWindow: "Không mở được cửa sổ riêng nên ứng dụng mở trong trình duyệt.",
   serving: "Ứng dụng đang chạy trên máy này. Mở đường dẫn trên bằng trình duyệt; nhấn Ctrl+C để dừng.",
   stopping: "Đang dừng: chờ tệp đang nhận được ghi xong…",
   unexpected: (message: string) => `Có lỗi không lường trước: ${message}`,
