@@ -73,7 +73,8 @@ export async function modelsInReview(desk: Desk): Promise<ModelRecord[]> {
   return out;
 }
 
-async function planAgain(desk: Desk, submission: Submission, decisions: Decisions): Promise<FilePlan> {
+/** The plan of a stored submission, computed anew from its kept file and all decisions. */
+export async function planAgain(desk: Desk, submission: Submission, decisions: Decisions): Promise<FilePlan> {
   const room = await enterPlanning(desk.store, desk.programme);
   const { id, name, sha256 } = submission;
   return planFile(room, desk.parsers, { id, path: desk.store.filePath(sha256), name }, decisions, {});
@@ -131,7 +132,7 @@ function plannedRecord(
     fieldLabel: desk.programme.fields.find((field) => field.code === model.values.field)?.label ?? null,
     stage: "registered",
     inReview: true,
-    source: { file: submission.path, sheet: model.sheet, row: model.row },
+    source: { file: submission.name, sheet: model.sheet, row: model.row },
     needsReview: [...holding, ...model.doubts],
   };
 }
