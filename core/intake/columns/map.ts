@@ -13,6 +13,8 @@ export interface HeadedColumn {
 export interface MappedColumn extends HeadedColumn {
   role: ColumnRole;
   weight: number;
+  /** All that the heading may mean, the most certain first. */
+  readings: Reading[];
   /** The heading in the sender's words. */
   heading: string;
 }
@@ -35,10 +37,25 @@ export function mapColumns(columns: HeadedColumn[]): MappedColumn[] {
     taken.add(reading.role);
     given.set(column.column, reading);
   }
+  const extras = new Map<string, number>();
   return columns.map((column) => {
     const reading = given.get(column.column) ?? { role: "extra" as const, weight: 0 };
-    return { ...column, ...reading, heading: column.path.join(" - ").replace(/\n/gu, " ") };
+    const heading = column.path.join(" - ").replace(/\n/gu, " ");
+    if (reading.role !== "extra") return { ...column, ...reading, readings: readingsOf(column), heading };
+    const times = (extras.get(heading) ?? 0) + 1;
+    extras.set(heading, times);
+    return {
+      ...column,
+      ...reading,
+      readings: readingsOf(column),
+      heading: times > 1 ? `${heading} (${times})` : asKey(heading),
+    };
   });
+}
+
+/** Extras are kept by their headings: the one name that no object holds as its own is put in quotes. */
+function asKey(heading: string): string {
+  return heading === "__proto__" ? "“__proto__”" : heading;
 }
 
 function readingsOf(column: HeadedColumn): Reading[] {

@@ -210,10 +210,13 @@ const ABBREVIATION = new RegExp(`\\b(${Object.keys(ABBREVIATIONS).join("|")})\\b
 const ALWAYS_EXTRA =
   /\b(sdt|dien thoai|email|so ho|so tien|so nguoi|so luong|kha nang)\b|^(?!.*\bnguon luc\b).*\bkinh phi\b/;
 
+/** What is longer is content, whatever words are in it. */
+const MAX_HEADING = 300;
+
 /** All readings of a heading (folded), the most certain first; none for a heading of the sender's own. */
 export function readHeading(heading: string): Reading[] {
   const folded = heading.replace(ABBREVIATION, (short) => ABBREVIATIONS[short] ?? short);
-  if (folded === "" || ALWAYS_EXTRA.test(folded)) return [];
+  if (folded === "" || folded.length > MAX_HEADING || ALWAYS_EXTRA.test(folded)) return [];
   const readings = new Map<ColumnRole, number>();
   for (const { role, weight, pattern, unless } of RULES) {
     if (unless?.test(folded) || !pattern.test(folded)) continue;

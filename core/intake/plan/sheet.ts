@@ -136,7 +136,7 @@ function totalsOf(view: SheetView, rows: BodyRow[]): UnderstoodSheet["totals"] {
   for (const { row, as } of rows) {
     if (as !== "total") continue;
     for (const cell of view.own(row)) {
-      const written = /(\d+)\s*(?:mô hình|MH)\b/iu.exec(cell.text.normalize("NFC"));
+      const written = /(?<!\d)(\d{1,6})\s*(?:mô hình|MH)\b/iu.exec(cell.text.normalize("NFC"));
       if (written) totals.push({ row, cell: cellName(row, cell.column), written: Number(written[1]) });
     }
   }

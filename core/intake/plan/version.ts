@@ -88,9 +88,16 @@ function pair(models: PlannedModel[], before: EarlierModel[]) {
   ];
   for (const key of keys) {
     const left: PlannedModel[] = [];
+    const known = new Map<string, EarlierModel[]>();
+    // Last first, so that `pop` gives the earliest.
+    for (const model of [...rest].reverse()) {
+      const own = key(model.unitId, model.name, model.subject);
+      const list = known.get(own);
+      if (list) list.push(model);
+      else known.set(own, [model]);
+    }
     for (const planned of open) {
-      const wanted = key(planned.unitId, planned.values.name, planned.values.subject);
-      const match = [...rest].find((model) => key(model.unitId, model.name, model.subject) === wanted);
+      const match = known.get(key(planned.unitId, planned.values.name, planned.values.subject))?.pop();
       if (match) {
         rest.delete(match);
         pairs.push([planned, match]);

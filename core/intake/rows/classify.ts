@@ -8,13 +8,15 @@ import { aroundReason } from "./around.ts";
 import type { FieldReading } from "./field.ts";
 import { isExample, isLetterhead, isNoteText, isSignatureCell, isTitle, isTotalRow } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
-import { enumerator, levelOf, type SectionMeaning, sectionMeaning, withoutCount } from "./section.ts";
+import { type Enumerator, enumerator, levelOf, type SectionMeaning, sectionMeaning, withoutCount } from "./section.ts";
 
 /** What a heading row inside the body says of the models below it. */
 export interface SectionRow {
   label: string;
   /** Depth of its number; null where it has none. */
   level: number | null;
+  /** How it is numbered; null where it is not. */
+  style: Enumerator["kind"] | null;
   field: FieldReading | null;
   unit: Unit | null;
   /** Text of a unit heading that names no known unit. */
@@ -121,7 +123,7 @@ function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShap
     const exact = section.unit !== null || (section.field?.kind === "known" && section.field.exact);
     return exact ? section : null;
   }
-  if (kind === "roman" || kind === "letter" || kind === "decimal") return section;
+  if (kind === "roman" || kind === "letter" || kind === "decimal" || (kind === "small" && mark)) return section;
   if (wide && (says || Object.keys(section.meaning).length > 0 || section.unknownUnit)) return section;
   if (wide && label.span.right - label.span.left + 1 >= Math.min(3, table.width)) return section;
   if (!wide && mark === null && (section.unit !== null || (section.field?.kind === "known" && section.field.exact)))
@@ -146,8 +148,8 @@ function isBareMeaning(label: ViewCell): boolean {
 /** What a heading's words say; `mark` is a number that stands in a cell of its own. */
 export function readSection(text: string, mark: string | null, readers: Readers): SectionRow {
   const own = enumerator(text);
-  const label = withoutCount(own?.rest ?? text).replace(/[:.;\s]+$/u, "");
-  const level = (mark ? levelOf(mark)?.level : own?.level) ?? null;
+  const label = withoutCount(own?.rest ?? text).replace(/(?<![:.;\s])[:.;\s]+$/u, "");
+  const { level = null, kind: style = null } = (mark ? levelOf(mark) : own) ?? {};
   const numbered = mark ? `${mark} ${label}` : text;
   const unit = readers.units.named(label);
   const reading = unit ? null : readers.fields.read(/^\s*\d+(\.\d+)+/u.test(numbered) ? `${numbered}` : label);
@@ -156,7 +158,7 @@ export function readSection(text: string, mark: string | null, readers: Readers)
   const field = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label) ? null : reading;
   const lookalike = unit || field?.kind === "known" ? null : readers.units.lookalike(label);
   const unknownUnit = lookalike && lookalike.length >= label.length - 2 ? label : null;
-  return { label, level, field, unit, unknownUnit, meaning };
+  return { label, level, style, field, unit, unknownUnit, meaning };
 }
 
 function isNumbered(view: SheetView, block: TableBlock, columnOf: Map<ColumnRole, number>): boolean {

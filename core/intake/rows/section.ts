@@ -2,8 +2,8 @@ import { fold } from "../../text/fold.ts";
 
 /** The number with which a section, unit heading or model starts. */
 export interface Enumerator {
-  kind: "letter" | "roman" | "decimal" | "arabic";
-  /** Depth: A → 0, I → 1, 1 → 2, 1.1 → 3 … */
+  kind: "letter" | "roman" | "decimal" | "arabic" | "small";
+  /** Depth by custom: A → 0, I → 1, 1 → 2, a or 1.1 → 3 … */
   level: number;
   /** The text after it. */
   rest: string;
@@ -12,18 +12,25 @@ export interface Enumerator {
 /** Splits “I. Lĩnh vực kinh tế” into its number and its words; null where there is no number. */
 export function enumerator(text: string): Enumerator | null {
   const match =
-    /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(text);
+    /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|[a-hk-u](?=\s*[.)])|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(text);
   if (!match) return null;
   const [, mark = "", rest = ""] = match;
   const level = levelOf(mark);
   return level === null ? null : { ...level, rest };
 }
 
+const MAX_MARK = 40;
+/** Characters at the end of a heading among which a count is looked for. */
+const COUNT_TAIL = 60;
+
 /** The level of a number standing alone in the ordinal column (“II”, “A”, “3”, “2.1”). */
 export function levelOf(mark: string): Pick<Enumerator, "kind" | "level"> | null {
+  // A number is short; and a pattern that looks for an end takes square time on a long line of dots.
+  if (mark.length > MAX_MARK) return null;
   const bare = mark.replace(/[.)\-–/:\s]+$/u, "").trim();
   if (/^[IVX]+$/u.test(bare)) return { kind: "roman", level: 1 };
   if (/^[A-HK-U]$/u.test(bare)) return { kind: "letter", level: 0 };
+  if (/^[a-hk-u]$/u.test(bare)) return { kind: "small", level: 3 };
   if (/^\d{1,3}$/u.test(bare)) return { kind: "arabic", level: 2 };
   if (/^\d+(\.\d+)+$/u.test(bare)) return { kind: "decimal", level: 1 + bare.split(".").length };
   return null;
@@ -31,7 +38,9 @@ export function levelOf(mark: string): Pick<Enumerator, "kind" | "level"> | null
 
 /** Words of a count behind a heading: “(3 mô hình)”, “: 05 mô hình”. */
 export function withoutCount(text: string): string {
-  return text.replace(/[\s:–\-(]*\b\d+\s*(mô hình|MH|điển hình)\s*\)?\s*[.:]?\s*$/iu, "").trim();
+  const from = Math.max(0, text.length - COUNT_TAIL);
+  const tail = text.slice(from).replace(/[\s:–\-(]*\b\d+\s*(mô hình|MH|điển hình)\s*\)?\s*[.:]?\s*$/iu, "");
+  return (text.slice(0, from) + tail).trim();
 }
 
 /** What a section row without a field or unit says of the models below it. */

@@ -43,8 +43,9 @@ export function emptyDraft(): Draft {
 export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell): void {
   const reference = { sheet: view.name, cell: cellName(cell.row, cell.column) };
   const list = draft.provenance[property] ?? [];
-  if (list.some((r) => r.cell === reference.cell && r.sheet === reference.sheet)) return;
-  draft.provenance[property] = [...list, reference];
+  draft.provenance[property] = list;
+  // A cell is named twice for one property only in one row, so the last few tell; a model may go on for thousands.
+  if (!list.slice(-4).some((r) => r.cell === reference.cell && r.sheet === reference.sheet)) list.push(reference);
 }
 
 /** The usable text of a cell for `property`; an error value is no text but a doubt. */

@@ -20,6 +20,10 @@ export interface UnitReader {
 
 interface Spelling {
   key: string;
+  folded: string;
+  /** Words of the key, with and without diacritics: taken apart once, for every line of a file is held against them. */
+  words: string[];
+  foldedWords: string[];
   unit: Unit;
   /** Without its kind (“An Thắng”): taken alone only where a unit is expected. */
   bare: boolean;
@@ -94,7 +98,7 @@ const MAX_DISTANCE = 2;
 export function unitReader(units: Unit[]): UnitReader {
   const spellings = units.flatMap(spellingsOf);
   const byKey = group(spellings, (s) => s.key);
-  const byFold = group(spellings, (s) => fold(s.key));
+  const byFold = group(spellings, (s) => s.folded);
 
   function lookup(text: string): Unit | null {
     const key = unitKey(text);
@@ -114,13 +118,15 @@ export function unitReader(units: Unit[]): UnitReader {
       const hits: { unit: Unit; length: number }[] = [];
       for (const chunk of chunks) {
         const words = (plain ? fold(unitKey(chunk)) : unitKey(chunk)).split(" ");
+        const said = new Set(words);
         for (const spelling of spellings) {
-          if (spelling.bare && !bare) continue;
-          const wanted = (plain ? fold(spelling.key) : spelling.key).split(" ");
+          const wanted = plain ? spelling.foldedWords : spelling.words;
+          if ((spelling.bare && !bare) || !said.has(wanted[0] ?? "")) continue;
           const at = indexOfRun(words, wanted);
           if (at < 0) continue;
           const next = words[at + wanted.length];
-          if (next !== undefined && !spelling.open && !FOLLOWERS.has(next) && !/^\d/.test(next)) continue;
+          if (next !== undefined && !spelling.open && !FOLLOWERS.has(next) && !/^(\d|dk|dvk|đk|pl\d|mh)/.test(next))
+            continue;
           // Unplaced bare names: “An Thắng” inside “Hội Nông dân Tân An Thắng” names another place.
           if (spelling.bare && at > 0 && !isLead(words[at - 1] ?? "")) continue;
           hits.push({ unit: spelling.unit, length: wanted.length });
@@ -136,7 +142,7 @@ export function unitReader(units: Unit[]): UnitReader {
       const near = spellings
         .filter((s) => Math.abs(s.key.length - key.length) <= MAX_DISTANCE)
         // A tone alone apart is nearer than any other letter.
-        .map((s) => ({ unit: s.unit, away: distance(s.key, key) + (fold(s.key) === folded ? 0 : 0.5) }))
+        .map((s) => ({ unit: s.unit, away: distance(s.key, key) + (s.folded === folded ? 0 : 0.5) }))
         .filter(({ away }) => away <= MAX_DISTANCE + 0.5 && key.length >= 5)
         .sort((a, b) => a.away - b.away);
       return [...new Set(near.map((n) => n.unit))].slice(0, 3);
@@ -157,14 +163,15 @@ function isLead(word: string): boolean {
 }
 
 function spellingsOf(unit: Unit): Spelling[] {
-  const spelling = (text: string, bare: boolean): Spelling => {
-    const key = unitKey(text);
-    return { key, unit, bare, open: TIERS.test(fold(text)) };
+  const ofKey = (key: string, bare: boolean, open: boolean): Spelling => {
+    const folded = fold(key);
+    return { key, folded, words: key.split(" "), foldedWords: folded.split(" "), unit, bare, open };
   };
+  const spelling = (text: string, bare: boolean) => ofKey(unitKey(text), bare, TIERS.test(fold(text)));
   const out = [spelling(unit.name, false), ...unit.aliases.map((alias) => spelling(alias, !alias.includes(" ")))];
   const kindKey = `${compareKey(unit.kind)} `;
   const nameKey = unitKey(unit.name);
-  if (nameKey.startsWith(kindKey)) out.push({ key: nameKey.slice(kindKey.length), unit, bare: true, open: false });
+  if (nameKey.startsWith(kindKey)) out.push(ofKey(nameKey.slice(kindKey.length), true, false));
   if (unit.short) out.push(spelling(unit.short, true));
   return out.filter((s) => s.key !== "");
 }
