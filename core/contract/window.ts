@@ -133,6 +133,8 @@ export const reviewSheet = z.strictObject({
   name: text,
   hidden: z.boolean(),
   lastColumn: count,
+  /** Said where the sheet is too large to be shown whole. */
+  cut: text.optional(),
   /** Column number → meaning, for the columns of a table. */
   columns: z.array(
     z.strictObject({ column: count, letter: text, role: text, heading: text, width: z.number().nullable() }),

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Checked } from "../contract.ts";
 import { loadProgramme } from "../programme/load.ts";
 import { createStore } from "../store/open.ts";
+import type { Store } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
 import { type CallContext, openOffice } from "./office.ts";
 import { readUnits } from "./units.ts";
@@ -48,9 +49,19 @@ export async function createWorkplace(
         dataFolder,
         programmesFolder,
       });
+      await store.saveSettings({ superior: SAMPLE.superior, place: SAMPLE.place });
       await desk.call("import.run", { paths: [join(options.samplesFolder, "inbox")] }, context);
+      await dateByName(store, programme.year);
     }
   } finally {
     await store.close();
+  }
+}
+
+/** The sample files are named by their day of receipt (`0304_…` came on 4 March); a copy of a file has a time of its own. */
+async function dateByName(store: Store, year: number): Promise<void> {
+  for (const { id, path } of await store.submissions({})) {
+    const named = /[\\/]inbox[\\/](\d{2})(\d{2})_/u.exec(path);
+    if (named) await store.editSubmission(id, { receivedAt: `${year}-${named[1]}-${named[2]}` });
   }
 }

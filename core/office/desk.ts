@@ -1,5 +1,5 @@
 import type { Programme } from "../programme/schema.ts";
-import type { OfficeSettings, Store, Submission } from "../store/store.ts";
+import type { OfficeDetails, OfficeSettings, Store, Submission } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
 import type { Parsers } from "./parsers.ts";
 import { words } from "./words.ts";
@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 /** What every use case works with: the office's store and settings, its programme, its parsers. */
 export interface Desk {
   store: Store;
-  settings: OfficeSettings;
+  settings: OfficeSettings & OfficeDetails;
   programme: Programme;
   parsers: Parsers;
   /** The day that counts as today, ISO. */

@@ -31,7 +31,11 @@ export async function importFiles(desk: Desk, input: Checked<"import.run">): Pro
 
 type Given = Parameters<typeof planFile>[4];
 
-async function receiveAll(
+/**
+ * Receives files that were gathered already. Where the call is stopped (`desk.signal`), it ends between
+ * two files: the result tells of those that were received, and so do its sums.
+ */
+export async function receiveAll(
   desk: Desk,
   files: SourceFile[],
   input: Checked<"import.run">,
@@ -44,10 +48,12 @@ async function receiveAll(
   // Reading runs ahead of planning by as many files as there are parsers; planning keeps the order.
   const ahead = readAhead(desk, files);
   for (const [index, file] of files.entries()) {
+    // What was received stays; the files that are left are simply not in the result.
+    if (desk.signal?.aborted) break;
     desk.progress(index, files.length, file.shown);
     reports.push(await receive(desk, room, units, { ...file, batchId, index }, ahead(index), input, given));
   }
-  desk.progress(files.length, files.length, "");
+  desk.progress(reports.length, files.length, "");
   return { batchId, files: reports, summary: summarise(reports) };
 }
 
@@ -93,6 +99,7 @@ async function receive(
     ...kept,
     path: file.shown,
     name: file.name,
+    ...(file.via ? { via: file.via } : {}),
     receivedAt: input.received ?? localTime(file.modified),
     receivedAssumed: input.received === undefined && !file.mail?.date,
   };

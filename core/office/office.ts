@@ -12,6 +12,7 @@ import type { Parsers } from "./parsers.ts";
 import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
 import { situationOf } from "./situation.ts";
 import { importUnits, requireUnit } from "./units.ts";
+import { type WorkplaceOperation, windowHandlers } from "./window/handlers.ts";
 import { words } from "./words.ts";
 
 /** The office: one door for every host. */
@@ -42,7 +43,10 @@ export interface OfficeHost {
   version?: string;
 }
 
-type Handlers = { [O in Operation]?: (desk: Desk, input: Checked<O>) => Promise<Output<O>> };
+/** Every operation but those that stand before any office. */
+type Handlers = {
+  [O in Exclude<Operation, WorkplaceOperation>]: (desk: Desk, input: Checked<O>) => Promise<Output<O>>;
+};
 
 /** Opens the office of a store. */
 export async function openOffice(host: OfficeHost): Promise<Office> {
@@ -64,11 +68,15 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
     progress: context.progress ?? host.progress ?? (() => undefined),
     signal: context.signal ?? null,
   });
-  const perform = handlers([...own, ...host.programmes.filter(({ id }) => !own.some((p) => p.id === id))]);
+  const perform: Partial<Record<Operation, unknown>> & Handlers = handlers([
+    ...own,
+    ...host.programmes.filter(({ id }) => !own.some((p) => p.id === id)),
+  ]);
   return {
     async call(operation, input, context = {}) {
       const checked = checkInput(operation, input);
-      const handler = perform[operation];
+      // Each handler takes the input of its own operation, which TypeScript cannot follow through the table.
+      const handler = perform[operation] as ((desk: Desk, input: unknown) => Promise<unknown>) | undefined;
       if (!handler) throw new OfficeError("unknown-operation", words.noOperation(operation));
       return handler(await desk(context), checked) as Promise<Output<typeof operation>>;
     },
@@ -77,6 +85,7 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
 
 function handlers(programmes: Programme[]): Handlers {
   return {
+    ...windowHandlers(programmes.map(({ id }) => id)),
     "programmes.list": async () => programmes.map(({ id, year, issuer, title }) => ({ id, year, issuer, title })),
     "programmes.show": async (_, { id }) => {
       const found = programmes.find((programme) => programme.id === id);

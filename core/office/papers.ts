@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { placeModels } from "../consolidation/placement.ts";
 import { seatOf } from "../consolidation/situation.ts";
 import type { Checked, Output } from "../contract.ts";
-import { appendix as layOut } from "../documents/layout/appendix.ts";
 import { writeXlsx } from "../documents/write/xlsx.ts";
+import { appendixPaper } from "./appendix.ts";
 import type { Desk } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
 import { situationOf } from "./situation.ts";
@@ -18,7 +18,7 @@ export async function exportAppendices(
   desk: Desk,
   input: Checked<"export.appendix">,
 ): Promise<Output<"export.appendix">> {
-  const { programme, settings } = desk;
+  const { settings } = desk;
   const situation = await situationOf(desk, desk.today);
   const placement = placeModels(situation);
   const known = placement.appendices.map(({ appendix }) => appendix.code);
@@ -34,21 +34,11 @@ export async function exportAppendices(
   const wanted = placement.appendices.filter(({ appendix }) => input.code === "all" || appendix.code === input.code);
   for (const [index, { appendix, models }] of wanted.entries()) {
     desk.progress(index, wanted.length, appendix.label);
-    const document = layOut({
+    const document = appendixPaper({
+      situation,
+      settings,
       appendix,
-      year: programme.year,
       models: models.map(({ model }) => model),
-      units: situation.units,
-      fields: programme.fields,
-      office: {
-        superior: null,
-        issuer: settings.office,
-        place: null,
-        date: null,
-        number: null,
-        signer: { authority: null, title: null, name: null },
-      },
-      letter: { number: null, date: null },
     });
     const path = join(input.to, words.appendixName(appendix.code));
     papers.push({ path, bytes: await writeXlsx(document) });

@@ -49,7 +49,7 @@ export async function planFile(
 }
 
 /** Accepted papers of the same units for the same purpose; different appendices are different papers. */
-async function earlierPapers(
+export async function earlierPapers(
   { store, programme, submissions }: PlanningRoom,
   ownId: string | null,
   query: { unitIds: string[]; purpose: Purpose; appendix: string | null },

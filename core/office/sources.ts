@@ -16,6 +16,8 @@ export interface SourceFile {
   name: string;
   modified: Date;
   refusal: RefusalCode | null;
+  /** Set where it is no file that somebody sent. */
+  via?: "paste";
   /** What a refusal is about. */
   what?: string;
   /** The e-mail that brought it. */

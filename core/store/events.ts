@@ -1,4 +1,4 @@
-import type { ModelValues } from "../register/model.ts";
+import type { Doubt, ModelValues } from "../register/model.ts";
 
 /** A change of models by hand. */
 export interface ModelEdit {
@@ -16,6 +16,7 @@ export interface ModelEdit {
 export interface ModelImage {
   values: ModelValues;
   unit: string | null;
+  doubts: Doubt[];
   active: boolean;
 }
 

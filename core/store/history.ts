@@ -1,3 +1,4 @@
+import type { Doubt } from "../register/model.ts";
 import type { Db } from "./database.ts";
 import type { ModelEvent, ModelImage } from "./events.ts";
 import { idNumber, showId } from "./ids.ts";
@@ -87,6 +88,7 @@ function toImage(row: ModelRow, names: ReadonlyMap<number, string>): ModelImage 
   return {
     values: rowValues(row),
     unit: row.unit_id === null ? null : (names.get(row.unit_id) ?? null),
+    doubts: JSON.parse(row.doubts) as Doubt[],
     active: row.state === "active",
   };
 }

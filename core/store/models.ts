@@ -3,7 +3,7 @@ import { type Db, inChunks, insertMany } from "./database.ts";
 import { idNumber, showId } from "./ids.ts";
 import { type JoinedModelRow, MODEL_COLUMNS, toModelRecord } from "./model-rows.ts";
 import { findProgramme } from "./programmes.ts";
-import type { ModelFilter, Provenance } from "./store.ts";
+import type { ModelCells, ModelFilter, Provenance } from "./store.ts";
 import type { ModelRow } from "./tables.ts";
 
 const UPSERT = `ON CONFLICT (id) DO UPDATE SET ${MODEL_COLUMNS.filter((column) => column !== "id")
@@ -47,30 +47,50 @@ export async function findModels(db: Db, filter: ModelFilter): Promise<(ModelRec
   if (filter.submissionId !== undefined) {
     wanted["models.submission_id"] = idNumber("submission", filter.submissionId) ?? 0;
   }
-  const rows: JoinedModelRow[] = await db("models")
-    .join("submissions", "submissions.id", "models.submission_id")
-    .leftJoin("units", "units.id", "models.unit_id")
-    .where(wanted)
-    .select(LISTED)
-    .select("units.name as unit_name", "units.kind as unit_kind", "submissions.name as file_name")
-    .orderByRaw("units.position IS NULL, units.position, models.submission_id, models.position, models.id");
+  const ids = filter.ids?.map((id) => idNumber("model", id) ?? 0);
+  const rows: JoinedModelRow[] = [];
+  // The order holds within a piece; who names so many models by id knows their order.
+  for (const some of ids === undefined ? [undefined] : inChunks(ids)) rows.push(...(await joined(db, wanted, some)));
   const programme = rows.length > 0 ? await findProgramme(db, filter.programmeId) : null;
   const labels = new Map(programme?.fields.map((field) => [field.code, field.label]));
   return rows.map((row) => toModelRecord(row, labels));
 }
 
-/** The cells behind every active model that a submission brought last, in the file's order. */
-export async function findProvenances(
+async function joined(db: Db, wanted: Record<string, string | number>, ids?: number[]): Promise<JoinedModelRow[]> {
+  return db("models")
+    .join("submissions", "submissions.id", "models.submission_id")
+    .leftJoin("units", "units.id", "models.unit_id")
+    .where(wanted)
+    .select(LISTED)
+    .select("units.name as unit_name", "units.kind as unit_kind", "submissions.name as file_name")
+    .modify((query) => ids && query.whereIn("models.id", ids))
+    .orderByRaw("units.position IS NULL, units.position, models.submission_id, models.position, models.id");
+}
+
+/** What a search looks at. */
+export async function findModelNames(
   db: Db,
-  submissionId: string,
-): Promise<{ id: string; sheet: string; cells: Provenance["cells"] }[]> {
-  const rows: Pick<ModelRow, "id" | "sheet" | "provenance">[] = await db<ModelRow>("models")
+  programmeId: string,
+): Promise<{ id: string; name: string; subject: string | null; unit: string | null }[]> {
+  const rows: { id: number; name: string; subject: string | null; unit: string | null }[] = await db("models")
+    .leftJoin("units", "units.id", "models.unit_id")
+    .where({ "models.state": "active", "models.programme_id": programmeId })
+    .orderByRaw("units.position IS NULL, units.position, models.submission_id, models.position, models.id")
+    .select("models.id", "models.name", "models.subject", "units.name as unit");
+  return rows.map((row) => ({ ...row, id: showId("model", row.id) }));
+}
+
+/** The cells behind every active model that a submission brought last, in the file's order. */
+export async function findProvenances(db: Db, submissionId: string): Promise<ModelCells[]> {
+  const rows: Pick<ModelRow, "id" | "sheet" | "row" | "rows" | "provenance">[] = await db<ModelRow>("models")
     .where({ submission_id: idNumber("submission", submissionId) ?? 0, state: "active" })
     .orderBy(["position", "id"])
-    .select("id", "sheet", "provenance");
-  return rows.map(({ id, sheet, provenance }) => ({
+    .select("id", "sheet", "row", "rows", "provenance");
+  return rows.map(({ id, sheet, row, rows, provenance }) => ({
     id: showId("model", id),
     sheet,
+    row,
+    rows: JSON.parse(rows) as number[],
     cells: JSON.parse(provenance) as Provenance["cells"],
   }));
 }

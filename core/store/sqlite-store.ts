@@ -13,7 +13,7 @@ import { type KeptFile, keep, keptPath, rehearsalFolder } from "./files.ts";
 import { importEvents, modelHistory } from "./history.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
-import { findModels, findProvenance, findProvenances } from "./models.ts";
+import { findModelNames, findModels, findProvenance, findProvenances } from "./models.ts";
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -103,6 +103,7 @@ export class SqliteStore implements Store {
     saveDecisions(this.#begin, submissionId, decisions);
 
   models = (filter: ModelFilter) => this.#read((db) => findModels(db, filter));
+  modelNames = (programmeId: string) => this.#read((db) => findModelNames(db, programmeId));
   provenance = (modelId: string) => this.#read((db) => findProvenance(db, modelId));
 
   provenances = (submissionId: string) => this.#read((db) => findProvenances(db, submissionId));

@@ -76,6 +76,15 @@ export interface Provenance {
   cells: Record<string, CellReference[]>;
 }
 
+/** A model with the rows and cells of its file. */
+export interface ModelCells {
+  id: string;
+  sheet: string;
+  row: number;
+  rows: number[];
+  cells: Provenance["cells"];
+}
+
 export interface JournalEntry {
   id: string;
   at: string;
@@ -96,6 +105,8 @@ export interface ModelFilter {
   programmeId: string;
   unitId?: string;
   field?: string;
+  /** The models of these ids alone. */
+  ids?: readonly string[];
   /** Submission whose models are wanted. */
   submissionId?: string;
 }
@@ -160,9 +171,11 @@ export interface Store {
   decide(submissionId: string, decisions: Record<string, string>): Promise<void>;
 
   models(filter: ModelFilter): Promise<(ModelRecord & { unitId: string | null })[]>;
+  /** What a search looks at, in the order of the register. */
+  modelNames(programmeId: string): Promise<{ id: string; name: string; subject: string | null; unit: string | null }[]>;
   provenance(modelId: string): Promise<Provenance | null>;
   /** The cells behind every active model that a submission brought last, in the file's order. */
-  provenances(submissionId: string): Promise<{ id: string; sheet: string; cells: Provenance["cells"] }[]>;
+  provenances(submissionId: string): Promise<ModelCells[]>;
 
   /** Changes models by hand in one journal entry; refuses with `changed-since` what was changed after `seen`. */
   editModels(edit: ModelEdit): Promise<void>;

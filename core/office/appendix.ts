@@ -1,0 +1,46 @@
+import type { RegisteredModel, Situation } from "../consolidation/situation.ts";
+import { appendix as layOut } from "../documents/layout/appendix.ts";
+import type { PaperSigner } from "../documents/layout/office.ts";
+import type { PaperRules } from "../documents/measures.ts";
+import type { Document } from "../documents/model.ts";
+import type { ProgrammeAppendix } from "../programme/schema.ts";
+import type { OfficeDetails, OfficeSettings } from "../store/store.ts";
+
+/** What the clerk chooses for one paper; what is left out is as the settings say, or a line to fill in. */
+export interface AppendixChoices {
+  number?: string | null | undefined;
+  date?: string | null | undefined;
+  letterNumber?: string | null | undefined;
+  letterDate?: string | null | undefined;
+  signer?: PaperSigner | undefined;
+  rules?: PaperRules | undefined;
+}
+
+/** One appendix of the office as a document: the same for the command line, the preview and the print. */
+export function appendixPaper(input: {
+  situation: Situation;
+  settings: OfficeSettings & OfficeDetails;
+  appendix: ProgrammeAppendix;
+  models: readonly RegisteredModel[];
+  options?: AppendixChoices;
+}): Document {
+  const { situation, settings, appendix, models, options = {} } = input;
+  const { programme, units } = situation;
+  return layOut({
+    appendix,
+    year: programme.year,
+    models,
+    units,
+    fields: programme.fields,
+    office: {
+      superior: settings.superior,
+      issuer: settings.office,
+      place: settings.place,
+      date: options.date ?? null,
+      number: options.number ?? null,
+      signer: options.signer ?? settings.signer,
+    },
+    letter: { number: options.letterNumber ?? null, date: options.letterDate ?? null },
+    ...(options.rules === undefined ? {} : { rules: options.rules }),
+  });
+}

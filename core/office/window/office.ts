@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { seatOf } from "../../consolidation/situation.ts";
+import type { Checked, Output } from "../../contract.ts";
+import { cleanLine } from "../../text/clean.ts";
+import type { Desk } from "../desk.ts";
+import { OfficeError } from "../errors.ts";
+import { words as officeWords } from "../words.ts";
+import { words } from "./words.ts";
+
+/** The office as its settings say, with what its programme offers. */
+export async function showOffice(desk: Desk): Promise<Output<"office.show">> {
+  const { store, programme, dataFolder, version } = desk;
+  const [settings, revision, lastChangedAt] = await Promise.all([
+    store.settings(),
+    store.revision(),
+    store.lastChangedAt(),
+  ]);
+  const seat = seatOf({ programme, seat: settings.seat });
+  return {
+    office: settings.office,
+    superior: settings.superior,
+    place: settings.place,
+    signer: settings.signer,
+    seat: settings.seat,
+    seats: programme.seats.map(({ code, label }) => ({ code, label })),
+    programme: {
+      id: programme.id,
+      year: programme.year,
+      title: programme.title,
+      issuer: programme.issuer,
+      place: programme.place,
+    },
+    fields: programme.fields.map(({ code, number, label, short }) => ({ code, number, label, short })),
+    appendices: programme.appendices
+      .filter(({ code }) => seat.appendices.includes(code))
+      .map(({ code, label, defaultLayout }) => ({ code, label, defaultLayout })),
+    revision,
+    lastChangedAt,
+    dataFolder,
+    version,
+  };
+}
+
+/** Changes what is named; a blank is as good as not said. */
+export async function saveOffice(desk: Desk, input: Checked<"office.save">): Promise<Output<"office.save">> {
+  const { store, programme } = desk;
+  const seats = programme.seats.map(({ code }) => code);
+  if (input.seat !== undefined && !seats.includes(input.seat)) {
+    throw new OfficeError("invalid", officeWords.noSeat(input.seat, seats.join(", ")));
+  }
+  const office = input.office === undefined ? undefined : cleanLine(input.office);
+  if (office === "") throw new OfficeError("invalid", words.emptyOffice);
+  await store.saveSettings({
+    ...(office === undefined ? {} : { office }),
+    ...(input.superior === undefined ? {} : { superior: said(input.superior) }),
+    ...(input.place === undefined ? {} : { place: said(input.place) }),
+    ...(input.seat === undefined ? {} : { seat: input.seat }),
+    ...(input.signer === undefined
+      ? {}
+      : {
+          signer: {
+            authority: said(input.signer.authority),
+            title: said(input.signer.title),
+            name: said(input.signer.name),
+          },
+        }),
+  });
+  return showOffice(desk);
+}
+
+/** The guidance document by line (`L29` → its sentence); blank lines are left out. */
+export async function programmeLines(
+  { programmesFolder, programme }: Desk,
+  known: readonly string[],
+  id: string,
+): Promise<Output<"programmes.lines">> {
+  if (id !== programme.id && !known.includes(id)) {
+    throw new OfficeError("unknown-programme", officeWords.noProgramme(id));
+  }
+  const text = await readFile(join(programmesFolder, "sources", `${id}.txt`), "utf8").catch(() => {
+    throw new OfficeError("not-found", words.noSource(id));
+  });
+  const lines = text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
+  return Object.fromEntries(
+    lines.flatMap((line, index) => (line.trim() === "" ? [] : [[`L${index + 1}`, line.trim()]])),
+  );
+}
+
+function said(text: string | null): string | null {
+  const clean = text === null ? "" : cleanLine(text);
+  return clean === "" ? null : clean;
+}

@@ -1,0 +1,154 @@
+import { isDoubtful } from "../../consolidation/counting.ts";
+import { type Duty, duties, missingPapers } from "../../consolidation/missing.ts";
+import type { Situation } from "../../consolidation/situation.ts";
+import { officeStatusOf } from "../../consolidation/status.ts";
+import { isOfKind } from "../../consolidation/unit-tree.ts";
+import type { Checked, Output } from "../../contract.ts";
+import { daysBetween } from "../../programme/days.ts";
+import { deadlineRemarks, deadlineState, lastDayOnTime } from "../../programme/deadlines.ts";
+import type { Submission } from "../../store/store.ts";
+import type { Desk } from "../desk.ts";
+import { situationOf } from "../situation.ts";
+import { words } from "./words.ts";
+
+type Overview = Output<"overview.show">;
+
+/** Where the year stands: who has sent what, what was registered, what is due, what waits for a person. */
+export async function showOverview(desk: Desk, input: Checked<"overview.show">): Promise<Overview> {
+  const asOf = input.asOf ?? desk.today;
+  const { store, programme } = desk;
+  const [situation, accepted, waiting] = await Promise.all([
+    situationOf(desk, asOf),
+    store.submissions({ programmeId: programme.id, status: "imported" }),
+    store.submissions({ programmeId: programme.id, status: "review" }),
+  ]);
+  const doubtful = situation.models.filter((model) => model.needsReview.length > 0).length;
+  const status = officeStatusOf(situation, { files: waiting.length, models: doubtful });
+  return {
+    asOf,
+    ...matrix(situation, accepted),
+    ...counts(situation),
+    models: situation.models.length,
+    targets: status.targets,
+    deadlines: deadlinesOf(situation),
+    todo: todo(situation, waiting.length, doubtful),
+  };
+}
+
+/** Units × duties; a unit that is asked for nothing has no row. */
+function matrix(situation: Situation, accepted: Submission[]): Pick<Overview, "duties" | "units"> {
+  const all = duties(situation);
+  const byUnit = new Map<string, Duty[]>();
+  for (const duty of all) byUnit.set(duty.unitId, [...(byUnit.get(duty.unitId) ?? []), duty]);
+  const asked = new Set(all.map((duty) => duty.deadlineId));
+  return {
+    duties: situation.programme.deadlines
+      .filter((deadline) => asked.has(deadline.id))
+      .flatMap((deadline) => {
+        const duty = all.find((one) => one.deadlineId === deadline.id);
+        return duty ? [{ id: deadline.id, purpose: duty.purpose, label: deadline.label, lastDay: duty.lastDay }] : [];
+      }),
+    units: situation.units.flatMap((unit) => {
+      const own = byUnit.get(unit.id);
+      if (!own) return [];
+      const cells = own.map((duty) => ({
+        duty: duty.deadlineId,
+        state: cellState(duty, situation.asOf),
+        receivedAt: duty.receivedOn,
+        daysLate: duty.daysLate,
+        files: accepted.filter((paper) => answers(paper, duty)).map((paper) => paper.id),
+      }));
+      return [{ id: unit.id, name: unit.name, kind: unit.kind, cells }];
+    }),
+  };
+}
+
+/** What has not come is `due` while its last day is ahead or not known, and `missing` after it. */
+function cellState(duty: Duty, asOf: string): Overview["units"][number]["cells"][number]["state"] {
+  if (duty.state === "received") return "on-time";
+  if (duty.state !== "missing") return duty.state;
+  return duty.lastDay !== null && asOf > duty.lastDay ? "missing" : "due";
+}
+
+function answers(paper: Submission, duty: Duty): boolean {
+  return paper.purpose === duty.purpose && (paper.unitIds.includes(duty.unitId) || paper.senderId === duty.unitId);
+}
+
+function counts({ programme, models }: Situation): Pick<Overview, "byField" | "byOrigin" | "bySubject"> {
+  const of = <T>(read: (model: Situation["models"][number]) => T) => {
+    const groups = new Map<T, { count: number; doubtful: number }>();
+    for (const model of models) {
+      const group = groups.get(read(model)) ?? { count: 0, doubtful: 0 };
+      group.count += 1;
+      if (isDoubtful(model)) group.doubtful += 1;
+      groups.set(read(model), group);
+    }
+    return (key: T) => groups.get(key) ?? { count: 0, doubtful: 0 };
+  };
+  const field = of((model) => model.field);
+  const origin = of((model) => model.origin);
+  const subject = of((model) => model.subjectKind);
+  const unknown = [...new Set(models.map((model) => model.field))].filter(
+    (code) => code !== null && !programme.fields.some((known) => known.code === code),
+  );
+  return {
+    byField: [
+      ...programme.fields.map(({ code, label }) => ({ code, label, ...field(code) })),
+      ...unknown.map((code) => ({ code, label: code ?? "", ...field(code) })),
+      { code: null, label: words.noField, ...field(null) },
+    ],
+    byOrigin: [
+      { origin: "new", label: words.origin.new, count: origin("new").count },
+      { origin: "continued", label: words.origin.continued, count: origin("continued").count },
+      { origin: null, label: words.noOrigin, count: origin(null).count },
+    ],
+    bySubject: [
+      { kind: "collective", label: words.subjectKind.collective, count: subject("collective").count },
+      { kind: "individual", label: words.subjectKind.individual, count: subject("individual").count },
+      { kind: null, label: words.noSubjectKind, count: subject(null).count },
+    ],
+  };
+}
+
+function deadlinesOf({ programme, seat, asOf, decisions }: Situation): Overview["deadlines"] {
+  return programme.deadlines
+    .filter((deadline) => deadline.seats.includes(seat) || deadline.asksUnits)
+    .map((deadline) => {
+      const decision = decisions?.[deadline.id];
+      const lastDay = lastDayOnTime(deadline, decision);
+      return {
+        id: deadline.id,
+        label: deadline.label,
+        written: deadline.written,
+        lastDay,
+        daysLeft: lastDay === null ? null : daysBetween(asOf, lastDay),
+        state: deadlineState(lastDay, asOf),
+        remarks: deadlineRemarks(deadline, decision),
+      };
+    });
+}
+
+/** What waits for a person; what has nothing waiting is left out. */
+function todo(situation: Situation, files: number, doubtful: number): Overview["todo"] {
+  const { models } = situation;
+  const noField = models.filter((model) => model.field === null).length;
+  const list: Overview["todo"] = [
+    { kind: "review", label: words.todo.review, count: files },
+    { kind: "doubt", label: words.todo.doubt, count: doubtful },
+    { kind: "no-field", label: words.todo["no-field"], count: noField },
+    { kind: "missing", label: words.todo.missing, count: missingPapers(situation).length },
+    ...flagless(situation),
+  ];
+  return list.filter((item) => item.count > 0);
+}
+
+/** A flag is never assumed: where a target needs one and no unit of its kinds has it, the list says nothing yet. */
+function flagless({ programme, units, seat }: Situation): Overview["todo"] {
+  return programme.targets.flatMap((target): Overview["todo"] => {
+    if (target.kind !== "min-per-unit" || target.flag === null || !target.seats.includes(seat)) return [];
+    const { flag, unitKinds } = target;
+    const ofKind = units.filter((unit) => isOfKind(unit.kind, unitKinds));
+    if (ofKind.some((unit) => unit.flags.includes(flag))) return [];
+    return [{ kind: "no-flag", label: words.todo["no-flag"](unitKinds.join(", ")), count: ofKind.length }];
+  });
+}

@@ -1,0 +1,125 @@
+import type { Checked, Output } from "../../contract.ts";
+import { chooseEncoding, decodeGrid } from "../../intake/encoding/encoding.ts";
+import type { RowAccount, TableView } from "../../intake/plan/plan.ts";
+import type { Grid, Sheet } from "../../intake/read/grid.ts";
+import { Refusal } from "../../intake/read/refusal.ts";
+import { columnLetter, columnNumber } from "../../intake/table/address.ts";
+import { type SheetView, viewSheet } from "../../intake/table/view.ts";
+import type { CellReference } from "../../register/model.ts";
+import type { Submission } from "../../store/store.ts";
+import { type Desk, requireSubmission } from "../desk.ts";
+import { planAgain } from "../review.ts";
+import { words } from "./words.ts";
+
+type ReviewSheet = Output<"review.sheets">[number];
+
+/** More is no help on a screen; the file is understood as a whole all the same. */
+const SHOWN = { rows: 2_000, columns: 60 };
+
+/** What was made of a file: the fate of each row, its tables, and the cells behind each model. */
+interface Meaning {
+  rows: RowAccount[];
+  tables: TableView[];
+  models: { sheet: string; row: number; rows: number[]; cells: Record<string, CellReference[]> }[];
+}
+
+/**
+ * The sheets of a file as Excel shows them, read again from the kept bytes and joined with what they
+ * were understood as. `model` counts the models of `planned` while the file waits, and those that it
+ * last brought, in the file's order, once it is in the register. A file that cannot be read has no sheets.
+ */
+export async function reviewSheets(desk: Desk, { id }: Checked<"review.sheets">): Promise<ReviewSheet[]> {
+  const submission = await requireSubmission(desk, id);
+  const raw = await desk.parsers.read(desk.store.filePath(submission.sha256)).catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
+  });
+  if (raw === null) return [];
+  const decisions = await desk.store.decisions(id);
+  const decided = decisions.encoding;
+  const chosen = decided === "unicode" || decided === "tcvn3" || decided === "vni" ? decided : null;
+  const grid = decodeGrid(raw, chooseEncoding(raw, chosen));
+  const meaning = await meaningOf(desk, submission, raw, decisions);
+  return grid.sheets.map((sheet) => showSheet(sheet, meaning));
+}
+
+async function meaningOf(
+  desk: Desk,
+  submission: Submission,
+  grid: Grid,
+  decisions: Record<string, string>,
+): Promise<Meaning> {
+  if (submission.status === "review") {
+    // The file has been read; planning takes the same cells.
+    const parsers = { ...desk.parsers, read: async () => grid };
+    const plan = await planAgain({ ...desk, parsers }, submission, decisions);
+    const models = plan.models.map(({ sheet, row, rows, provenance }) => ({ sheet, row, rows, cells: provenance }));
+    return { rows: plan.rows, tables: plan.tables, models };
+  }
+  const [rows, models] = await Promise.all([desk.store.rows(submission.id), desk.store.provenances(submission.id)]);
+  return { rows, tables: submission.tables, models };
+}
+
+function showSheet(sheet: Sheet, meaning: Meaning): ReviewSheet {
+  const view = viewSheet(sheet);
+  const fates = new Map(
+    meaning.rows.filter((row) => row.sheet === sheet.name).map((row) => [row.row, row.disposition]),
+  );
+  const values = new Map<string, { model: number; property: string }>();
+  const continued = new Set<number>();
+  for (const [model, { sheet: own, row, rows, cells }] of meaning.models.entries()) {
+    if (own === sheet.name) for (const other of rows) if (other !== row) continued.add(other);
+    for (const [property, places] of Object.entries(cells)) {
+      // Of a cell with several values the first is told.
+      for (const place of places) {
+        if (place.sheet === sheet.name && !values.has(place.cell)) values.set(place.cell, { model, property });
+      }
+    }
+  }
+  for (const { sheet: own, row } of meaning.models) if (own === sheet.name) continued.delete(row);
+  const lastColumn = Math.min(view.lastColumn, SHOWN.columns);
+  const isCut = view.rowNumbers.length > SHOWN.rows || view.lastColumn > SHOWN.columns;
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    lastColumn,
+    ...(isCut ? { cut: words.cut(SHOWN.rows, SHOWN.columns) } : {}),
+    columns: columnsOf(view, meaning.tables, lastColumn),
+    rows: view.rowNumbers.slice(0, SHOWN.rows).map((row) => ({
+      row,
+      hidden: view.isHiddenRow(row),
+      disposition: fates.get(row) ?? "unclear",
+      continuation: fates.get(row) === "imported" && continued.has(row),
+      cells: view
+        .own(row)
+        .filter((cell) => cell.column <= SHOWN.columns)
+        .map(({ column, text, kind, span }) => {
+          const value = values.get(`${columnLetter(column)}${row}`);
+          return {
+            column,
+            text,
+            kind,
+            rowSpan: span.bottom - span.top + 1,
+            columnSpan: Math.min(span.right, SHOWN.columns) - span.left + 1,
+            model: value?.model ?? null,
+            property: value?.property ?? null,
+          };
+        }),
+    })),
+  };
+}
+
+/** What each column of the sheet's tables means, under its heading; of two tables the first speaks. */
+function columnsOf(view: SheetView, tables: readonly TableView[], lastColumn: number): ReviewSheet["columns"] {
+  const columns = new Map<number, ReviewSheet["columns"][number]>();
+  for (const table of tables) {
+    if (table.sheet !== view.name) continue;
+    for (const [role, letter] of Object.entries(table.columns)) {
+      const column = columnNumber(letter);
+      if (column === null || column > lastColumn || columns.has(column)) continue;
+      const texts = table.headerRows.flatMap((row) => view.at(row, column)?.text ?? []);
+      columns.set(column, { column, letter, role, heading: [...new Set(texts)].join(" / "), width: null });
+    }
+  }
+  return [...columns.values()].sort((a, b) => a.column - b.column);
+}
