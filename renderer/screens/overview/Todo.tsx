@@ -1,0 +1,38 @@
+import { RightOutlined } from "@ant-design/icons";
+import { Link } from "react-router";
+import type { Output } from "../../../core/contract.ts";
+import { formatCount } from "../../parts/format.ts";
+import { Sheet } from "../../parts/Sheet.tsx";
+import { to } from "../../shell/routes.ts";
+import { overviewWords } from "../../words/overview.ts";
+
+type Work = Output<"overview.show">["todo"][number];
+
+const ADDRESSES: Record<Work["kind"], string> = {
+  review: to.inbox({ status: "review" }),
+  doubt: to.register({ doubt: "1" }),
+  "no-field": to.register({ field: "none" }),
+  missing: to.units({ show: "missing" }),
+  "no-flag": to.units({ show: "no-flag" }),
+};
+
+/** What waits for the clerk; each line opens its list. */
+export function Todo({ todo }: { todo: Work[] }) {
+  const open = todo.filter(({ count }) => count > 0);
+  return (
+    <Sheet title={overviewWords.todo.title}>
+      {open.length === 0 && <p className="quiet plain">{overviewWords.todo.none}</p>}
+      <ul className="todo">
+        {open.map(({ kind, label, count }) => (
+          <li key={kind}>
+            <Link to={ADDRESSES[kind]}>
+              <strong>{formatCount(count)}</strong>
+              <span>{label}</span>
+              <RightOutlined aria-hidden />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
