@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { contract, type Input, type Operation, type Output } from "../../contract.ts";
+import type { CallContext } from "../office.ts";
+import type { Parsers } from "../parsers.ts";
+import { openWorkplace, type Workplace, type WorkplaceOptions } from "../workplace.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const SAMPLES = join(root, "samples");
+
+/** What an office of the samples is opened with. */
+export function optionsFor(dataFolder: string, parsers: Parsers): WorkplaceOptions {
+  return {
+    dataFolder,
+    programmesFolder: join(root, "programmes"),
+    samplesFolder: SAMPLES,
+    parsers,
+    today: () => "2024-03-28",
+    version: "0.0.0",
+  };
+}
+
+/** A workplace of its own folder; `done` closes it and takes the folder away. */
+export async function temporaryWorkplace(
+  parsers: Parsers,
+): Promise<{ place: Workplace; folder: string; options: WorkplaceOptions; done(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "dvk-place-"));
+  const options = optionsFor(join(folder, "data"), parsers);
+  const place = openWorkplace(options);
+  const done = async () => {
+    await place.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { place, folder, options, done };
+}
+
+/** A call that has to succeed, its answer held against the contract. */
+export async function data<O extends Operation>(
+  place: Workplace,
+  operation: O,
+  input: Input<O>,
+  context?: CallContext,
+): Promise<Output<O>> {
+  const answer = await place.call(operation, input, context);
+  if (!answer.ok) throw new Error(`${operation}: ${answer.error.code} ${answer.error.message} ${answer.error.details}`);
+  return contract[operation].output.parse(answer.data) as Output<O>;
+}
+
+/** The code of a call that has to be refused. */
+export async function refusal<O extends Operation>(place: Workplace, operation: O, input: Input<O>): Promise<string> {
+  const answer = await place.call(operation, input);
+  if (answer.ok) throw new Error(`${operation}: was not refused`);
+  if (answer.error.message === "") throw new Error(`${operation}: ${answer.error.code} has no message`);
+  return answer.error.code;
+}
