@@ -1,0 +1,126 @@
+import { Button, Empty, Table, type TableColumnsType } from "antd";
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { formatCount } from "../../parts/format.ts";
+import { to } from "../../shell/routes.ts";
+import { inboxWords as words } from "../../words/inbox.ts";
+import { IncomingCell, ReceivedCell } from "./EditableCells.tsx";
+import { NameCell } from "./NameCell.tsx";
+import { type InboxEntry, StatusMark } from "./status.tsx";
+import { useRetract } from "./useRetract.tsx";
+
+/** The receipt log, the newest first. */
+export function InboxTable(props: { entries: InboxEntry[]; filtered: boolean; onAll: () => void }) {
+  const retract = useRetract();
+  const columns = useMemo(() => columnsWith(retract), [retract]);
+  return (
+    <Table<InboxEntry>
+      rowKey="id"
+      size="small"
+      columns={columns}
+      dataSource={props.entries}
+      pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
+      scroll={{ x: 1040 }}
+      tableLayout="fixed"
+      locale={{ emptyText: <NoEntries {...props} /> }}
+    />
+  );
+}
+
+function NoEntries({ filtered, onAll }: { filtered: boolean; onAll: () => void }) {
+  if (filtered) {
+    return (
+      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty.filtered}>
+        <Button onClick={onAll}>{words.empty.all}</Button>
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={
+        <>
+          <strong>{words.empty.title}</strong>
+          <br />
+          {words.empty.hint}
+        </>
+      }
+    />
+  );
+}
+
+function columnsWith(retract: (entry: InboxEntry) => void): TableColumnsType<InboxEntry> {
+  return [
+    {
+      title: words.columns.name,
+      key: "name",
+      sorter: (a, b) => a.name.localeCompare(b.name, "vi"),
+      render: (_, entry) => <NameCell entry={entry} />,
+    },
+    {
+      title: words.columns.sender,
+      dataIndex: "sender",
+      width: 150,
+      sorter: (a, b) => (a.sender ?? "").localeCompare(b.sender ?? "", "vi"),
+      render: (sender: string | null) => sender ?? <span className="quiet">{words.noSender}</span>,
+    },
+    {
+      title: words.columns.received,
+      key: "received",
+      width: 128,
+      sorter: (a, b) => a.receivedAt.localeCompare(b.receivedAt),
+      render: (_, entry) => <ReceivedCell entry={entry} />,
+    },
+    {
+      title: words.columns.incoming,
+      key: "incoming",
+      width: 128,
+      render: (_, entry) => <IncomingCell entry={entry} />,
+    },
+    {
+      title: words.columns.what,
+      key: "what",
+      width: 118,
+      render: (_, { purpose, version, status }) => {
+        if (status === "rejected" || status === "duplicate") return null;
+        return (
+          <>
+            <div>{purpose ? (words.purpose[purpose] ?? purpose) : words.noPurpose}</div>
+            <div className="quiet">{words.version[version.kind] ?? version.kind}</div>
+          </>
+        );
+      },
+    },
+    {
+      title: words.columns.status,
+      key: "status",
+      width: 150,
+      render: (_, { status }) => <StatusMark status={status} />,
+    },
+    {
+      title: words.columns.models,
+      key: "models",
+      width: 86,
+      align: "right",
+      sorter: (a, b) => a.models - b.models,
+      render: (_, { models }) => (models > 0 ? <b>{formatCount(models)}</b> : ""),
+    },
+    {
+      title: <span className="visually-hidden">{words.columns.actions}</span>,
+      key: "actions",
+      width: 170,
+      render: (_, entry) => (
+        <div className="inbox-actions">
+          <Link className={entry.status === "review" ? "inbox-open is-first" : "inbox-open"} to={to.review(entry.id)}>
+            {entry.status === "review" ? words.review : words.open}
+          </Link>
+          {entry.status !== "undone" && entry.status !== "rejected" && (
+            <Button type="text" aria-label={words.retract.label(entry.name)} onClick={() => retract(entry)}>
+              {words.retract.action}
+            </Button>
+          )}
+        </div>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { App, AutoComplete, Button, DatePicker, Drawer, Form, Input } from "antd";
+import dayjs, { type Dayjs } from "dayjs";
+import type { Input as CallInput } from "../../../core/contract.ts";
+import { useAction } from "../../host/queries.ts";
+import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { DAY_FORMATS } from "../../parts/format.ts";
+import { UnitSelect } from "../../parts/UnitSelect.tsx";
+import { inboxWords } from "../../words/inbox.ts";
+import { type ModelAnswers, ModelFields } from "./ModelFields.tsx";
+
+const words = inboxWords.record;
+
+interface Answers {
+  unit: string;
+  how: string;
+  received: Dayjs;
+  number?: string;
+  date?: Dayjs | null;
+  models: ModelAnswers[];
+}
+
+/** A registration that came on paper, by Zalo or by telephone, written into the register by hand. */
+export function RecordDrawer({ onClose }: { onClose: () => void }) {
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Answers>();
+  const record = useAction("inbox.record");
+
+  function save(answers: Answers): void {
+    record.mutate(inputOf(answers), {
+      onSuccess: () => {
+        void message.success(words.done(answers.models.length));
+        onClose();
+      },
+    });
+  }
+
+  return (
+    <Drawer
+      open
+      size={720}
+      title={words.title}
+      onClose={onClose}
+      mask={{ closable: false }}
+      footer={
+        <div className="record-foot">
+          <Button onClick={onClose}>{inboxWords.cancel}</Button>
+          <Button type="primary" loading={record.isPending} onClick={() => form.submit()}>
+            {words.ok}
+          </Button>
+        </div>
+      }
+    >
+      <p className="quiet record-hint">{words.hint}</p>
+      {record.isError && <ErrorNote error={record.error} />}
+      <Form<Answers>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ received: dayjs(), how: words.hows[0], models: [{}] }}
+        onFinish={save}
+        scrollToFirstError
+      >
+        <div className="record-grid">
+          <Form.Item name="unit" label={words.unit} rules={[{ required: true, message: words.required.unit }]}>
+            <UnitSelect />
+          </Form.Item>
+          <Form.Item name="how" label={words.how}>
+            <AutoComplete options={words.hows.map((value) => ({ value }))} />
+          </Form.Item>
+          <Form.Item
+            name="received"
+            label={words.received}
+            rules={[{ required: true, message: words.required.received }]}
+          >
+            <DatePicker format={DAY_FORMATS} />
+          </Form.Item>
+          <Form.Item name="number" label={inboxWords.incoming.number}>
+            <Input placeholder={inboxWords.incoming.numberHint} maxLength={60} />
+          </Form.Item>
+          <Form.Item name="date" label={inboxWords.incoming.date}>
+            <DatePicker format={DAY_FORMATS} />
+          </Form.Item>
+        </div>
+        <Form.List name="models">
+          {(models, { add, remove }) => (
+            <>
+              {models.map(({ key, name }, index) => (
+                <ModelFields
+                  key={key}
+                  index={index}
+                  list={name}
+                  onRemove={models.length > 1 ? () => remove(name) : null}
+                />
+              ))}
+              <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({})}>
+                {words.add}
+              </Button>
+            </>
+          )}
+        </Form.List>
+      </Form>
+    </Drawer>
+  );
+}
+
+/** The answers as the office takes them: what was left empty is not said. */
+function inputOf(answers: Answers): CallInput<"inbox.record"> {
+  const number = answers.number?.trim() || null;
+  const date = answers.date ? answers.date.format("YYYY-MM-DD") : null;
+  return {
+    unit: answers.unit,
+    how: answers.how.trim(),
+    received: answers.received.format("YYYY-MM-DD"),
+    ...(number || date ? { incoming: { number, date } } : {}),
+    models: answers.models.map(({ name, field, origin, subjectKind, ...texts }) => ({
+      name: (name ?? "").trim(),
+      ...(field ? { field } : {}),
+      ...(origin ? { origin } : {}),
+      ...(subjectKind ? { subjectKind } : {}),
+      ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim())),
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+import {
+  CheckCircleOutlined,
+  CloseCircleOutlined,
+  CopyOutlined,
+  ExclamationCircleOutlined,
+  RollbackOutlined,
+} from "@ant-design/icons";
+import type { ReactNode } from "react";
+import type { Output } from "../../../core/contract.ts";
+import { inboxWords } from "../../words/inbox.ts";
+
+export type InboxEntry = Output<"inbox.list">[number];
+export type EntryStatus = InboxEntry["status"];
+
+/** The states in the order in which they ask for attention. */
+export const STATUSES: readonly EntryStatus[] = ["review", "rejected", "imported", "duplicate", "undone"];
+
+const ICONS: Record<EntryStatus, ReactNode> = {
+  imported: <CheckCircleOutlined />,
+  review: <ExclamationCircleOutlined />,
+  rejected: <CloseCircleOutlined />,
+  duplicate: <CopyOutlined />,
+  undone: <RollbackOutlined />,
+};
+
+/** A file's state: colour, shape and word. */
+export function StatusMark({ status }: { status: EntryStatus }) {
+  return (
+    <span className={`status-mark is-${status}`}>
+      {ICONS[status]} {inboxWords.status[status]}
+    </span>
+  );
+}
