@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { openApp } from "./browser.ts";
+
+test("the app opens from the printed address, complains of nothing and asks nobody else", async () => {
+  const { page, served, complaints, strays } = await openApp();
+  await page.locator("#root > *").first().waitFor();
+  // The token is spent and must not stay in the address, where a history or a picture would keep it.
+  expect(page.url()).not.toContain("token");
+  expect(await page.title()).toContain("Dân vận khéo");
+  expect(await page.locator("body").textContent()).toMatch(/[À-ỹ]/);
+  expect(await page.evaluate("document.cookie")).toBe("");
+
+  await page.reload();
+  await page.locator("#root > *").first().waitFor();
+  expect(complaints).toEqual([]);
+  expect(strays).toEqual([]);
+
+  // A second browser with the same address gets the page that says why.
+  const other = await page.context().browser()?.newPage();
+  const refused = await other?.goto(served.url);
+  expect(refused?.status()).toBe(403);
+  expect(await other?.locator("h1").textContent()).toBe("Chưa mở được ứng dụng");
+});
+
+test("a paper in a frame is laid out under the page's policy, and can neither run nor load anything", async () => {
+  const { page, complaints } = await openApp();
+  await page.locator("#root > *").first().waitFor();
+  expect(complaints).toEqual([]);
+  const seen = await page.evaluate(`new Promise((resolve) => {
+    const nonce = document.querySelector('meta[name="csp-nonce"]').content;
+    const frame = document.createElement("iframe");
+    frame.srcdoc = '<!doctype html><style nonce="' + nonce + '">p { color: rgb(1, 2, 3) }</style>' +
+      '<p style="font-weight: 700">Phụ lục</p><script>document.title = "ran"</script>' +
+      '<img src="https://example.invalid/x.png">';
+    frame.onload = () => {
+      const paper = frame.contentDocument;
+      const style = frame.contentWindow.getComputedStyle(paper.querySelector("p"));
+      resolve({ color: style.color, weight: style.fontWeight, title: paper.title });
+    };
+    document.body.append(frame);
+  })`);
+  expect(seen).toEqual({ color: "rgb(1, 2, 3)", weight: "700", title: "" });
+  // The script and the picture were refused by the policy, and the browser says so.
+  expect(complaints.filter((text) => /Content Security Policy/i.test(text)).length).toBeGreaterThanOrEqual(2);
+});
