@@ -31,6 +31,16 @@ export function settleColumns(
   const open = block.columns.filter((column) => !decided.has(column.column));
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
+  for (const column of open) takeFreed(column, block);
+}
+
+/** A column that lost its meaning to another of the same name takes it once content has shown the other to be different. */
+function takeFreed(column: MappedColumn, block: TableBlock): void {
+  if (column.role !== "extra") return;
+  const free = column.readings.find(({ role }) => !has(block, role));
+  if (!free) return;
+  column.role = free.role;
+  column.weight = free.weight;
 }
 
 function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
@@ -50,6 +60,7 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
 function settleByContent(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
   const vague =
     column.role === "extra" ||
+    column.role === "subject" ||
     ((column.role === "content" || column.role === "origin" || column.role === "kind") && column.weight < PLAIN);
   if (!vague) return;
   const texts = columnTexts(view, block, column.column);

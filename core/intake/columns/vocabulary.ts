@@ -102,6 +102,12 @@ const RULES: Rule[] = [
   },
   { role: "unit", weight: 7, pattern: /^(ten )?(to chuc dang|chi bo|dang bo|cap uy|co quan)( truc thuoc)?$/ },
 
+  {
+    role: "unit",
+    weight: 8,
+    pattern:
+      /^(ten )?(xa|phuong|thi tran|co quan|don vi|dia phuong|doan the)( (va )?(xa|phuong|thi tran|co quan|don vi|dia phuong|doan the|to chuc|truc thuoc))*$/,
+  },
   { role: "field", weight: 10, pattern: /\blinh vuc\b/, unless: /\bphu trach\b/ },
   { role: "field", weight: 8, pattern: /\b(nhom|thuoc) (noi dung|linh vuc)\b/ },
 

@@ -39,6 +39,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
   for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
   const table: TableShape = {
     nameColumn: columnOf.get("name") ?? 0,
+    firstColumn: Math.min(...block.columns.map(({ column }) => column)),
     ordinalColumn: columnOf.get("ordinal") ?? null,
     onlyNames: block.columns.every(({ role }) => role === "name" || role === "ordinal"),
     numbered: isNumbered(view, block, columnOf),
@@ -57,11 +58,12 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
     else out.push(classifyRow(view, row, table, out));
   }
-  return settleTail(out, view);
+  return settleTail(out, view, table);
 }
 
 interface TableShape {
   nameColumn: number;
+  firstColumn: number;
   ordinalColumn: number | null;
   onlyNames: boolean;
   /** Most rows with a name carry a number. */
@@ -112,8 +114,9 @@ function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShap
   if (!label || (ordinal && label !== ordinal && !numberAlone)) return null;
   const merged = label.span.right > label.span.left;
   // Text under a later column, or a list's next point, carries the model above on.
-  if (!merged && label.column > table.nameColumn) return null;
-  if (/^\s*[-+•]\s*\p{L}/u.test(label.text) && label.column >= table.nameColumn) return null;
+  const first = label.column === table.firstColumn || label === ordinal;
+  if (!merged && label.column !== table.nameColumn && !first) return null;
+  if (/^\s*[-+•]\s*\p{L}/u.test(label.text)) return null;
   const wide = merged || label.column !== table.nameColumn;
   const mark = numberAlone ? (ordinal?.text ?? null) : null;
   const kind = mark ? levelOf(mark)?.kind : enumerator(label.text)?.kind;
@@ -147,11 +150,13 @@ function isBareMeaning(label: ViewCell): boolean {
 
 /** What a heading's words say; `mark` is a number that stands in a cell of its own. */
 export function readSection(text: string, mark: string | null, readers: Readers): SectionRow {
-  const own = enumerator(text);
+  // “X.Hùng Thủy” is a commune, not point ten.
+  const commune = mark === null && /^[XPĐ]{1,2}\.|^TT\./u.test(text) ? readers.units.named(text) : null;
+  const own = commune ? null : enumerator(text);
   const label = withoutCount(own?.rest ?? text).replace(/(?<![:.;\s])[:.;\s]+$/u, "");
   const { level = null, kind: style = null } = (mark ? levelOf(mark) : own) ?? {};
   const numbered = mark ? `${mark} ${label}` : text;
-  const unit = readers.units.named(label);
+  const unit = commune ?? readers.units.named(label);
   const reading = unit ? null : readers.fields.read(/^\s*\d+(\.\d+)+/u.test(numbered) ? `${numbered}` : label);
   const meaning = unit ? {} : sectionMeaning(label);
   // “Lĩnh vực khác” speaks of a field that the programme does not know; other unknown words are just a heading.
@@ -197,10 +202,26 @@ function afterEnd(cells: ViewCell[], table: TableShape): Exclude<SetAsideReason,
 }
 
 /**
+ * In a table without numbers a sentence below the last row looks like a model with nothing but a name:
+ * a polite one is a note, any other is put to a person.
+ */
+function closingWords(rows: BodyRow[], view: SheetView): BodyRow[] {
+  const last = rows.findLastIndex(({ row, as }) => as === "model" && view.own(row).length >= 3);
+  if (last < 0) return rows;
+  return rows.map((entry, index): BodyRow => {
+    const cells = view.own(entry.row);
+    if (index <= last || entry.as !== "model" || cells.length > 1) return entry;
+    const polite = /\b(lien he|thac mac|de nghi|tran trong|dien thoai|tren day|xin)\b/.test(cells[0]?.folded ?? "");
+    return { row: entry.row, as: polite ? "note" : "unclear" };
+  });
+}
+
+/**
  * Headings after the last model head nothing in this table: they are notes, or the letterhead and
  * title of what follows. Numbered ones stay sections: the next table may stand under them.
  */
-function settleTail(rows: BodyRow[], view: SheetView): BodyRow[] {
+function settleTail(given: BodyRow[], view: SheetView, table: TableShape): BodyRow[] {
+  const rows = table.numbered || table.onlyNames ? given : closingWords(given, view);
   const last = rows.findLastIndex((row) => row.as === "model" || row.as === "continuation");
   return rows.map((row, index): BodyRow => {
     if (index < last) return row;

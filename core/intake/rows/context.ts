@@ -10,15 +10,20 @@ export interface Heard {
   meaning: SectionMeaning & { row?: number };
 }
 
-/** The headings in force, top to bottom; a heading ends those of its own and deeper levels. */
+/**
+ * The headings in force, top to bottom. What stands inside what is told by order, not by the kind of
+ * number, for senders write “A > I” as well as “I > A”: a heading numbered as one in force ends that
+ * one and all below it, any other goes deeper. Those without a number go by what they speak of.
+ */
 export class SectionStack {
-  #open: { row: number; section: SectionRow; level: number }[] = [];
+  #open: { row: number; section: SectionRow; style: string }[] = [];
 
   /** A heading row was met. */
   enter({ row, section }: Extract<BodyRow, { as: "section" | "unit-heading" }>): void {
-    const level = section.level ?? this.#levelOfUnnumbered(section);
-    this.#open = this.#open.filter((entry) => entry.level < level);
-    this.#open.push({ row, section, level });
+    const style = section.style ?? topicOf(section);
+    const same = this.#open.findIndex((entry) => entry.style === style);
+    if (same >= 0) this.#open = this.#open.slice(0, same);
+    this.#open.push({ row, section, style });
   }
 
   /** Forgets all headings. */
@@ -37,17 +42,13 @@ export class SectionStack {
     }
     return heard;
   }
-
-  /** A heading without a number stands at the level of the last one that spoke of the same thing, else below all. */
-  #levelOfUnnumbered(section: SectionRow): number {
-    const topic = topicOf(section);
-    const same = this.#open.find((entry) => topicOf(entry.section) === topic);
-    return same?.level ?? (this.#open.at(-1)?.level ?? -1) + 0.5;
-  }
 }
 
 function topicOf(section: SectionRow): string {
   if (section.unit || section.unknownUnit) return "unit";
   if (section.field) return "field";
-  return Object.keys(section.meaning).sort().join(",") || "other";
+  const { origin, subjectKind, kind } = section.meaning;
+  if (origin) return "origin";
+  if (subjectKind) return "subject";
+  return kind ? "kind" : "other";
 }

@@ -1,5 +1,6 @@
 import type { ModelValues } from "../../register/model.ts";
-import { fold } from "../../text/fold.ts";
+import { cleanLine } from "../../text/clean.ts";
+import { fold, hasDiacritics } from "../../text/fold.ts";
 
 const YEAR = /(?<!\d)(20[0-4]\d)(?!\d)/u;
 
@@ -22,7 +23,15 @@ export function yearIn(text: string): number | null {
 
 const CONTINUED =
   /\b(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong)\b|^(cu|dt|tt)$/;
-const NEW = /\b(mo hinh moi|xay dung moi|dang ky moi|thanh lap moi|moi|lan dau|xay moi)\b/;
+/** “mới” and not “mỗi”: folded they are one word, so the letters are looked at where there are any. */
+export function saysNew(text: string): boolean {
+  const words = cleanLine(text).toLocaleLowerCase("vi");
+  // “Nông thôn mới” is a field, not an origin.
+  const plain = fold(words).replace(/\bnong thon moi\b/g, "");
+  if (!/\bmoi\b|\blan dau\b/.test(plain)) return false;
+  if (!hasDiacritics(words)) return true;
+  return /(?<!\p{L})mới(?!\p{L})|lần đầu/u.test(words.replace(/nông thôn mới/gu, ""));
+}
 
 /** Origin in words: “Mới”, “Duy trì”, “tiếp tục từ năm 2023”; null where they say neither or both. */
 export function originIn(text: string): ModelValues["origin"] {
@@ -30,8 +39,7 @@ export function originIn(text: string): ModelValues["origin"] {
     .replace(/\b(tu |nam )*\d+\b/g, " ")
     .trim();
   const continued = CONTINUED.test(folded);
-  // “Nông thôn mới” is a field, not an origin.
-  const isNew = NEW.test(folded.replace(/\bnong thon moi\b/g, ""));
+  const isNew = saysNew(text);
   if (continued === isNew) return null;
   return continued ? "continued" : "new";
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { saysNew } from "./marks.ts";
 
 /** The number with which a section, unit heading or model starts. */
 export interface Enumerator {
@@ -12,7 +13,9 @@ export interface Enumerator {
 /** Splits “I. Lĩnh vực kinh tế” into its number and its words; null where there is no number. */
 export function enumerator(text: string): Enumerator | null {
   const match =
-    /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|[a-hk-u](?=\s*[.)])|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(text);
+    /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|[a-hk-u](?=\s*[.)])|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(
+      text,
+    );
   if (!match) return null;
   const [, mark = "", rest = ""] = match;
   const level = levelOf(mark);
@@ -54,9 +57,8 @@ export interface SectionMeaning {
 export function sectionMeaning(text: string): SectionMeaning {
   const folded = fold(withoutCount(text));
   const meaning: SectionMeaning = {};
-  const mentionsField = /\bnong thon moi\b/.test(folded);
   if (/\b(duy tri|tiep tuc|nam truoc|nhan rong)\b/.test(folded)) meaning.origin = "continued";
-  else if (!mentionsField && /\bmoi\b/.test(folded)) meaning.origin = "new";
+  else if (saysNew(withoutCount(text))) meaning.origin = "new";
   const collective = /\btap the\b/.test(folded);
   const individual = /\bca nhan\b/.test(folded);
   if (collective !== individual) meaning.subjectKind = collective ? "collective" : "individual";
@@ -75,5 +77,5 @@ export function sheetMeaning(name: string): SectionMeaning {
     .trim();
   const whole =
     /^(cac |ds |danh sach )?(mo hinh |dien hinh )?(dan van kheo )?(xay dung |dang ky )?(moi|duy tri|tiep tuc|tap the|ca nhan|dien hinh)( \d)?$/;
-  return whole.test(folded) ? sectionMeaning(folded) : {};
+  return whole.test(folded) ? sectionMeaning(name) : {};
 }

@@ -36,6 +36,11 @@ export function headingAt(view: SheetView, row: number): Heading | null {
   if (!best.some((column) => column.role === "name")) return null;
   const score = best.reduce((sum, column) => sum + column.weight, 0);
   if (score < MIN_SCORE || best.filter((column) => column.role !== "extra").length < 2) return null;
+  // A cell above that reaches down into the heading is a part of it (“STT” beside “Mô hình đăng ký năm 2024”).
+  if (view.own(row - 1).some((cell) => cell.span.bottom >= row)) {
+    rows = [row - 1, ...rows];
+    best = mapRows(view, rows);
+  }
   const seen = rows.filter((r) => view.own(r).length > 0);
   const numberingRows: number[] = [];
   for (let next = (rows.at(-1) ?? row) + 1; isNumberingRow(view, next); next++) numberingRows.push(next);

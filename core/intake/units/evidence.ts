@@ -1,5 +1,4 @@
 import type { Unit } from "../../register/unit.ts";
-import { hasDiacritics } from "../../text/fold.ts";
 import type { UnitReader } from "./reader.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
@@ -31,16 +30,16 @@ export function evidenceAbove(lines: { text: string; as: string }[], units: Unit
       if (RECIPIENT.test(line)) continue;
       const address = ADDRESS.exec(line)?.[1]?.trim();
       if (address !== undefined && /\p{L}/u.test(address)) {
-        const unit = units.named(address) ?? units.mentionedIn(address, { bare: true })[0] ?? null;
+        const unit = units.named(address) ?? units.mentionedIn(address, { bare: true })[0]?.unit ?? null;
         addressed.push({ place: "letterhead", unit, text: address });
         continue;
       }
       const [mentioned] = units.mentionedIn(line);
       if (as === "title") {
-        if (mentioned) titled.push({ place: "title", unit: mentioned, text: line.trim() });
+        if (mentioned) titled.push({ place: "title", unit: mentioned.unit, text: line.trim() });
         continue;
       }
-      const unit = mentioned ?? null;
+      const unit = mentioned?.unit ?? null;
       const looks = unit ? null : units.lookalike(line);
       if (unit) lettered.push({ place: "letterhead", unit, text: line.trim() });
       else if (looks && !NOT_A_NAME.test(looks)) lettered.push({ place: "letterhead", unit: null, text: looks });
@@ -54,9 +53,10 @@ export function evidenceAbove(lines: { text: string; as: string }[], units: Unit
 export function evidenceInName(name: string, place: "sheet" | "file" | "mail", units: UnitReader): Evidence[] {
   const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
   const mentioned = units.mentionedIn(stem, { bare: true });
-  const [unit] = mentioned;
-  if (unit && mentioned.length > 1 && !hasDiacritics(stem))
-    return [{ place, unit: null, text: stem, oneOf: mentioned }];
+  const unit = mentioned[0]?.unit;
+  if (unit && mentioned.length > 1 && !mentioned[0]?.exact) {
+    return [{ place, unit: null, text: stem, oneOf: mentioned.map((mention) => mention.unit) }];
+  }
   if (unit) return [{ place, unit, text: stem }];
   const looks = place === "file" ? units.lookalike(stem) : null;
   return looks && !NOT_A_NAME.test(looks) ? [{ place, unit: null, text: looks }] : [];

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Unit } from "../../register/unit.ts";
 import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
+import { mayFollow, mayLead } from "./neighbours.ts";
 import { unitKey, withoutBody } from "./spelling.ts";
 
 /** Recognises the office's units in what senders write. Fuzzy likeness only suggests, it never decides. */
@@ -11,11 +12,17 @@ export interface UnitReader {
    * Units named inside a running text (letterhead, title, file name), the longest mention first. Text
    * without diacritics may name several units by the same words: then all of them are given.
    */
-  mentionedIn(text: string, options?: { bare?: boolean }): Unit[];
+  mentionedIn(text: string, options?: { bare?: boolean }): Mention[];
   /** Units whose names come near, nearest first, three at most. */
   similar(text: string): Unit[];
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
   lookalike(text: string): string | null;
+}
+
+/** A unit met in a text; not `exact` where the text was typed without diacritics. */
+export interface Mention {
+  unit: Unit;
+  exact: boolean;
 }
 
 interface Spelling {
@@ -31,66 +38,6 @@ interface Spelling {
   open: boolean;
 }
 
-/** What may follow a unit's name in running text without being part of a longer name. */
-const FOLLOWERS = new Set(
-  [
-    "năm",
-    "về",
-    "đăng",
-    "ký",
-    "kí",
-    "dvk",
-    "dân",
-    "vận",
-    "mô",
-    "hình",
-    "huyện",
-    "quận",
-    "thành",
-    "phố",
-    "tỉnh",
-    "tp",
-    "gửi",
-    "báo",
-    "cáo",
-    "lần",
-    "bổ",
-    "sung",
-    "sửa",
-    "đã",
-    "phụ",
-    "lục",
-    "pl",
-    "biểu",
-    "mẫu",
-    "danh",
-    "sách",
-    "ds",
-    "và",
-    "thực",
-    "hiện",
-    "trong",
-    "theo",
-    "bản",
-    "chính",
-    "thức",
-    "mới",
-    "final",
-    "copy",
-    "kèm",
-    "xây",
-    "dựng",
-    "tham",
-    "gia",
-    "tổng",
-    "hợp",
-    "ubnd",
-    "đảng",
-    "của",
-    "kế",
-    "hoạch",
-  ].flatMap((word) => [compareKey(word), fold(compareKey(word))]),
-);
 const TIERS = /(^| )(huyen|quan|tinh|thanh pho|xa|phuong|(huyen|quan|tinh|thanh) (doan|uy))$/;
 const MAX_DISTANCE = 2;
 
@@ -112,29 +59,14 @@ export function unitReader(units: Unit[]): UnitReader {
   return {
     named: (text) => lookup(text) ?? lookup(text.replace(/\s*[-–,(].*$/su, "")),
     mentionedIn(text, { bare = false } = {}) {
-      const plain = !hasDiacritics(text);
       const spaced = text.replace(/[_]+/gu, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
       const chunks = spaced.split(/[^\p{L}\p{M}\p{N}\s.&]+/u).filter((chunk) => chunk.trim() !== "");
-      const hits: { unit: Unit; length: number }[] = [];
-      for (const chunk of chunks) {
-        const words = (plain ? fold(unitKey(chunk)) : unitKey(chunk)).split(" ");
-        const said = new Set(words);
-        for (const spelling of spellings) {
-          const wanted = plain ? spelling.foldedWords : spelling.words;
-          if ((spelling.bare && !bare) || !said.has(wanted[0] ?? "")) continue;
-          const at = indexOfRun(words, wanted);
-          if (at < 0) continue;
-          const next = words[at + wanted.length];
-          if (next !== undefined && !spelling.open && !FOLLOWERS.has(next) && !/^(\d|dk|dvk|đk|pl\d|mh)/.test(next))
-            continue;
-          // Unplaced bare names: “An Thắng” inside “Hội Nông dân Tân An Thắng” names another place.
-          if (spelling.bare && at > 0 && !isLead(words[at - 1] ?? "")) continue;
-          hits.push({ unit: spelling.unit, length: wanted.length });
-        }
-      }
+      const hits = chunks.flatMap((chunk) => mentionsIn(chunk, spellings, bare));
+      const exact = hits.filter((hit) => hit.exact).sort((a, b) => b.length - a.length);
+      if (exact.length > 0) return dedupe(exact);
+      // Without diacritics only the longest words count, and all units that they fit.
       const longest = Math.max(...hits.map((hit) => hit.length));
-      const alike = plain ? hits.filter((hit) => hit.length === longest) : hits.sort((a, b) => b.length - a.length);
-      return [...new Set(alike.map((hit) => hit.unit))];
+      return dedupe(hits.filter((hit) => hit.length === longest));
     },
     similar(text) {
       const key = withoutBody(unitKey(text));
@@ -155,11 +87,36 @@ export function unitReader(units: Unit[]): UnitReader {
 const LOOKALIKE =
   /(?<!\p{L})(Xã|XÃ|xã|Phường|PHƯỜNG|phường|Thị trấn|THỊ TRẤN|thị trấn|Đặc khu|ĐẶC KHU|đặc khu)\s+(\p{Lu}[\p{L}\p{M}]*\s?){1,4}/u;
 
-/** Words that may stand before a bare name in a file name or an address line. */
-const LEADS = /^(\d+|xa|x|p|tt|phuong|tran|ui|bo|dan|van|hai|file|gui|tu|cua|don|vi|pl\d*|stt)$/;
+function mentionsIn(chunk: string, spellings: Spelling[], bare: boolean): (Mention & { length: number })[] {
+  const words = unitKey(chunk).split(" ");
+  const folded = words.map(fold);
+  const said = new Set(folded);
+  const hits: (Mention & { length: number })[] = [];
+  for (const spelling of spellings) {
+    if ((spelling.bare && !bare) || !said.has(spelling.foldedWords[0] ?? "")) continue;
+    const length = spelling.words.length;
+    for (let at = 0; at + length <= words.length; at++) {
+      if (!spelling.foldedWords.every((word, i) => folded[at + i] === word)) continue;
+      const differs = spelling.words.filter((word, i) => words[at + i] !== word);
+      // A word with other diacritics is another word; one without any may be this one.
+      if (spelling.words.some((word, i) => words[at + i] !== word && words[at + i] !== folded[at + i])) continue;
+      const next = words[at + length];
+      if (next !== undefined && !spelling.open && !mayFollow(next)) continue;
+      // Unplaced bare names: “An Thắng” inside “Hội Nông dân Tân An Thắng” names another place.
+      if (spelling.bare && at > 0 && !mayLead(words[at - 1] ?? "")) continue;
+      hits.push({ unit: spelling.unit, exact: differs.length === 0, length });
+    }
+  }
+  return hits;
+}
 
-function isLead(word: string): boolean {
-  return FOLLOWERS.has(word) || LEADS.test(fold(word));
+function dedupe(mentions: Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.flatMap(({ unit, exact }) => {
+    if (seen.has(unit.id)) return [];
+    seen.add(unit.id);
+    return [{ unit, exact }];
+  });
 }
 
 function spellingsOf(unit: Unit): Spelling[] {
@@ -188,11 +145,4 @@ function group(spellings: Spelling[], key: (s: Spelling) => string): Map<string,
 
 function only(units: Unit[] | undefined): Unit | null {
   return units?.length === 1 ? (units[0] ?? null) : null;
-}
-
-function indexOfRun(words: string[], wanted: string[]): number {
-  for (let i = 0; i + wanted.length <= words.length; i++) {
-    if (wanted.every((word, j) => words[i + j] === word)) return i;
-  }
-  return -1;
 }

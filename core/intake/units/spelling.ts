@@ -10,6 +10,13 @@ const KIND_ABBREVIATION: [RegExp, string][] = [
   [/^ĐB[.\s]\s*(?=\p{L})/u, "Đảng bộ "],
 ];
 
+/** The same inside a text, where only the dot tells them from any other letter: “Đăng ký X. An Thắng”. */
+const KIND_INSIDE: [RegExp, string][] = [
+  [/(?<![\p{L}\d])X\.\s*(?=\p{Lu})/gu, "Xã "],
+  [/(?<![\p{L}\d])P\.\s*(?=\p{Lu})/gu, "Phường "],
+  [/(?<![\p{L}\d])TT\.\s*(?=\p{Lu})/gu, "Thị trấn "],
+];
+
 /** Abbreviations inside names of organisations, as compare keys. */
 const EXPANSIONS: [string, string][] = (
   [
@@ -40,6 +47,25 @@ const EXPANSIONS: [string, string][] = (
     ["ĐU", "đảng ủy"],
     ["ĐB", "đảng bộ"],
     ["VN", "việt nam"],
+    ["KBNN", "kho bạc nhà nước"],
+    ["THADS", "thi hành án dân sự"],
+    ["KSND", "kiểm sát nhân dân"],
+    ["VKSND", "viện kiểm sát nhân dân"],
+    ["TAND", "tòa án nhân dân"],
+    ["BVĐK", "bệnh viện đa khoa"],
+    ["BV", "bệnh viện"],
+    ["ĐK", "đa khoa"],
+    ["Cty", "công ty"],
+    ["CP", "cổ phần"],
+    ["BHXH", "bảo hiểm xã hội"],
+    ["TTYT", "trung tâm y tế"],
+    ["NHCSXH", "ngân hàng chính sách xã hội"],
+    ["CTĐ", "chữ thập đỏ"],
+    ["NCT", "người cao tuổi"],
+    ["THPT", "trung học phổ thông"],
+    ["THCS", "trung học cơ sở"],
+    ["TH", "tiểu học"],
+    ["MN", "mầm non"],
   ] as const
 ).map(([short, long]) => [compareKey(short), compareKey(long)]);
 
@@ -82,6 +108,7 @@ const EXPANDED = new Map([
 export function unitKey(text: string): string {
   let spelled = text.trim();
   for (const [pattern, long] of KIND_ABBREVIATION) spelled = spelled.replace(pattern, long);
+  for (const [pattern, long] of KIND_INSIDE) spelled = spelled.replace(pattern, long);
   const words = compareKey(spelled).split(" ");
   const out: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -91,8 +118,21 @@ export function unitKey(text: string): string {
       i++;
     } else out.push(EXPANDED.get(words[i] ?? "") ?? words[i] ?? "");
   }
-  return out.join(" ");
+  return SYNONYMS.reduce((key, [pattern, words]) => key.replace(pattern, words), ` ${out.join(" ")} `).trim();
 }
+
+/** Names that are used for one body in a longer and a shorter form, as compare keys. */
+const SYNONYMS: [RegExp, string][] = [
+  [new RegExp(` ${compareKey("hội phụ nữ")} `, "gu"), ` ${compareKey("hội liên hiệp phụ nữ")} `],
+  [new RegExp(` ${compareKey("mặt trận tổ quốc việt nam")} `, "gu"), ` ${compareKey("mặt trận tổ quốc")} `],
+  [
+    new RegExp(
+      `^ ${compareKey("trường")} (?=${compareKey("trung học")} |${compareKey("tiểu học")} |${compareKey("mầm non")} )`,
+      "gu",
+    ),
+    " ",
+  ],
+];
 
 /** The key without a leading body: “đảng ủy xã an thắng” → “xã an thắng”; the same key where there is none. */
 export function withoutBody(key: string): string {
