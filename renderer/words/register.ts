@@ -101,8 +101,6 @@ export const registerWords = {
   clearFilters: "Bỏ lọc",
   undo: "Hoàn tác",
   undoHint: "Trả lại lần sửa bằng tay gần nhất",
-  undone: (what: string, count: number) => `Đã hoàn tác: ${what} (${count} mô hình)`,
-  nothingToUndo: "Không còn lần sửa nào để hoàn tác",
   detail: "Chi tiết",
   saved: (count: number, what: string) => `Đã lưu ${what} của ${count} mô hình`,
   copied: (rows: number, columns: number) => `Đã sao chép ${rows} dòng, ${columns} cột. Mở Excel và bấm Ctrl+V để dán.`,

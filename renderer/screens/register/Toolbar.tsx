@@ -1,6 +1,6 @@
 import { SearchOutlined, UndoOutlined } from "@ant-design/icons";
-import { App, Button, Checkbox, Input, Select, Space } from "antd";
-import { useAction } from "../../host/queries.ts";
+import { Button, Checkbox, Input, Select, Space } from "antd";
+import { useUndo } from "../../shell/useUndo.tsx";
 import { propertyWords, registerWords } from "../../words/register.ts";
 import { ColumnsMenu } from "./ColumnsMenu.tsx";
 import type { ModelColumn } from "./columns.ts";
@@ -14,25 +14,15 @@ export function Toolbar({
   columns,
   models,
   doubtful,
+  writable,
 }: {
   view: View;
   columns: readonly ModelColumn[];
   models: number;
   doubtful: number;
+  writable: boolean;
 }) {
-  const { message } = App.useApp();
-  const undo = useAction("models.undo");
-  const takeBack = () =>
-    undo.mutate(
-      {},
-      {
-        onSuccess: ({ undone, models: ids }) =>
-          void (undone === null
-            ? message.info(registerWords.nothingToUndo)
-            : message.success(registerWords.undone(undone, ids.length))),
-        onError: (error) => void message.error([error.message, ...error.details].join(" ")),
-      },
-    );
+  const undo = useUndo();
   return (
     <div className="register-bar">
       <Space wrap size={8}>
@@ -81,7 +71,7 @@ export function Toolbar({
           {registerWords.dense}
         </Checkbox>
         <ColumnsMenu columns={columns} layout={view.layout} onLayout={(layout) => view.keep({ layout })} />
-        <Button icon={<UndoOutlined />} title={registerWords.undoHint} loading={undo.isPending} onClick={takeBack}>
+        <Button icon={<UndoOutlined />} title={registerWords.undoHint} disabled={!writable} onClick={undo}>
           {registerWords.undo}
         </Button>
       </Space>

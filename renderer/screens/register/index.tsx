@@ -47,7 +47,7 @@ export default function RegisterScreen() {
     void save(rows, {}, fields ?? [...new Set(rows.flatMap((row) => row.needsReview.map((doubt) => doubt.field)))]);
   return (
     <div className="register">
-      <Toolbar view={view} columns={columns} models={models.length} doubtful={doubtful} />
+      <Toolbar view={view} columns={columns} models={models.length} doubtful={doubtful} writable={writable} />
       {selected.length > 0 && writable ? (
         <BulkBar
           selected={selected}

@@ -1,0 +1,145 @@
+import { Button } from "antd";
+import { type RefObject, useEffect, useRef } from "react";
+import type { Doubt, ModelRecord } from "../../../core/register/model.ts";
+import { cellValue } from "../../components/grid/column.ts";
+import { Property } from "../../components/grid/Property.tsx";
+import { gridWords, valueWords } from "../../words/register.ts";
+import { reviewWords as words } from "../../words/review.ts";
+import type { ModelColumn } from "../register/columns.ts";
+
+/** A model that the file yields: its values, those in doubt marked with the reason, each to be put right in place. */
+export function ModelCard({
+  model,
+  number,
+  columns,
+  active,
+  activeProperty,
+  showEmpty,
+  editable,
+  decided,
+  onPick,
+  onValue,
+}: {
+  model: ModelRecord;
+  number: number;
+  columns: readonly ModelColumn[];
+  active: boolean;
+  activeProperty: string | null;
+  /** Whether values that are not written are shown too. */
+  showEmpty: boolean;
+  editable: boolean;
+  /** Properties that the clerk put right. */
+  decided: ReadonlySet<string>;
+  onPick(property: string | null): void;
+  /** Puts a value right; null takes the file's own back. */
+  onValue(property: string, value: string | null): void;
+}) {
+  const lit = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active && activeProperty !== null) lit.current?.scrollIntoView({ block: "nearest" });
+  }, [active, activeProperty]);
+  const doubtsOf = (key: string) => model.needsReview.filter((doubt) => doubt.field === key);
+  const whole = doubtsOf("*");
+  const shown = columns.filter(
+    (column) => column.text(model) !== "" || doubtsOf(column.key).length > 0 || (showEmpty && active),
+  );
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the number is a button that does the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: clicking anywhere on the card is only a shorter way
+    <div
+      className={`model-card${active ? " is-active" : ""}`}
+      onClick={(event) => {
+        const property = event.target instanceof Element ? event.target.closest("[data-property]") : null;
+        onPick(property?.getAttribute("data-property") ?? null);
+      }}
+    >
+      <button type="button" className="model-number" aria-pressed={active} title={words.goTo}>
+        {number}
+      </button>
+      <div className="model-body">
+        {whole.map((doubt) => (
+          <DoubtNote key={doubt.code} doubt={doubt} onConfirm={null} />
+        ))}
+        <dl>
+          {shown.map((column) => (
+            <PropertyRow
+              key={column.key}
+              column={column}
+              model={model}
+              doubts={doubtsOf(column.key)}
+              lit={active && activeProperty === column.key ? lit : null}
+              editable={editable}
+              decided={decided.has(column.key)}
+              onValue={onValue}
+            />
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}
+
+function PropertyRow({
+  column,
+  model,
+  doubts,
+  lit,
+  editable,
+  decided,
+  onValue,
+}: {
+  column: ModelColumn;
+  model: ModelRecord;
+  doubts: Doubt[];
+  lit: RefObject<HTMLDivElement | null> | null;
+  editable: boolean;
+  decided: boolean;
+  onValue(property: string, value: string | null): void;
+}) {
+  const value = cellValue(column, model);
+  const classes = ["model-property", lit ? "is-lit" : "", column.key === "name" ? "is-name" : ""];
+  return (
+    <div className={classes.join(" ").trim()} data-property={column.key} ref={lit}>
+      <dt>{column.title}</dt>
+      <dd>
+        <Property
+          column={column}
+          row={model}
+          writable={editable}
+          emptyText={valueWords.none}
+          editHint={words.edit}
+          invalidText={gridWords.invalidNumber}
+          onGive={(next) => onValue(column.key, next === "" ? null : next)}
+        />
+        {decided ? (
+          <span className="model-decided">
+            {words.valueDecided}
+            {editable ? (
+              <Button type="link" onClick={() => onValue(column.key, null)}>
+                {words.valueBack}
+              </Button>
+            ) : null}
+          </span>
+        ) : null}
+        {doubts.map((doubt) => (
+          <DoubtNote
+            key={doubt.code}
+            doubt={doubt}
+            onConfirm={editable && value !== "" && column.edit ? () => onValue(column.key, value) : null}
+          />
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function DoubtNote({ doubt, onConfirm }: { doubt: Doubt; onConfirm: (() => void) | null }) {
+  return (
+    <div className="model-doubt">
+      <span>
+        <b>{words.doubtful}:</b> {doubt.message}
+      </span>
+      {onConfirm ? <Button onClick={onConfirm}>{words.confirmValue}</Button> : null}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { Checkbox, Empty } from "antd";
+import { useEffect, useRef, useState } from "react";
+import type { ModelRecord } from "../../../core/register/model.ts";
+import { reviewWords as words } from "../../words/review.ts";
+import type { ModelColumn } from "../register/columns.ts";
+import { keyOf } from "./decisions.ts";
+import type { Target } from "./links.ts";
+import { ModelCard } from "./ModelCard.tsx";
+
+/** The models that the file yields, one below the other; the one that the chosen cell belongs to is lit. */
+export function ModelsPane({
+  models,
+  columns,
+  waits,
+  active,
+  editable,
+  decisions,
+  onPick,
+  onValue,
+}: {
+  models: readonly ModelRecord[];
+  columns: readonly ModelColumn[];
+  waits: boolean;
+  active: Target | null;
+  editable: boolean;
+  decisions: Record<string, string>;
+  onPick(target: Target): void;
+  onValue(model: ModelRecord, property: string, value: string | null): void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const [showEmpty, setShowEmpty] = useState(false);
+  const virtual = useVirtualizer({
+    count: models.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => 190,
+    overscan: 3,
+    getItemKey: (index) => models[index]?.id ?? index,
+  });
+  const target = active?.model ?? null;
+  useEffect(() => {
+    if (target !== null) virtual.scrollToIndex(target);
+  }, [target, virtual]);
+  return (
+    <section className="review-models" aria-label={waits ? words.modelsTitle : words.modelsInRegister}>
+      <header>
+        <h2>{waits ? words.modelsTitle : words.modelsInRegister}</h2>
+        <Checkbox checked={showEmpty} onChange={(event) => setShowEmpty(event.target.checked)}>
+          {words.showEmpty}
+        </Checkbox>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <div ref={box} className="model-list" tabIndex={0}>
+        {models.length === 0 ? (
+          <Empty description={waits ? words.noModels : words.noModelsRegister} className="model-none" />
+        ) : null}
+        <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
+          {virtual.getVirtualItems().map((item) => {
+            const model = models[item.index];
+            if (!model) return null;
+            const properties = columns.filter(({ key }) => keyOf.value(model, key) in decisions).map(({ key }) => key);
+            return (
+              <div
+                key={item.key}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                className="model-place"
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <ModelCard
+                  model={model}
+                  number={item.index + 1}
+                  columns={columns}
+                  active={target === item.index}
+                  activeProperty={target === item.index ? (active?.property ?? null) : null}
+                  showEmpty={showEmpty}
+                  editable={editable}
+                  decided={new Set(properties)}
+                  onPick={(property) => onPick({ model: item.index, property })}
+                  onValue={(property, value) => onValue(model, property, value)}
+                />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </section>
+  );
+}

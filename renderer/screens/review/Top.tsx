@@ -1,0 +1,154 @@
+import { ArrowLeftOutlined } from "@ant-design/icons";
+import { App, Button, Popover, Select, Space, Tag } from "antd";
+import { Link, useNavigate } from "react-router";
+import type { Output } from "../../../core/contract.ts";
+import { perform } from "../../host/host.ts";
+import { useOperation } from "../../host/queries.ts";
+import { to } from "../../shell/routes.ts";
+import { purposeWords, statusWords, versionWords, reviewWords as words } from "../../words/review.ts";
+import { Compare } from "./Compare.tsx";
+import { keyOf } from "./decisions.ts";
+import { UnitPick } from "./UnitPick.tsx";
+import type { Decide, File, useReview } from "./useReview.ts";
+
+const STATUS_COLOURS = { imported: "green", review: "gold", rejected: "red", duplicate: "default" } as const;
+
+/** What the file is: its sender, kind and version, each of them the clerk's to decide. */
+export function Top({
+  file,
+  units,
+  editable,
+  writable,
+  decide,
+  act,
+}: {
+  file: File;
+  units: Output<"units.list">;
+  editable: boolean;
+  writable: boolean;
+  decide: Decide;
+  act: ReturnType<typeof useReview>["act"];
+}) {
+  const { modal, message } = App.useApp();
+  const navigate = useNavigate();
+  const comparison = useOperation(
+    "review.compare",
+    { id: file.id },
+    { enabled: file.status !== "rejected", keep: true },
+  );
+  const withdraw = () =>
+    modal.confirm({
+      title: words.withdrawTitle,
+      content: words.withdrawText(file.models),
+      okText: words.withdraw,
+      okButtonProps: { danger: true },
+      cancelText: words.no,
+      async onOk() {
+        const undone = await act(() => perform("undo", { id: file.id }));
+        if (undone) {
+          void message.success(words.withdrawn);
+          void navigate(to.inbox());
+        }
+      },
+    });
+  const legacy = file.encoding !== "unicode" && file.encoding !== "nfd";
+  const against = comparison.data?.of != null ? comparison.data : null;
+  return (
+    <header className="review-top">
+      <div className="review-title">
+        <Link to={to.inbox()}>
+          <ArrowLeftOutlined /> {words.back}
+        </Link>
+        <h1 title={file.path}>{file.path.split("/").at(-1)}</h1>
+        <Tag color={STATUS_COLOURS[file.status]}>{statusWords[file.status]}</Tag>
+        <span className="review-spring" />
+        {file.status === "imported" ? (
+          <Button onClick={() => void navigate(to.register(file.sender ? { unit: file.sender } : {}))}>
+            {words.toRegister}
+          </Button>
+        ) : null}
+        {file.status === "imported" && writable ? (
+          <Button danger onClick={withdraw}>
+            {words.withdraw}
+          </Button>
+        ) : null}
+      </div>
+      {file.status === "rejected" ? null : (
+        <Space wrap size={[16, 6]} className="review-facts">
+          <span className="review-fact">
+            {words.sender}
+            <UnitPick
+              units={units}
+              value={file.sender}
+              label={words.sender}
+              placeholder={file.units.length > 1 ? file.units.join(", ") : words.chooseSender}
+              disabled={!editable}
+              onUnit={(name) => void decide({ unit: name })}
+              onNew={(name, kind) => void decide({ [keyOf.newUnit(null)]: `${name}|${kind}` })}
+            />
+          </span>
+          <span className="review-fact">
+            {words.purpose}
+            <Select
+              aria-label={words.purpose}
+              disabled={!editable}
+              popupMatchSelectWidth={false}
+              value={file.purpose}
+              options={Object.entries(purposeWords).map(([value, label]) => ({ value, label }))}
+              onChange={(purpose: string) => void decide({ purpose })}
+            />
+          </span>
+          <span className="review-fact">
+            {words.version}
+            {against || file.version.of !== null ? (
+              <Select
+                aria-label={words.version}
+                className="review-version"
+                disabled={!editable}
+                popupMatchSelectWidth={false}
+                status={file.version.kind === "unsure" ? "error" : ""}
+                value={file.version.kind}
+                options={Object.entries(versionWords).map(([value, label]) => ({
+                  value,
+                  label,
+                  disabled: value === "unsure",
+                }))}
+                onChange={(version: string) => void decide({ version })}
+              />
+            ) : (
+              <span className="review-first">{words.compareNone}</span>
+            )}
+            {against ? (
+              <Popover
+                trigger="click"
+                placement="bottomRight"
+                title={words.compareTitle}
+                content={<Compare {...against} />}
+              >
+                <Button>
+                  {words.added(against.added.length)} · {words.changed(against.changed.length)} ·{" "}
+                  {words.missing(against.missing.length)}
+                </Button>
+              </Popover>
+            ) : null}
+          </span>
+          {legacy ? (
+            <span className="review-fact">
+              {words.encoding}
+              <Select
+                aria-label={words.encoding}
+                disabled={!editable}
+                popupMatchSelectWidth={false}
+                value={file.encoding === "mixed" ? null : file.encoding}
+                options={Object.entries(words.encodings).map(([value, label]) => ({ value, label }))}
+                onChange={(encoding: string | null) => {
+                  if (encoding !== null) void decide({ encoding });
+                }}
+              />
+            </span>
+          ) : null}
+        </Space>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { App } from "antd";
+import { useCallback, useState } from "react";
+import type { Output } from "../../../core/contract.ts";
+import type { ModelRecord } from "../../../core/register/model.ts";
+import { OperationError, perform } from "../../host/host.ts";
+import { refresh, useOperation } from "../../host/queries.ts";
+
+export type File = Output<"review.show">;
+/** Takes decisions, by key; an empty value forgets one. */
+export type Decide = (decisions: Record<string, string>) => Promise<boolean>;
+
+const NONE: ModelRecord[] = [];
+
+/** One file with its sheets and models, and what the clerk decides about it. */
+export function useReview(id: string) {
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  const file = useOperation("review.show", { id }, { keep: true });
+  const own = file.data?.id === id ? file.data : undefined;
+  const waits = own?.status === "review";
+  const sheets = useOperation("review.sheets", { id }, { keep: true });
+  const stored = useOperation("models.list", {}, { enabled: own !== undefined && !waits });
+  const path = own?.path;
+  const models = waits ? (own?.planned ?? NONE) : (stored.data?.filter((model) => model.source?.file === path) ?? NONE);
+
+  /** Does one thing to the file and then shows everything anew; says what went wrong. */
+  const act = useCallback(
+    async <T>(work: () => Promise<T>): Promise<T | null> => {
+      setBusy(true);
+      try {
+        return await work();
+      } catch (error) {
+        const details = error instanceof OperationError ? error.details : [];
+        void message.error([error instanceof Error ? error.message : String(error), ...details].join(" "));
+        return null;
+      } finally {
+        await refresh(client);
+        setBusy(false);
+      }
+    },
+    [client, message],
+  );
+  const decide: Decide = useCallback(
+    async (decisions) => {
+      const next = await act(async () => {
+        const shown = await perform("review.set", { id, decisions });
+        client.setQueryData<File>(["review.show", { id }], shown);
+        return shown;
+      });
+      return next !== null;
+    },
+    [act, client, id],
+  );
+  return { file, own, waits, sheets, models, busy, act, decide };
+}
