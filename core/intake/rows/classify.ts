@@ -1,3 +1,4 @@
+import { LONG_TEXTS } from "../../register/model.ts";
 import type { Unit } from "../../register/unit.ts";
 import type { ColumnRole } from "../columns/vocabulary.ts";
 import type { SetAsideReason } from "../plan/plan.ts";
@@ -6,6 +7,7 @@ import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { aroundReason } from "./around.ts";
 import type { FieldReading } from "./field.ts";
+import { isMark, isNoMark } from "./marks.ts";
 import { isExample, isLetterhead, isNoteText, isSignatureCell, isTitle, isTotalRow } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
 import { type Enumerator, enumerator, levelOf, type SectionMeaning, sectionMeaning, withoutCount } from "./section.ts";
@@ -17,6 +19,8 @@ export interface SectionRow {
   level: number | null;
   /** How it is numbered; null where it is not. */
   style: Enumerator["kind"] | null;
+  /** True for the first of its numbering (I, A, 1): it may begin a level of its own. */
+  first: boolean;
   field: FieldReading | null;
   unit: Unit | null;
   /** Text of a unit heading that names no known unit. */
@@ -43,6 +47,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
     ordinalColumn: columnOf.get("ordinal") ?? null,
     onlyNames: block.columns.every(({ role }) => role === "name" || role === "ordinal"),
     numbered: isNumbered(view, block, columnOf),
+    carryOn: new Set(block.columns.filter(({ role }) => CARRY_ON.has(role)).map(({ column }) => column)),
     width: block.columns.length,
     readers,
   };
@@ -68,9 +73,21 @@ interface TableShape {
   onlyNames: boolean;
   /** Most rows with a name carry a number. */
   numbered: boolean;
+  /** Columns whose texts may go on in the row below. */
+  carryOn: Set<number>;
   width: number;
   readers: Readers;
 }
+
+/** A row that only marks, or says a field, carries no text on: nothing of it would enter the model above. */
+const CARRY_ON: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "name",
+  "subject",
+  "collective",
+  "individual",
+  "extra",
+  ...LONG_TEXTS,
+]);
 
 function classifyRow(view: SheetView, row: number, table: TableShape, before: BodyRow[]): BodyRow {
   const cells = view.own(row);
@@ -102,7 +119,10 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
     return { row, as: "model" };
   }
   if (merged && merged.row < row && isNumber && ordinal?.row === row) return { row, as: "model" };
-  if (ordinal === null && followsModel && !own) return { row, as: "continuation" };
+  const closed = before.at(-1)?.as === "total" || before.at(-1)?.as === "note";
+  if (ordinal === null && followsModel && !own && closed && cells.length === 1) return { row, as: "note" };
+  const goesOn = cells.some((cell) => table.carryOn.has(cell.column) && !isMark(cell.text) && !isNoMark(cell.text));
+  if (ordinal === null && followsModel && !own && goesOn) return { row, as: "continuation" };
   return { row, as: "unclear" };
 }
 
@@ -163,7 +183,8 @@ export function readSection(text: string, mark: string | null, readers: Readers)
   const field = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label) ? null : reading;
   const lookalike = unit || field?.kind === "known" ? null : readers.units.lookalike(label);
   const unknownUnit = lookalike && lookalike.length >= label.length - 2 ? label : null;
-  return { label, level, style, field, unit, unknownUnit, meaning };
+  const first = /^\s*(I|A|a|1|\d+(\.\d+)*\.1)\s*([.)\-–/:]|$|\s)/u.test(mark ?? text);
+  return { label, level, style, first, field, unit, unknownUnit, meaning };
 }
 
 function isNumbered(view: SheetView, block: TableBlock, columnOf: Map<ColumnRole, number>): boolean {

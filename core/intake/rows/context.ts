@@ -16,14 +16,17 @@ export interface Heard {
  * one and all below it, any other goes deeper. Those without a number go by what they speak of.
  */
 export class SectionStack {
-  #open: { row: number; section: SectionRow; style: string }[] = [];
+  #open: { row: number; section: SectionRow; style: string; topic: string }[] = [];
 
   /** A heading row was met. */
   enter({ row, section }: Extract<BodyRow, { as: "section" | "unit-heading" }>): void {
-    const style = section.style ?? topicOf(section);
-    const same = this.#open.findIndex((entry) => entry.style === style);
+    const topic = topicOf(section);
+    const style = section.style ?? topic;
+    // “I. Mô hình mới” above “I. Lĩnh vực kinh tế”: a numbering that begins anew on another topic lies inside.
+    const own = this.#open.findIndex((entry) => entry.style === style && entry.topic === topic);
+    const same = own >= 0 || section.first ? own : this.#open.findLastIndex((entry) => entry.style === style);
     if (same >= 0) this.#open = this.#open.slice(0, same);
-    this.#open.push({ row, section, style });
+    this.#open.push({ row, section, style, topic });
   }
 
   /** Forgets all headings. */
