@@ -1,9 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./shell/App.tsx";
+import { carryStyleNonce } from "./shell/styleNonce.ts";
 import "./shell/base.css";
 import "./shell/frame.css";
 
+carryStyleNonce();
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

@@ -28,3 +28,8 @@ export function formatCount(value: number): string {
 export function today(): string {
   return dayjs().format("YYYY-MM-DD");
 }
+
+/** A title of a document, which goes on after “Hướng dẫn” there, as a line of its own. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}

@@ -2,7 +2,7 @@ import { CheckCircleOutlined, LockOutlined, QuestionCircleOutlined } from "@ant-
 import { Button, Layout, Tooltip } from "antd";
 import type { RefObject } from "react";
 import type { Output } from "../../core/contract.ts";
-import { formatMoment } from "../parts/format.ts";
+import { capitalised, formatMoment } from "../parts/format.ts";
 import { shellWords } from "../words/shell.ts";
 import { SearchBox } from "./SearchBox.tsx";
 
@@ -18,7 +18,7 @@ export function TopBar(props: {
     <Layout.Header className="top">
       <div className="top-programme">
         <strong>{shellWords.year(programme.year)}</strong>
-        <span title={programme.title}>{programme.title}</span>
+        <span title={programme.title}>{capitalised(programme.title)}</span>
       </div>
       <SearchBox inputRef={props.searchRef} />
       <SavedState writable={props.writable} lastChangedAt={lastChangedAt} />

@@ -19,11 +19,16 @@ export function WorkStrip() {
         aria-label={work.title}
       />
       <span className="work-what" title={work.what}>
-        {work.what}
+        {fileName(work.what)}
       </span>
       <Button onClick={cancelWork} disabled={work.cancelling}>
         {work.cancelling ? shellWords.cancelling : shellWords.cancel}
       </Button>
     </section>
   );
+}
+
+/** Where a file lies on the disk is of no interest here, and too long for the strip. */
+function fileName(what: string): string {
+  return what.split(/[/\\]/u).at(-1) ?? what;
 }

@@ -13,7 +13,7 @@ export const overviewWords = {
     lastDay: (day: string) => `hạn ${day}`,
     noLastDay: "chưa rõ hạn",
     states: { "on-time": "Đúng hạn", late: "Gửi muộn", missing: "Chưa gửi", due: "Chưa đến hạn" },
-    short: { "on-time": "đã gửi", late: "muộn", missing: "chưa gửi", due: "chưa đến hạn" },
+    short: { "on-time": "đã gửi", late: "muộn", missing: "chưa gửi", due: "còn hạn" },
     lateBy: (days: number) => `muộn ${days} ngày`,
     missingBy: (days: number) => `quá hạn ${days} ngày`,
     cell: (unit: string, duty: string, state: string) => `${unit}, ${duty}: ${state}`,

@@ -2,6 +2,7 @@ import { Button, Card, Form, Input, Radio, Select } from "antd";
 import { useState } from "react";
 import type { Input as CallInput, Output } from "../../../core/contract.ts";
 import { host } from "../../host/host.ts";
+import { capitalised } from "../../parts/format.ts";
 import { firstRunWords as words } from "../../words/first-run.ts";
 import { UnitsQuestion } from "./UnitsQuestion.tsx";
 import { unitListFile } from "./unitLines.ts";
@@ -49,7 +50,7 @@ export function OwnOffice(props: {
       >
         <Form.Item name="programme" label={words.own.programme}>
           <Select
-            options={programmes.map(({ id, title }) => ({ value: id, label: title }))}
+            options={programmes.map(({ id, title }) => ({ value: id, label: capitalised(title) }))}
             onChange={() => form.resetFields(["seat"])}
           />
         </Form.Item>

@@ -44,7 +44,7 @@ export function UnitsQuestion(props: {
         <>
           <p className="quiet">{words.typeHint}</p>
           <Input.TextArea
-            rows={6}
+            rows={4}
             value={answer.text}
             placeholder={words.typeExample}
             aria-label={words.area}

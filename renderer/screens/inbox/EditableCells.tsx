@@ -38,11 +38,11 @@ export function ReceivedCell({ entry }: { entry: InboxEntry }) {
       type="button"
       className="cell-edit"
       title={entry.receivedAssumed ? words.assumedHint : undefined}
-      aria-label={words.editReceived(entry.name, shown)}
       onClick={() => setEditing(true)}
     >
       {shown}
       {entry.receivedAssumed && <span className="quiet">{words.assumed}</span>}
+      <span className="visually-hidden">{words.editReceived(entry.name)}</span>
     </button>
   );
 }
@@ -91,9 +91,10 @@ export function IncomingCell({ entry }: { entry: InboxEntry }) {
   );
   return (
     <Popover open={open} onOpenChange={setOpen} trigger="click" content={form} destroyOnHidden>
-      <button type="button" className="cell-edit" aria-label={words.editIncoming(entry.name)}>
+      <button type="button" className="cell-edit">
         {number ?? (date ? "" : <span className="quiet">{words.addIncoming}</span>)}
         {date && <span className="quiet">{formatDay(date)}</span>}
+        <span className="visually-hidden">{words.editIncoming(entry.name)}</span>
       </button>
     </Popover>
   );

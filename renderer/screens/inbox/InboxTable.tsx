@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { formatCount } from "../../parts/format.ts";
 import { to } from "../../shell/routes.ts";
 import { inboxWords as words } from "../../words/inbox.ts";
+import { purposeWords } from "../../words/purpose.ts";
 import { IncomingCell, ReceivedCell } from "./EditableCells.tsx";
 import { NameCell } from "./NameCell.tsx";
 import { type InboxEntry, StatusMark } from "./status.tsx";
@@ -20,7 +21,6 @@ export function InboxTable(props: { entries: InboxEntry[]; filtered: boolean; on
       columns={columns}
       dataSource={props.entries}
       pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 1040 }}
       tableLayout="fixed"
       locale={{ emptyText: <NoEntries {...props} /> }}
     />
@@ -60,32 +60,33 @@ function columnsWith(retract: (entry: InboxEntry) => void): TableColumnsType<Inb
     {
       title: words.columns.sender,
       dataIndex: "sender",
-      width: 150,
+      width: 140,
       sorter: (a, b) => (a.sender ?? "").localeCompare(b.sender ?? "", "vi"),
       render: (sender: string | null) => sender ?? <span className="quiet">{words.noSender}</span>,
     },
     {
       title: words.columns.received,
       key: "received",
-      width: 128,
+      width: 124,
+      defaultSortOrder: "descend",
       sorter: (a, b) => a.receivedAt.localeCompare(b.receivedAt),
       render: (_, entry) => <ReceivedCell entry={entry} />,
     },
     {
       title: words.columns.incoming,
       key: "incoming",
-      width: 128,
+      width: 116,
       render: (_, entry) => <IncomingCell entry={entry} />,
     },
     {
       title: words.columns.what,
       key: "what",
-      width: 118,
+      width: 112,
       render: (_, { purpose, version, status }) => {
         if (status === "rejected" || status === "duplicate") return null;
         return (
           <>
-            <div>{purpose ? (words.purpose[purpose] ?? purpose) : words.noPurpose}</div>
+            <div>{purpose ? purposeWords[purpose] : words.noPurpose}</div>
             <div className="quiet">{words.version[version.kind] ?? version.kind}</div>
           </>
         );
@@ -94,13 +95,13 @@ function columnsWith(retract: (entry: InboxEntry) => void): TableColumnsType<Inb
     {
       title: words.columns.status,
       key: "status",
-      width: 150,
+      width: 142,
       render: (_, { status }) => <StatusMark status={status} />,
     },
     {
       title: words.columns.models,
       key: "models",
-      width: 86,
+      width: 96,
       align: "right",
       sorter: (a, b) => a.models - b.models,
       render: (_, { models }) => (models > 0 ? <b>{formatCount(models)}</b> : ""),
@@ -108,14 +109,16 @@ function columnsWith(retract: (entry: InboxEntry) => void): TableColumnsType<Inb
     {
       title: <span className="visually-hidden">{words.columns.actions}</span>,
       key: "actions",
-      width: 170,
+      width: 146,
       render: (_, entry) => (
         <div className="inbox-actions">
-          <Link className={entry.status === "review" ? "inbox-open is-first" : "inbox-open"} to={to.review(entry.id)}>
-            {entry.status === "review" ? words.review : words.open}
-          </Link>
+          {entry.status === "review" && (
+            <Link className="inbox-open" to={to.review(entry.id)}>
+              {words.review}
+            </Link>
+          )}
           {entry.status !== "undone" && entry.status !== "rejected" && (
-            <Button type="text" aria-label={words.retract.label(entry.name)} onClick={() => retract(entry)}>
+            <Button type="text" title={words.retract.label(entry.name)} onClick={() => retract(entry)}>
               {words.retract.action}
             </Button>
           )}

@@ -14,7 +14,7 @@ export function NameCell({ entry }: { entry: InboxEntry }) {
       </Link>
       {folder && <div className="quiet">{folder}</div>}
       {problem && (
-        <div className={problem.severity === "error" ? "problem is-error" : "problem"}>
+        <div className={problem.severity === "error" ? "problem is-error" : "problem"} title={problem.message}>
           {problem.message} {more.length > 0 && words.moreProblems(more.length)}
         </div>
       )}

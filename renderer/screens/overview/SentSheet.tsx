@@ -7,7 +7,7 @@ import { Sheet } from "../../parts/Sheet.tsx";
 import { useWidth } from "../../parts/useWidth.ts";
 import { to } from "../../shell/routes.ts";
 import { overviewWords } from "../../words/overview.ts";
-import { DUTY_SHAPES, DUTY_STATES, type DutyState } from "./duty.ts";
+import { DUTY_SHAPES, DUTY_STATES, type DutyState, dutyName } from "./duty.ts";
 import { SentTable } from "./SentTable.tsx";
 
 const words = overviewWords.sent;
@@ -48,7 +48,7 @@ export function SentSheet({ overview }: { overview: Output<"overview.show"> }) {
       {duties.map((duty) => (
         <div key={duty.id} className="sent-sums">
           <span className="sent-duty">
-            <strong>{duty.label}</strong>{" "}
+            <strong title={duty.label}>{dutyName(duty.purpose)}</strong>{" "}
             <span className="quiet">{duty.lastDay ? words.lastDay(formatDay(duty.lastDay)) : words.noLastDay}</span>
           </span>
           {DUTY_STATES.map((state) => {

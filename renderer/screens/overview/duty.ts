@@ -2,6 +2,7 @@ import type { Output } from "../../../core/contract.ts";
 import { formatDay } from "../../parts/format.ts";
 import { type InboxFilter, to } from "../../shell/routes.ts";
 import { overviewWords } from "../../words/overview.ts";
+import { purposeWords } from "../../words/purpose.ts";
 
 type Overview = Output<"overview.show">;
 export type OverviewUnit = Overview["units"][number];
@@ -13,6 +14,11 @@ const words = overviewWords.sent;
 /** The states in the order in which a clerk asks for them, each with a shape of its own. */
 export const DUTY_STATES: readonly DutyState[] = ["missing", "late", "on-time", "due"];
 export const DUTY_SHAPES: Record<DutyState, string> = { "on-time": "✓", late: "◑", missing: "✕", due: "○" };
+
+/** What a duty is called in a word or two. */
+export function dutyName(purpose: Overview["duties"][number]["purpose"]): string {
+  return purposeWords[purpose];
+}
 
 /** What stands in a cell: the day it came, or how things are. */
 export function cellText({ state, receivedAt }: DutyCell): string {

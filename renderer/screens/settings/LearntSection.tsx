@@ -1,0 +1,61 @@
+import { App, Button, Empty, Table } from "antd";
+import type { Output } from "../../../core/contract.ts";
+import { useAction, useOperation } from "../../host/queries.ts";
+import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { settingsWords } from "../../words/settings.ts";
+
+const words = settingsWords.learnt;
+type Learnt = Output<"learnt.list">[number];
+
+/** Names that the program has learnt for units; each can be forgotten. */
+export function LearntSection() {
+  const { modal, message } = App.useApp();
+  const learnt = useOperation("learnt.list", {});
+  const forget = useAction("learnt.forget");
+
+  function ask({ unitId, alias }: Learnt): void {
+    modal.confirm({
+      title: words.forgetTitle(alias),
+      content: words.forgetMessage,
+      okText: words.forget,
+      cancelText: words.no,
+      async onOk() {
+        try {
+          await forget.mutateAsync({ unitId, alias });
+          void message.success(words.forgotten);
+        } catch (error) {
+          void message.error(error instanceof Error ? error.message : String(error));
+        }
+      },
+    });
+  }
+
+  return (
+    <div className="learnt">
+      <p className="programme-lead">{words.lead}</p>
+      {learnt.isError && <ErrorNote error={learnt.error} onAgain={() => void learnt.refetch()} />}
+      <Table<Learnt>
+        size="small"
+        rowKey={({ unitId, alias }) => `${unitId} ${alias}`}
+        loading={learnt.isPending}
+        dataSource={learnt.data ?? []}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} /> }}
+        columns={[
+          { title: words.alias, dataIndex: "alias" },
+          { title: words.unit, dataIndex: "unit" },
+          {
+            title: <span className="visually-hidden">{words.action}</span>,
+            key: "forget",
+            width: 100,
+            render: (_, one) => (
+              <Button type="text" title={words.forgetLabel(one.alias)} onClick={() => ask(one)}>
+                {words.forget}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}

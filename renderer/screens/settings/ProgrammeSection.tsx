@@ -1,0 +1,78 @@
+import { Alert } from "antd";
+import type { Output } from "../../../core/contract.ts";
+import { useOperation } from "../../host/queries.ts";
+import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { formatDay } from "../../parts/format.ts";
+import { Waiting } from "../../parts/Waiting.tsx";
+import { settingsWords } from "../../words/settings.ts";
+import { shellWords } from "../../words/shell.ts";
+import { type Rule, RuleTable } from "./RuleTable.tsx";
+
+const words = settingsWords.programme;
+type Programme = Output<"programmes.show">;
+
+/** The rules in force, each beside the sentence of the guidance document that it rests on. */
+export function ProgrammeSection({ id }: { id: string }) {
+  const programme = useOperation("programmes.show", { id });
+  const lines = useOperation("programmes.lines", { id });
+  if (programme.isPending || lines.isPending) return <Waiting label={shellWords.loading} />;
+  if (programme.isError) return <ErrorNote error={programme.error} onAgain={() => void programme.refetch()} />;
+  const { issuer, basis } = programme.data;
+  return (
+    <div className="programme">
+      <p className="programme-lead">{words.lead}</p>
+      <dl className="programme-head">
+        <dt>{words.issuer}</dt>
+        <dd>{issuer}</dd>
+        <dt>{words.basis}</dt>
+        <dd>{basis.join(" ")}</dd>
+      </dl>
+      {lines.isError && <Alert type="warning" showIcon title={words.unavailable} />}
+      {sectionsOf(programme.data).map(({ title, rules }) => (
+        <RuleTable key={title} title={title} rules={rules} lines={lines.data ?? {}} />
+      ))}
+    </div>
+  );
+}
+
+function sectionsOf(programme: Programme): { title: string; rules: Rule[] }[] {
+  const seats = new Map(programme.seats.map(({ code, label }) => [code, label]));
+  const sections = [
+    {
+      title: words.targets,
+      rules: programme.targets.map(({ id, label, minimum, source }) => ({
+        key: id,
+        text: label,
+        notes: [minimum === null ? words.noMinimum : words.minimum(minimum)],
+        source,
+      })),
+    },
+    { title: words.deadlines, rules: programme.deadlines.map(deadlineRule) },
+    {
+      title: words.fields,
+      rules: programme.fields.map(({ code, label, items, source }) => ({ key: code, text: label, items, source })),
+    },
+    {
+      title: words.criteria,
+      rules: programme.criteria.map(({ set, label, items }) => ({ key: set, text: label, items, source: null })),
+    },
+    {
+      title: words.appendices,
+      rules: programme.appendices.map((appendix) => ({
+        key: appendix.code,
+        text: appendix.label,
+        notes: [words.sends(appendix.seats.map((code) => seats.get(code) ?? code).join(", "))],
+        source: null,
+      })),
+    },
+  ];
+  return sections.filter(({ rules }) => rules.length > 0);
+}
+
+function deadlineRule(deadline: Programme["deadlines"][number]): Rule {
+  const { id, label, from, to, lastDay, relative, valid, source } = deadline;
+  const notes = [words.between(from, to)];
+  if (lastDay) notes.push(words.lastDay(formatDay(lastDay)));
+  if (relative) notes.push(words.relative(relative.months));
+  return { key: id, text: label, notes, warning: valid ? null : words.invalid, source };
+}
