@@ -8,7 +8,7 @@ import { newOffice } from "./office.ts";
 import { xlsx, xmlRow, zip } from "./zip.ts";
 
 const MB = 1024 * 1024;
-const pool = createParserPool({ size: 2, timeout: 60_000, residentBytes: 400 * MB });
+const pool = createParserPool({ size: 2, timeout: 60_000, residentBytes: 800 * MB });
 afterAll(() => pool.close());
 
 async function folder(): Promise<string> {
