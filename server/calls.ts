@@ -51,6 +51,7 @@ export function createCalls(
     const done = workplace.call(operation, input as Input<Operation>, {
       progress: (done, of, what) => tell({ callId: id, operation, done, of, what }),
       signal: controller.signal,
+      shownAs: uploads.shownAs,
     });
     const call = { id, controller, done };
     running.add(call);

@@ -27,6 +27,8 @@ export interface Uploads {
   berth(name: string[], drop: string | undefined): Promise<Berth>;
   /** The path behind a token; throws for anything else, a path above all. */
   pathOf(token: string): string;
+  /** The name under which the clerk sent what lies at a path; any other path as it is. */
+  shownAs(path: string): string;
   /** Removes files that were received for good. */
   forget(tokens: Iterable<string>): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export async function openUploads(limits: UploadLimits): Promise<Uploads> {
   const atExit = () => rmSync(folder, { recursive: true, force: true });
   process.on("exit", atExit);
   const kept = new Map<string, { path: string; bytes: number }>();
+  const names = new Map<string, string>();
   const drops = new Map<string, string>();
   const taken = new Set<string>();
   let files = 0;
@@ -103,6 +106,7 @@ export async function openUploads(limits: UploadLimits): Promise<Uploads> {
         keep() {
           const token = randomBytes(16).toString("base64url");
           kept.set(token, { path, bytes: own });
+          names.set(path, shown);
           return token;
         },
         drop: giveUp,
@@ -113,11 +117,13 @@ export async function openUploads(limits: UploadLimits): Promise<Uploads> {
       if (!found) throw new Refused(400, "unknown-file", words.unknownFile);
       return found.path;
     },
+    shownAs: (path) => names.get(path) ?? path,
     async forget(tokens) {
       for (const token of tokens) {
         const found = kept.get(token);
         if (!found) continue;
         kept.delete(token);
+        names.delete(found.path);
         files -= 1;
         bytes -= found.bytes;
         await rm(found.path, { force: true });

@@ -18,6 +18,8 @@ export interface Desk {
   programmesFolder: string;
   version: string;
   progress(done: number, of: number, what: string): void;
+  /** Under what name the clerk knows a path that a host put in for a token. */
+  shownAs(path: string): string;
   /** Stops long work between two of its steps; null where nobody can. */
   signal: AbortSignal | null;
 }

@@ -20,7 +20,7 @@ export async function importFiles(desk: Desk, input: Checked<"import.run">): Pro
     ...(input.unit === undefined ? {} : { unit: (await requireUnit(desk, input.unit)).name }),
     ...(input.purpose === undefined ? {} : { purpose: input.purpose }),
   };
-  const sources = await gatherSources(input.paths, desk.parsers);
+  const sources = await gatherSources(input.paths, desk.parsers, desk.shownAs);
   try {
     const receive = (store: Store) => receiveAll({ ...desk, store }, sources.files, input, given);
     return input.dryRun ? await desk.store.rehearse(receive) : await receive(desk.store);
@@ -43,7 +43,7 @@ export async function receiveAll(
 ): Promise<ImportResult> {
   const room = await enterPlanning(desk.store, desk.programme);
   const units = new Map(room.units.map((unit) => [unit.id, unit]));
-  const batchId = await desk.store.createBatch(input.paths.join("\n"));
+  const batchId = await desk.store.createBatch(input.paths.map(desk.shownAs).join("\n"));
   const reports: ImportedFile[] = [];
   // Reading runs ahead of planning by as many files as there are parsers; planning keeps the order.
   const ahead = readAhead(desk, files);

@@ -25,6 +25,8 @@ export interface Office {
 export interface CallContext {
   progress?: Desk["progress"];
   signal?: AbortSignal;
+  /** Under what name the clerk knows a path of the input, where it is not the path itself. */
+  shownAs?: (path: string) => string;
 }
 
 /** What a host gives to open an office. */
@@ -67,6 +69,7 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
     version: host.version ?? "",
     progress: context.progress ?? host.progress ?? (() => undefined),
     signal: context.signal ?? null,
+    shownAs: context.shownAs ?? ((path) => path),
   });
   const perform: Partial<Record<Operation, unknown>> & Handlers = handlers([
     ...own,

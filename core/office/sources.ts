@@ -31,15 +31,18 @@ const LEFTOVERS = /^(\.DS_Store|Thumbs\.db|desktop\.ini|~\$.*|\._.*)$/iu;
 
 /**
  * The files behind the given paths: folders recursively, archives by their members. A later version
- * comes after what it replaces, otherwise by name as a person counts (2 before 10).
+ * comes after what it replaces, otherwise by name as a person counts (2 before 10). `shownAs` says
+ * under what name the clerk knows a path; what was uploaded lies where she has never been.
  * Call `release` when the files have been read.
  */
 export async function gatherSources(
   paths: string[],
   parsers: Parsers,
+  shownAs: (path: string) => string = (path) => path,
 ): Promise<{ files: SourceFile[]; release(): Promise<void> }> {
-  const found: SourceFile[] = [];
-  for (const path of paths) await walk(path, found, []);
+  const walked: SourceFile[] = [];
+  for (const path of paths) await walk(path, walked, []);
+  const found = walked.map((file) => ({ ...file, shown: shownAs(file.path) })).filter((file) => !isLeftover(file));
   if (found.length === 0) throw new OfficeError("not-found", words.noFiles(paths.join(", ")));
   const scratch = await mkdtemp(join(tmpdir(), "dvk-"));
   const release = () => rm(scratch, { recursive: true, force: true });
@@ -51,6 +54,11 @@ export async function gatherSources(
     await release();
     throw error;
   }
+}
+
+/** A folder that was uploaded comes as its files, with what `walk` would have passed over among them. */
+function isLeftover({ shown, path, name }: SourceFile): boolean {
+  return shown !== path && shown.includes("/") && LEFTOVERS.test(name);
 }
 
 /**

@@ -42,6 +42,7 @@ describe("import over HTTP", () => {
     expect(result.summary.imported).toBeGreaterThan(0);
     expect(result.files.filter(({ status, path }) => (status === "rejected") !== path.endsWith(".xlsx"))).toEqual([]);
     for (const { rows } of result.files) expect(rows.seen).toBe(rows.imported + rows.setAside);
+    expect(result.files[0]?.path).toBe("thư mục/000 xa Hoa Lac.csv");
     // In the clerk's order, whatever order the uploads ended in.
     expect(result.files.map(({ path }) => path)).toEqual(result.files.map(({ path }) => path).sort());
     expect(told.every(({ callId, of }) => callId === "import-1" && of === 500)).toBe(true);
@@ -55,11 +56,42 @@ describe("import over HTTP", () => {
     });
   });
 
+  test("that is cancelled keeps what was received, and the rest can follow", async () => {
+    const { client } = await serveOffice();
+    const paths = await uploadMany(client, 60, 0);
+    const begun = new Promise<void>((resolve) => {
+      void client.listen(({ done }) => {
+        if (done >= 3) resolve();
+      });
+    });
+    const call = client.perform("import.run", { paths }, "import-1");
+    await begun;
+    await client.post(WIRE.cancel, { callId: "import-1" });
+    const first = await call;
+    expect(first.files.length).toBeGreaterThanOrEqual(3);
+    expect(first.files.length).toBeLessThan(60);
+    expect(first.summary.files).toBe(first.files.length);
+    expect(await client.perform("check", {})).toEqual({ sound: true, findings: [] });
+    const second = await client.perform("import.run", { paths });
+    expect(second.files).toHaveLength(60);
+    expect(second.summary.duplicate).toBe(first.files.length);
+  });
+
+  test("of a folder passes over what file systems and Office leave in it", async () => {
+    const { client } = await serveOffice();
+    const paths: string[] = [];
+    for (const name of ["drop/.DS_Store", "drop/~$0304 xa Hoa Lac.csv", "drop/0304 xa Hoa Lac.csv", "drop/Thumbs.db"]) {
+      paths.push(await client.token(name, registration(1)));
+    }
+    const { files } = await client.perform("import.run", { paths });
+    expect(files.map(({ path }) => path)).toEqual(["drop/0304 xa Hoa Lac.csv"]);
+  });
+
   test("a rehearsal leaves the uploads for the import", async () => {
     const { client } = await serveOffice();
     const paths = [await client.token("0304 xa Hoa Lac.csv", registration(1))];
     const rehearsed = await client.perform("import.run", { paths, dryRun: true });
-    expect(await client.perform("inbox.list", {}).catch(() => [])).toEqual([]);
+    expect(await client.perform("inbox.list", {})).toEqual([]);
     const received = await client.perform("import.run", { paths });
     expect(received.summary).toEqual(rehearsed.summary);
   });
@@ -73,12 +105,9 @@ describe("import over HTTP", () => {
     call.end(JSON.stringify({ operation: "import.run", input: { paths } }));
     await begun;
     call.destroy();
-    await expect
-      .poll(
-        async () => (await client.perform("review.list", {})).length + (await client.perform("models.list", {})).length,
-        { timeout: 30_000 },
-      )
-      .toBeGreaterThan(0);
+    // Nobody waits for the answer any more; the next call of the same kind does, for imports go one by one.
+    await client.perform("import.run", { paths: [await client.token("cuoi.csv", registration(999))] });
+    expect((await client.perform("inbox.list", {})).map(({ path }) => path)).toHaveLength(21);
     expect(await client.perform("check", {})).toEqual({ sound: true, findings: [] });
   });
 });
@@ -117,7 +146,8 @@ describe("dvk serve", () => {
       expect(await served.stop(signal)).toBe(0);
       const answer = await answered;
       // No good file was taken for a damaged one because its parser was told to stop as well.
-      if (answer?.ok) expect(answer.data.summary.rejected).toBe(0);
+      expect(answer).toMatchObject({ ok: true, data: { summary: { rejected: 0 } } });
+      if (answer?.ok) expect(answer.data.files.length).toBeLessThan(150);
       expect(await dvkJson(data, ["check"])).toEqual({ sound: true, findings: [] });
       const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`dvk-upload-${served.child.pid}-`));
       expect(left).toEqual([]);
