@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { extractAll, listPackage, statFile } from "@electron/asar";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleElectron } from "../../build/bundle.ts";
+import { ensureRenderer } from "../../cli/renderer.ts";
+import { APP_ID } from "../../electron/main/paths.ts";
+import { MIGRATIONS } from "../../migrations/index.ts";
+import { root } from "../cli/dvk.ts";
+import { launch, prepare } from "./stand-in/launch.ts";
+
+/** Packs the program with electron-builder and a placeholder for Electron, and looks at what came out. */
+
+let prepared: Awaited<ReturnType<typeof prepare>>;
+let packed: string;
+let files: string[];
+
+beforeAll(async () => {
+  prepared = await prepare();
+  await ensureRenderer(() => undefined);
+  await bundleElectron(join(root, "dist/electron"));
+  const pack = ["--import", "tsx", "build/pack-placeholder.ts", prepared.folder];
+  await promisify(execFile)(process.execPath, pack, { cwd: root, maxBuffer: 1e8 });
+  packed = join(prepared.folder, "out/linux-unpacked");
+  files = listPackage(archive(), { isPack: false })
+    .map((path) => path.replaceAll("\\", "/").slice(1))
+    .filter((path) => !("files" in statFile(archive(), path)));
+  // Ten seconds alone; several times that where other tests keep the processors busy.
+}, 300_000);
+afterAll(() => prepared?.remove());
+
+const archive = () => join(packed, "resources/app.asar");
+
+/** All that may be in the archive. A new package or kind of file has to be let in here on purpose. */
+const ALLOWED = [
+  /^package\.json$/,
+  /^dist\/electron\/(main|preload|office|parser)\.cjs$/,
+  /^dist\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png|webp|jpg))$/,
+  /^node_modules\/(knex|colorette|debug|ms|lodash|pg-connection-string|tarn|bindings|file-uri-to-path)\/.*(\.[cm]?js|package\.json|LICEN[CS]E(\.\w+)?)$/,
+  /^node_modules\/sqlite3\/(package\.json|LICENSE|lib\/[\w-]+\.js|build\/Release\/node_sqlite3\.node)$/,
+];
+
+test("the archive holds what runs, and nothing else", () => {
+  expect(files.filter((path) => !ALLOWED.some((pattern) => pattern.test(path)))).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      "package.json",
+      "dist/electron/main.cjs",
+      "dist/electron/preload.cjs",
+      "dist/electron/office.cjs",
+      "dist/electron/parser.cjs",
+      "dist/renderer/index.html",
+      "node_modules/knex/knex.js",
+      "node_modules/sqlite3/lib/sqlite3.js",
+      "node_modules/sqlite3/build/Release/node_sqlite3.node",
+    ]),
+  );
+  expect(files.filter((path) => /\.test\.|\.map$|\.d\.[cm]?ts$|(^|\/)(tests?|spec|samples)\//.test(path))).toEqual([]);
+});
+
+test("the native module lies beside the archive, where the system can load it", async () => {
+  const unpacked = await readdir(`${archive()}.unpacked`, { recursive: true, withFileTypes: true });
+  expect(unpacked.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual(["node_sqlite3.node"]);
+});
+
+test("programmes and samples lie where a person can open them", async () => {
+  const list = async (folder: string) => (await readdir(join(packed, "resources", folder))).sort();
+  expect(await list("programmes")).toEqual((await readdir(join(root, "programmes"))).sort());
+  expect(await list("samples")).toEqual(["inbox", "units.csv"]);
+  expect(await list("samples/inbox")).toEqual((await readdir(join(root, "samples/inbox"))).sort());
+  expect(await list(".")).toEqual(["app.asar", "app.asar.unpacked", "programmes", "samples"]);
+  expect((await readdir(join(packed, "locales"))).sort()).toEqual(["en-US.pak", "vi.pak"]);
+});
+
+test("Electron's switches are set: no Node from outside, only this archive, and that one unchanged", async () => {
+  const program = await readFile(join(packed, "dan-van-kheo"));
+  const wire = program.indexOf("dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX") + 34;
+  // runAsNode, cookies encrypted, NODE_OPTIONS, inspector, integrity, only from the archive, own snapshot, file: privileges
+  expect(program.subarray(wire, wire + 8).toString("latin1")).toBe("01001100");
+  expect(await readFile(join(root, "build/electron-builder.yml"), "utf8")).toContain(`appId: ${APP_ID}\n`);
+});
+
+test("the packed program does the main job", async () => {
+  const program = join(prepared.folder, "program");
+  await mkdir(program);
+  extractAll(archive(), program);
+  const source = async (name: string) => readFile(join(program, "dist/electron", name), "utf8");
+  const office = await source("office.cjs");
+  for (const { name } of MIGRATIONS) expect(office).toContain(`"${name}"`);
+  expect(await source("main.cjs")).not.toMatch(/require\("(sqlite3|knex)"\)/);
+  for (const name of ["main.cjs", "preload.cjs", "office.cjs", "parser.cjs"]) {
+    expect(await source(name)).not.toContain(root.replace(/\/$/, ""));
+  }
+  const manifest = JSON.parse(await readFile(join(program, "package.json"), "utf8")) as Record<string, unknown>;
+  expect(manifest).toMatchObject({ name: "dan-van-kheo", main: "dist/electron/main.cjs" });
+  expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(["scripts", "devDependencies"]));
+
+  const appData = join(prepared.folder, "settings");
+  const resources = join(packed, "resources");
+  const app = await launch({ program, appData, resources, shim: prepared.shim });
+  const host = await app.host();
+  const page = (await app.window()).webContents.html;
+  const script = /src="\.\/(assets\/[^"]+\.js)"/.exec(page)?.[1] ?? "";
+  expect((await app.network.load(`app://dvk/${script}`)).status).toBe(200);
+
+  const input = { programme: "hai-phong-2024", office: "Ban Dân vận", seat: "huyen", sample: true };
+  expect(await host.call("workplace.create", input)).toMatchObject({ ok: true, data: { created: true } });
+  const models = await host.call("models.list", {});
+  expect(models.ok && models.data.length).toBeGreaterThan(100);
+  app.world.answers.set("open", [{ canceled: false, filePaths: [prepared.folder] }]);
+  const [to] = await host.chooseFiles("folder");
+  const written = await host.call("export.appendix", { code: "all", to: to?.token ?? "", formats: ["xlsx"] });
+  if (!written.ok) throw new Error(written.error.message);
+  for (const { path } of written.data.files) expect((await stat(path)).size).toBeGreaterThan(5_000);
+  (await app.window()).close();
+  expect(await app.world.exited).toBe(0);
+});
