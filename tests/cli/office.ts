@@ -131,13 +131,14 @@ export function registration(
 ): string {
   const full = models.map((model) => (typeof model === "string" ? { name: model } : model));
   const withUnits = full.some((model) => "unit" in model);
+  // The body that carries a model out has a column of its own, so that none can take the units' column for it.
   const heading = [
     "TT",
     "Tên mô hình",
     "Lĩnh vực",
     "Mục tiêu",
     "Mới/Duy trì",
-    ...(withUnits ? ["Đơn vị đăng ký"] : []),
+    ...(withUnits ? ["Đơn vị đăng ký", "Tập thể"] : []),
   ];
   const lines = full.map(({ name, field = "Kinh tế", goal = "10 hộ tham gia", origin = "Mới", unit: own = "" }, i) => [
     String(i + 1),
@@ -145,7 +146,7 @@ export function registration(
     field,
     goal,
     origin,
-    ...(withUnits ? [own] : []),
+    ...(withUnits ? [own, "Chi bộ"] : []),
   ]);
   const rows = [...(unit === null ? [] : [[`Đơn vị: ${unit}`]]), [title], heading, ...lines];
   return rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(",")).join("\n");

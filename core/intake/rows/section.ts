@@ -39,10 +39,12 @@ export function levelOf(mark: string): Pick<Enumerator, "kind" | "level"> | null
   return null;
 }
 
-/** Words of a count behind a heading: “(3 mô hình)”, “: 05 mô hình”. */
+/** Words of a count behind a heading: “(3 mô hình)”, “: 05 mô hình”, and as our own papers write “: 7 mô hình (1 chờ xác nhận)”. */
 export function withoutCount(text: string): string {
   const from = Math.max(0, text.length - COUNT_TAIL);
-  const tail = text.slice(from).replace(/[\s:–\-(]*\b\d+\s*(mô hình|MH|điển hình)\s*\)?\s*[.:]?\s*$/iu, "");
+  const tail = text
+    .slice(from)
+    .replace(/[\s:–\-(]*\b\d+\s*(mô hình|MH|điển hình)\s*\)?(\s*\([^()]{1,40}\))?\s*[.:]?\s*$/iu, "");
   return (text.slice(0, from) + tail).trim();
 }
 
