@@ -5,7 +5,7 @@ import { propertyName, propertyWords } from "./register.ts";
 
 /** What a column can mean, as the clerk calls it. */
 export const roleWords: Record<ColumnRole, string> = {
-  ordinal: "Số thứ tự (TT)",
+  ordinal: "TT",
   name: propertyWords.name,
   unit: propertyWords.unit,
   field: propertyWords.field,
@@ -43,25 +43,25 @@ export function roleName(role: string): string {
 
 /** What a row was understood as. */
 export const reasonWords: Record<SetAsideReason, string> = {
-  letterhead: "phần đầu văn bản",
+  letterhead: "đầu văn bản",
   title: "tiêu đề",
   header: "tiêu đề cột",
-  numbering: "dòng đánh số cột",
-  section: "dòng nhóm, mục",
-  "unit-heading": "dòng tên đơn vị",
+  numbering: "đánh số cột",
+  section: "nhóm, mục",
+  "unit-heading": "tên đơn vị",
   total: "dòng cộng",
   signature: "ký tên, nơi nhận",
   note: "ghi chú",
   example: "dòng ví dụ",
   "blank-name": "chưa ghi tên",
-  "repeated-header": "tiêu đề cột lặp lại",
+  "repeated-header": "tiêu đề lặp lại",
   "other-table": "bảng khác",
   "hidden-copy": "bản sao bị ẩn",
   "duplicate-file": "tệp trùng",
   unclear: "chưa rõ",
 };
 
-export const rowWords = { model: "mô hình", continuation: "dòng nối tiếp" } as const;
+export const rowWords = { model: "mô hình", continuation: "nối tiếp" } as const;
 
 export const purposeWords: Record<NonNullable<Output<"review.show">["purpose"]>, string> = {
   registration: "Bản đăng ký",
@@ -92,6 +92,7 @@ export const reviewWords = {
   sender: "Đơn vị gửi",
   chooseSender: "Chọn đơn vị",
   senderUnknown: "Chưa rõ đơn vị",
+  unknown: "Chưa rõ",
   createUnit: (text: string) => `Thêm đơn vị mới “${text}”`,
   createHint: "Đơn vị mới sẽ có trong danh sách đơn vị.",
   purpose: "Loại văn bản",

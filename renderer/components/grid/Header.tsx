@@ -110,7 +110,6 @@ function FilterBox({
       <Input
         aria-label={label}
         allowClear
-        variant={text ? "outlined" : "filled"}
         value={text}
         onChange={(event) => onFilter({ kind: "text", text: event.target.value })}
       />
@@ -122,7 +121,6 @@ function FilterBox({
       aria-label={label}
       mode="multiple"
       allowClear
-      variant={values.length > 0 ? "outlined" : "filled"}
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: "label" }}
       className="grid-filter-select"

@@ -7,6 +7,9 @@ import { gridWords, valueWords } from "../../words/register.ts";
 import { reviewWords as words } from "../../words/review.ts";
 import type { ModelColumn } from "../register/columns.ts";
 
+/** Properties of a word or two: several of them stand in one line. */
+const SHORT = new Set(["field", "subjectKind", "origin", "sinceYear", "kind"]);
+
 /** A model that the file yields: its values, those in doubt marked with the reason, each to be put right in place. */
 export function ModelCard({
   model,
@@ -41,7 +44,14 @@ export function ModelCard({
   const doubtsOf = (key: string) => model.needsReview.filter((doubt) => doubt.field === key);
   const whole = doubtsOf("*");
   const shown = columns.filter(
-    (column) => column.text(model) !== "" || doubtsOf(column.key).length > 0 || (showEmpty && active),
+    (column) =>
+      doubtsOf(column.key).length > 0 ||
+      (showEmpty && active) ||
+      // That it is a mô hình is said of nearly all; what is not is told.
+      (column.text(model) !== "" && !(column.key === "kind" && model.kind === "mo-hinh")),
+  );
+  const ordered = [...shown.filter(({ key }) => SHORT.has(key)), ...shown.filter(({ key }) => !SHORT.has(key))].sort(
+    (a, b) => Number(a.key !== "name") - Number(b.key !== "name"),
   );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the number is a button that does the same
@@ -61,7 +71,7 @@ export function ModelCard({
           <DoubtNote key={doubt.code} doubt={doubt} onConfirm={null} />
         ))}
         <dl>
-          {shown.map((column) => (
+          {ordered.map((column) => (
             <PropertyRow
               key={column.key}
               column={column}
@@ -97,7 +107,11 @@ function PropertyRow({
   onValue(property: string, value: string | null): void;
 }) {
   const value = cellValue(column, model);
-  const classes = ["model-property", lit ? "is-lit" : "", column.key === "name" ? "is-name" : ""];
+  const classes = [
+    "model-property",
+    lit ? "is-lit" : "",
+    column.key === "name" ? "is-name" : SHORT.has(column.key) ? "is-short" : "",
+  ];
   return (
     <div className={classes.join(" ").trim()} data-property={column.key} ref={lit}>
       <dt>{column.title}</dt>

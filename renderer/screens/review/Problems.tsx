@@ -97,16 +97,25 @@ function RemedyBox({
     case "unit": {
       const { text } = remedy;
       const label = text === null ? words.chooseSender : words.chooseUnitFor(text);
+      const key = text === null ? "unit" : keyOf.unit(text);
+      // Units that the message itself names are the likeliest.
+      const named = units.filter(({ name }) => problem.message.includes(name)).slice(0, 2);
       return (
-        <UnitPick
-          units={units}
-          value={null}
-          label={label}
-          placeholder={label}
-          disabled={false}
-          onUnit={(name) => void decide({ [text === null ? "unit" : keyOf.unit(text)]: name })}
-          onNew={(name, kind) => void decide({ [keyOf.newUnit(text)]: `${name}|${kind}` })}
-        />
+        <span className="problem-remedy">
+          {named.map(({ id, name }) => (
+            <Button key={id} onClick={() => void decide({ [key]: name })}>
+              {name}
+            </Button>
+          ))}
+          <UnitPick
+            units={units}
+            value={null}
+            label={label}
+            placeholder={label}
+            onUnit={(name) => void decide({ [key]: name })}
+            onNew={(name, kind) => void decide({ [keyOf.newUnit(text)]: `${name}|${kind}` })}
+          />
+        </span>
       );
     }
     case "newUnit": {
@@ -117,7 +126,6 @@ function RemedyBox({
           value={null}
           label={words.createUnit(name)}
           placeholder={words.createUnit(name)}
-          disabled={false}
           proposed={{ name, kind: unitKind }}
           onUnit={(chosen) => void decide({ [key.replace(/^newUnit/, "unit")]: chosen })}
           onNew={(given, kind) => void decide({ [key]: `${given}|${kind}` })}

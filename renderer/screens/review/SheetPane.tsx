@@ -60,23 +60,23 @@ export function SheetPane({
         activeKey={sheet.name}
         onChange={onShow}
         items={sheets.map(({ name, hidden }) => ({ key: name, label: hidden ? `${name} (${words.hidden})` : name }))}
-        tabBarExtraContent={
-          editable ? (
-            <Dropdown trigger={["click"]} menu={menuProps(ofSheet, (made) => void decide(made))}>
-              <Button type="text">
-                {words.sheetMenu} <DownOutlined />
-              </Button>
-            </Dropdown>
-          ) : null
-        }
       />
-      <ul className="review-legend" title={words.legend}>
-        {countFates(sheet).map(({ fate, count }) => (
-          <li key={fate} className={`tone-${toneOf({ disposition: fate, continuation: false })}`}>
-            {count} {fate === "imported" ? rowWords.model : reasonWords[fate]}
-          </li>
-        ))}
-      </ul>
+      <div className="review-over">
+        <ul className="review-legend" title={words.legend}>
+          {countFates(sheet).map(({ fate, count }) => (
+            <li key={fate} className={`tone-${toneOf({ disposition: fate, continuation: false })}`}>
+              {count} {fate === "imported" ? rowWords.model : reasonWords[fate]}
+            </li>
+          ))}
+        </ul>
+        {editable ? (
+          <Dropdown trigger={["click"]} menu={menuProps(ofSheet, (made) => void decide(made))}>
+            <Button type="text">
+              {words.sheetMenu} <DownOutlined />
+            </Button>
+          </Dropdown>
+        ) : null}
+      </div>
       {sheet.cut ? <p className="review-cut">{sheet.cut}</p> : null}
       <SheetTable
         key={sheet.name}

@@ -7,7 +7,7 @@ import type { Links, ReviewSheet, Spot, Target } from "./links.ts";
 import { letterOf } from "./places.ts";
 import { SheetRowView } from "./SheetRowView.tsx";
 
-const HEAD = 152;
+const HEAD = 138;
 
 /** A sheet as Excel shows it: letters above, numbers at the left, merged cells whole; only the rows in sight are drawn. */
 export function SheetTable({
@@ -101,7 +101,6 @@ export function SheetTable({
                     data-letter={letter}
                     disabled={!editable}
                     title={words.columnHint(letter, name)}
-                    aria-label={words.columnHint(letter, name)}
                   >
                     <b>{letter}</b>
                     <span>{name ?? words.columnNoRole}</span>

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
-import { App, Button, Popover, Select, Space, Tag } from "antd";
+import { App, Button, Popover, Select, Space } from "antd";
 import { Link, useNavigate } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { perform } from "../../host/host.ts";
@@ -10,8 +10,6 @@ import { Compare } from "./Compare.tsx";
 import { keyOf } from "./decisions.ts";
 import { UnitPick } from "./UnitPick.tsx";
 import type { Decide, File, useReview } from "./useReview.ts";
-
-const STATUS_COLOURS = { imported: "green", review: "gold", rejected: "red", duplicate: "default" } as const;
 
 /** What the file is: its sender, kind and version, each of them the clerk's to decide. */
 export function Top({
@@ -60,7 +58,7 @@ export function Top({
           <ArrowLeftOutlined /> {words.back}
         </Link>
         <h1 title={file.path}>{file.path.split("/").at(-1)}</h1>
-        <Tag color={STATUS_COLOURS[file.status]}>{statusWords[file.status]}</Tag>
+        <span className={`review-status is-${file.status}`}>{statusWords[file.status]}</span>
         <span className="review-spring" />
         {file.status === "imported" ? (
           <Button onClick={() => void navigate(to.register(file.sender ? { unit: file.sender } : {}))}>
@@ -77,44 +75,53 @@ export function Top({
         <Space wrap size={[16, 6]} className="review-facts">
           <span className="review-fact">
             {words.sender}
-            <UnitPick
-              units={units}
-              value={file.sender}
-              label={words.sender}
-              placeholder={file.units.length > 1 ? file.units.join(", ") : words.chooseSender}
-              disabled={!editable}
-              onUnit={(name) => void decide({ unit: name })}
-              onNew={(name, kind) => void decide({ [keyOf.newUnit(null)]: `${name}|${kind}` })}
-            />
+            {editable ? (
+              <UnitPick
+                units={units}
+                value={file.sender}
+                label={words.sender}
+                placeholder={file.units.length > 1 ? file.units.join(", ") : words.chooseSender}
+                onUnit={(name) => void decide({ unit: name })}
+                onNew={(name, kind) => void decide({ [keyOf.newUnit(null)]: `${name}|${kind}` })}
+              />
+            ) : (
+              <strong>{file.sender ?? (file.units.length > 0 ? file.units.join(", ") : words.senderUnknown)}</strong>
+            )}
           </span>
           <span className="review-fact">
             {words.purpose}
-            <Select
-              aria-label={words.purpose}
-              disabled={!editable}
-              popupMatchSelectWidth={false}
-              value={file.purpose}
-              options={Object.entries(purposeWords).map(([value, label]) => ({ value, label }))}
-              onChange={(purpose: string) => void decide({ purpose })}
-            />
+            {editable ? (
+              <Select
+                aria-label={words.purpose}
+                popupMatchSelectWidth={false}
+                value={file.purpose}
+                options={Object.entries(purposeWords).map(([value, label]) => ({ value, label }))}
+                onChange={(purpose: string) => void decide({ purpose })}
+              />
+            ) : (
+              <strong>{file.purpose === null ? words.unknown : purposeWords[file.purpose]}</strong>
+            )}
           </span>
           <span className="review-fact">
             {words.version}
             {against || file.version.of !== null ? (
-              <Select
-                aria-label={words.version}
-                className="review-version"
-                disabled={!editable}
-                popupMatchSelectWidth={false}
-                status={file.version.kind === "unsure" ? "error" : ""}
-                value={file.version.kind}
-                options={Object.entries(versionWords).map(([value, label]) => ({
-                  value,
-                  label,
-                  disabled: value === "unsure",
-                }))}
-                onChange={(version: string) => void decide({ version })}
-              />
+              editable ? (
+                <Select
+                  aria-label={words.version}
+                  className="review-version"
+                  popupMatchSelectWidth={false}
+                  status={file.version.kind === "unsure" ? "error" : ""}
+                  value={file.version.kind}
+                  options={Object.entries(versionWords).map(([value, label]) => ({
+                    value,
+                    label,
+                    disabled: value === "unsure",
+                  }))}
+                  onChange={(version: string) => void decide({ version })}
+                />
+              ) : (
+                <strong>{versionWords[file.version.kind]}</strong>
+              )
             ) : (
               <span className="review-first">{words.compareNone}</span>
             )}

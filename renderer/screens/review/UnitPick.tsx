@@ -14,7 +14,6 @@ export function UnitPick({
   value,
   label,
   placeholder,
-  disabled,
   proposed,
   onUnit,
   onNew,
@@ -23,7 +22,6 @@ export function UnitPick({
   value: string | null;
   label: string;
   placeholder: string;
-  disabled: boolean;
   /** Name and kind to begin a new unit with. */
   proposed?: { name: string; kind: string } | undefined;
   onUnit(name: string): void;
@@ -38,7 +36,6 @@ export function UnitPick({
         className="unit-pick"
         aria-label={label}
         placeholder={placeholder}
-        disabled={disabled}
         value={value}
         popupMatchSelectWidth={false}
         showSearch={{

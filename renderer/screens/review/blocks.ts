@@ -94,9 +94,9 @@ export function columnWidths(sheet: Pick<ReviewSheet, "rows" | "lastColumn" | "c
   }
   return Array.from({ length: sheet.lastColumn }, (_, index) => {
     const length = longest[index + 1] ?? 0;
-    if (length <= 4) return 46;
-    if (length <= 14) return 96;
-    if (length <= 40) return 150;
-    return length <= 120 ? 210 : 270;
+    if (length <= 4) return 44;
+    if (length <= 14) return 84;
+    if (length <= 40) return 128;
+    return length <= 120 ? 176 : 230;
   });
 }

@@ -68,7 +68,7 @@ it("makes columns as wide as their texts ask", () => {
     row(1, [cell(1, "12"), cell(2, "x".repeat(100))]),
     row(2, [cell(1, "y".repeat(90), { columnSpan: 2 })]),
   ];
-  expect(columnWidths({ rows, lastColumn: 2, columns: [] })).toEqual([46, 210]);
+  expect(columnWidths({ rows, lastColumn: 2, columns: [] })).toEqual([44, 176]);
 });
 
 describe("cells and models", () => {

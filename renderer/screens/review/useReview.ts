@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { App } from "antd";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Output } from "../../../core/contract.ts";
 import type { ModelRecord } from "../../../core/register/model.ts";
 import { OperationError, perform } from "../../host/host.ts";
@@ -22,8 +22,10 @@ export function useReview(id: string) {
   const waits = own?.status === "review";
   const sheets = useOperation("review.sheets", { id }, { keep: true });
   const stored = useOperation("models.list", {}, { enabled: own !== undefined && !waits });
-  const path = own?.path;
-  const models = waits ? (own?.planned ?? NONE) : (stored.data?.filter((model) => model.source?.file === path) ?? NONE);
+  const models = useMemo(() => {
+    if (!own || waits) return own?.planned ?? NONE;
+    return stored.data?.filter((model) => isFrom(model, own)) ?? NONE;
+  }, [own, waits, stored.data]);
 
   /** Does one thing to the file and then shows everything anew; says what went wrong. */
   const act = useCallback(
@@ -54,4 +56,11 @@ export function useReview(id: string) {
     [act, client, id],
   );
   return { file, own, waits, sheets, models, busy, act, decide };
+}
+
+/** Models keep the name of their file, not its way: a file of that name which brought models of that unit. */
+function isFrom(model: ModelRecord, { path, units }: File): boolean {
+  const name = model.source?.file;
+  const same = name !== undefined && (path === name || path.endsWith(`/${name}`));
+  return same && (model.unit === null || units.includes(model.unit));
 }
