@@ -12,8 +12,14 @@ export interface Program {
   folder(): string;
 }
 
+/** The window's scripts where a test needs them, and what has to be done before they are there. */
+export interface WithRenderer {
+  renderer: string;
+  before(): Promise<void>;
+}
+
 /** Builds the program before the tests of a file, and ends what they left running. */
-export function program(): Program {
+export function program(window?: WithRenderer): Program {
   let prepared: Awaited<ReturnType<typeof prepare>> | undefined;
   const running = new Set<RunningApp>();
   const folder = () => {
@@ -23,8 +29,9 @@ export function program(): Program {
 
   beforeAll(async () => {
     prepared = await prepare();
-    await layOut(join(prepared.folder, "program"));
-  });
+    await window?.before();
+    await layOut(join(prepared.folder, "program"), window?.renderer);
+  }, 300_000);
   afterEach(async () => {
     for (const { world } of running) {
       world.end(0);
@@ -48,12 +55,16 @@ export function program(): Program {
   };
 }
 
-/** The program as `npm run build` leaves it, with the window's page but not its scripts. */
-async function layOut(to: string): Promise<void> {
+/** The program as `npm run build` leaves it; without a renderer the window's page comes without its scripts. */
+async function layOut(to: string, renderer?: string): Promise<void> {
   await bundleElectron(join(to, "dist/electron"));
-  await cp(join(root, "renderer/index.html"), join(to, "dist/renderer/index.html"));
-  await mkdir(join(to, "dist/renderer/assets"));
-  await writeFile(join(to, "dist/renderer/assets/page.js"), "export {};\n");
+  if (renderer) {
+    await cp(renderer, join(to, "dist/renderer"), { recursive: true });
+  } else {
+    await cp(join(root, "renderer/index.html"), join(to, "dist/renderer/index.html"));
+    await mkdir(join(to, "dist/renderer/assets"));
+    await writeFile(join(to, "dist/renderer/assets/page.js"), "export {};\n");
+  }
   await writeFile(join(to, "secret.json"), "{}");
   await cp(join(root, "package.json"), join(to, "package.json"));
   for (const name of ["programmes", "samples", "node_modules"]) await symlink(join(root, name), join(to, name), "dir");
