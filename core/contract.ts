@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { officeStatus } from "./consolidation/status.ts";
+import { day } from "./contract/day.ts";
 import { windowContract } from "./contract/window.ts";
 import { SET_ASIDE_REASONS } from "./intake/plan/plan.ts";
 import { submissionPurpose } from "./programme/schema.ts";
@@ -88,7 +89,6 @@ const reviewEntry = importedFile.pick({
 const finding = z.strictObject({ code: text, message: text });
 
 const none = z.strictObject({});
-const day = z.iso.date();
 
 /** The contract: name → input and output. */
 export const contract = {

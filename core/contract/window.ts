@@ -4,12 +4,12 @@ import { SET_ASIDE_REASONS } from "../intake/plan/plan.ts";
 import { submissionPurpose } from "../programme/schema.ts";
 import { cellReference, modelRecord, modelValues } from "../register/model.ts";
 import { unit, unitInput } from "../register/unit.ts";
+import { day } from "./day.ts";
 
 /** Shapes of the operations that the window needs beside those that scripts use. */
 
 const text = z.string();
 const count = z.number().int().nonnegative();
-const day = z.iso.date();
 
 /** Who signs, and how a paper says it; blanks are printed as lines to fill in. */
 export const signer = z.strictObject({ authority: text.nullable(), title: text.nullable(), name: text.nullable() });

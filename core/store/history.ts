@@ -4,6 +4,7 @@ import type { ModelEvent, ModelImage } from "./events.ts";
 import { idNumber, showId } from "./ids.ts";
 import { standingImport } from "./journal.ts";
 import { rowValues } from "./model-rows.ts";
+import type { ModelCells } from "./store.ts";
 import { requireSubmission } from "./submissions.ts";
 import type { JournalRow, ModelRow, UnitRow } from "./tables.ts";
 
@@ -17,22 +18,23 @@ interface EventRow {
   before_image: string | null;
 }
 
+/** The same with the model's state before and after. */
+interface EventImages extends EventRow {
+  before: ModelRow | null;
+  after: ModelRow;
+}
+
 /** All that happened to a model, the oldest first; null where no model was ever so called. */
 export async function modelHistory(db: Db, modelId: string): Promise<ModelEvent[] | null> {
   const id = idNumber("model", modelId) ?? 0;
   const present = await db<ModelRow>("models").where({ id }).first();
   if (present === undefined) return null;
-  return toEvents(db, await eventRows(db).where("journal_changes.model_id", id), [present]);
+  return toEvents(db, withAfter(await eventRows(db).where("journal_changes.model_id", id), [present]));
 }
 
 /** What a journal entry did to each of its models. */
 export async function entryEvents(db: Db, entry: JournalRow): Promise<ModelEvent[]> {
-  const touched = db("journal_changes").where({ journal_id: entry.id }).select("model_id");
-  const present = await db<ModelRow>("models").whereIn("id", touched);
-  const rows: EventRow[] = await eventRows(db)
-    .whereIn("journal_changes.model_id", touched)
-    .where("journal_changes.journal_id", ">=", entry.id);
-  return toEvents(db, rows, present, entry.id);
+  return toEvents(db, await entryRows(db, entry));
 }
 
 /** What the import of a submission that stands in the register did. */
@@ -40,6 +42,36 @@ export async function importEvents(db: Db, submissionId: string): Promise<ModelE
   const { id } = await requireSubmission(db, submissionId);
   const entry = await standingImport(db, id);
   return entry === undefined ? null : entryEvents(db, entry);
+}
+
+/**
+ * The models that a submission brought, as its import left them, with their rows and cells in the
+ * file's order: what was edited or brought anew since does not matter to what stands in this file.
+ */
+export async function importedCells(db: Db, submissionId: string): Promise<ModelCells[]> {
+  const { id } = await requireSubmission(db, submissionId);
+  const entry = await standingImport(db, id);
+  if (entry === undefined) return [];
+  return (await entryRows(db, entry))
+    .map(({ after }) => after)
+    .filter((row) => row.submission_id === id)
+    .sort((a, b) => a.position - b.position || a.id - b.id)
+    .map((row) => ({
+      id: showId("model", row.id),
+      sheet: row.sheet,
+      row: row.row,
+      rows: JSON.parse(row.rows) as number[],
+      cells: JSON.parse(row.provenance) as ModelCells["cells"],
+    }));
+}
+
+async function entryRows(db: Db, entry: JournalRow): Promise<EventImages[]> {
+  const touched = db("journal_changes").where({ journal_id: entry.id }).select("model_id");
+  const present = await db<ModelRow>("models").whereIn("id", touched);
+  const rows: EventRow[] = await eventRows(db)
+    .whereIn("journal_changes.model_id", touched)
+    .where("journal_changes.journal_id", ">=", entry.id);
+  return withAfter(rows, present).filter((row) => row.journal_id === entry.id);
 }
 
 function eventRows(db: Db) {
@@ -58,26 +90,25 @@ function eventRows(db: Db) {
 }
 
 /** The state after a change is the one before the model's next change, or else its present row. */
-async function toEvents(db: Db, rows: EventRow[], present: ModelRow[], entryId?: number): Promise<ModelEvent[]> {
-  const names = new Map((await db<UnitRow>("units").select("id", "name")).map((unit) => [unit.id, unit.name]));
+function withAfter(rows: EventRow[], present: ModelRow[]): EventImages[] {
   const last = new Map(present.map((row) => [row.id, row]));
-  return rows.flatMap((row, index): ModelEvent[] => {
-    if (entryId !== undefined && row.journal_id !== entryId) return [];
+  return rows.flatMap((row, index): EventImages[] => {
     const next = rows[index + 1];
     const after = next?.model_id === row.model_id ? imageOf(next.before_image) : (last.get(row.model_id) ?? null);
-    if (after === null) return [];
-    const before = imageOf(row.before_image);
-    return [
-      {
-        modelId: showId("model", row.model_id),
-        at: row.at,
-        kind: row.kind,
-        file: row.file,
-        before: before && toImage(before, names),
-        after: toImage(after, names),
-      },
-    ];
+    return after === null ? [] : [{ ...row, before: imageOf(row.before_image), after }];
   });
+}
+
+async function toEvents(db: Db, rows: EventImages[]): Promise<ModelEvent[]> {
+  const names = new Map((await db<UnitRow>("units").select("id", "name")).map((unit) => [unit.id, unit.name]));
+  return rows.map(({ model_id, at, kind, file, before, after }) => ({
+    modelId: showId("model", model_id),
+    at,
+    kind,
+    file,
+    before: before && toImage(before, names),
+    after: toImage(after, names),
+  }));
 }
 
 function imageOf(stored: string | null): ModelRow | null {

@@ -3,7 +3,7 @@ import { type Db, inChunks, insertMany } from "./database.ts";
 import { idNumber, showId } from "./ids.ts";
 import { type JoinedModelRow, MODEL_COLUMNS, toModelRecord } from "./model-rows.ts";
 import { findProgramme } from "./programmes.ts";
-import type { ModelCells, ModelFilter, Provenance } from "./store.ts";
+import type { ModelFilter, Provenance } from "./store.ts";
 import type { ModelRow } from "./tables.ts";
 
 const UPSERT = `ON CONFLICT (id) DO UPDATE SET ${MODEL_COLUMNS.filter((column) => column !== "id")
@@ -78,21 +78,6 @@ export async function findModelNames(
     .orderByRaw("units.position IS NULL, units.position, models.submission_id, models.position, models.id")
     .select("models.id", "models.name", "models.subject", "units.name as unit");
   return rows.map((row) => ({ ...row, id: showId("model", row.id) }));
-}
-
-/** The cells behind every active model that a submission brought last, in the file's order. */
-export async function findProvenances(db: Db, submissionId: string): Promise<ModelCells[]> {
-  const rows: Pick<ModelRow, "id" | "sheet" | "row" | "rows" | "provenance">[] = await db<ModelRow>("models")
-    .where({ submission_id: idNumber("submission", submissionId) ?? 0, state: "active" })
-    .orderBy(["position", "id"])
-    .select("id", "sheet", "row", "rows", "provenance");
-  return rows.map(({ id, sheet, row, rows, provenance }) => ({
-    id: showId("model", id),
-    sheet,
-    row,
-    rows: JSON.parse(rows) as number[],
-    cells: JSON.parse(provenance) as Provenance["cells"],
-  }));
 }
 
 /** Where the present values of an active model were read. */

@@ -10,10 +10,10 @@ import { editModels, undoEdit } from "./edit.ts";
 import type { ModelEdit } from "./events.ts";
 import { asStoreError } from "./failures.ts";
 import { type KeptFile, keep, keptPath, rehearsalFolder } from "./files.ts";
-import { importEvents, modelHistory } from "./history.ts";
+import { importEvents, importedCells, modelHistory } from "./history.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
-import { findModelNames, findModels, findProvenance, findProvenances } from "./models.ts";
+import { findModelNames, findModels, findProvenance } from "./models.ts";
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -106,7 +106,7 @@ export class SqliteStore implements Store {
   modelNames = (programmeId: string) => this.#read((db) => findModelNames(db, programmeId));
   provenance = (modelId: string) => this.#read((db) => findProvenance(db, modelId));
 
-  provenances = (submissionId: string) => this.#read((db) => findProvenances(db, submissionId));
+  importedCells = (submissionId: string) => this.#read((db) => importedCells(db, submissionId));
   editModels = (edit: ModelEdit) => editModels(this.#begin, edit);
   undoEdit = () => undoEdit(this.#begin);
   modelHistory = (modelId: string) => this.#read((db) => modelHistory(db, modelId));

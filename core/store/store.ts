@@ -174,8 +174,8 @@ export interface Store {
   /** What a search looks at, in the order of the register. */
   modelNames(programmeId: string): Promise<{ id: string; name: string; subject: string | null; unit: string | null }[]>;
   provenance(modelId: string): Promise<Provenance | null>;
-  /** The cells behind every active model that a submission brought last, in the file's order. */
-  provenances(submissionId: string): Promise<ModelCells[]>;
+  /** The models that a submission in the register brought, with the cells they were read from, in the file's order. */
+  importedCells(submissionId: string): Promise<ModelCells[]>;
 
   /** Changes models by hand in one journal entry; refuses with `changed-since` what was changed after `seen`. */
   editModels(edit: ModelEdit): Promise<void>;

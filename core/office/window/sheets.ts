@@ -26,7 +26,7 @@ interface Meaning {
 /**
  * The sheets of a file as Excel shows them, read again from the kept bytes and joined with what they
  * were understood as. `model` counts the models of `planned` while the file waits, and those that it
- * last brought, in the file's order, once it is in the register. A file that cannot be read has no sheets.
+ * brought, in the file's order, once it is in the register. A file that cannot be read has no sheets.
  */
 export async function reviewSheets(desk: Desk, { id }: Checked<"review.sheets">): Promise<ReviewSheet[]> {
   const submission = await requireSubmission(desk, id);
@@ -56,7 +56,7 @@ async function meaningOf(
     const models = plan.models.map(({ sheet, row, rows, provenance }) => ({ sheet, row, rows, cells: provenance }));
     return { rows: plan.rows, tables: plan.tables, models };
   }
-  const [rows, models] = await Promise.all([desk.store.rows(submission.id), desk.store.provenances(submission.id)]);
+  const [rows, models] = await Promise.all([desk.store.rows(submission.id), desk.store.importedCells(submission.id)]);
   return { rows, tables: submission.tables, models };
 }
 
