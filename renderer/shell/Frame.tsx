@@ -1,4 +1,4 @@
-import { Layout } from "antd";
+import { type InputRef, Layout } from "antd";
 import { useRef, useState } from "react";
 import { Outlet, useLocation, useNavigate } from "react-router";
 import { useOfficeWatch } from "../host/queries.ts";
@@ -20,13 +20,13 @@ export function Frame({ writable }: { writable: boolean }) {
   const office = useOfficeWatch(true);
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const search = useRef<HTMLElement>(null);
+  const search = useRef<InputRef>(null);
   const [help, setHelp] = useState(false);
   const { choose } = useReceive();
   const undo = useUndo();
 
   useShortcut("help", () => setHelp(true));
-  useShortcut("search", () => search.current?.focus());
+  useShortcut("search", () => search.current?.focus({ cursor: "all" }));
   useShortcut("undo", undo, writable);
   useShortcut("receive", () => void choose("files").then((some) => some && navigate(ROUTES.inbox)), writable);
   // The browser's own printing would print the window; Văn bản prints the paper.

@@ -1,78 +1,81 @@
 import { SearchOutlined } from "@ant-design/icons";
-import { AutoComplete, Input } from "antd";
-import { type RefObject, useDeferredValue, useState } from "react";
+import { Input, type InputRef } from "antd";
+import { type KeyboardEvent, type RefObject, useId, useState } from "react";
 import { useNavigate } from "react-router";
-import type { Output } from "../../core/contract.ts";
 import { useOperation } from "../host/queries.ts";
 import { useSettled } from "../parts/useSettled.ts";
 import { searchWords } from "../words/search.ts";
-import { to } from "./routes.ts";
+import { SearchResults } from "./SearchResults.tsx";
+import { hitsOf } from "./searchHits.ts";
 
 /** Finds units, models and files by any words, with or without diacritics; Enter opens the one pointed at. */
-export function SearchBox({ inputRef }: { inputRef: RefObject<HTMLElement | null> }) {
+export function SearchBox({ inputRef }: { inputRef: RefObject<InputRef | null> }) {
   const navigate = useNavigate();
+  const listId = useId();
   const [text, setText] = useState("");
-  const wanted = useDeferredValue(useSettled(text.trim(), 180));
-  const found = useOperation("search.run", { text: wanted || " " }, { enabled: wanted !== "", keep: true });
-  const options = wanted && found.data ? groups(found.data) : [];
-  const idle = found.isFetching ? searchWords.searching : searchWords.nothing(wanted);
+  const [open, setOpen] = useState(false);
+  const [pointed, setPointed] = useState(0);
+  const wanted = useSettled(text.trim(), 180);
+  const found = useOperation("search.run", { text: wanted }, { enabled: wanted !== "", keep: true });
+  const hits = wanted !== "" && found.data ? hitsOf(found.data) : [];
+  const shown = open && text.trim() !== "";
+
+  function go(address: string): void {
+    setOpen(false);
+    setText("");
+    inputRef.current?.blur();
+    navigate(address);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === "Escape") setOpen(false);
+    else if (event.key === "ArrowDown") setPointed((index) => Math.min(index + 1, hits.length - 1));
+    else if (event.key === "ArrowUp") setPointed((index) => Math.max(index - 1, 0));
+    else if (event.key === "Enter") {
+      const hit = hits[pointed];
+      if (hit && wanted === text.trim()) go(hit.address);
+    } else return;
+    event.preventDefault();
+  }
+
   return (
-    <AutoComplete
-      ref={(box) => {
-        inputRef.current = box ? ({ focus: () => box.focus() } as HTMLElement) : null;
-      }}
-      className="search"
-      value={text}
-      options={options}
-      defaultActiveFirstOption
-      popupMatchSelectWidth={520}
-      listHeight={440}
-      notFoundContent={wanted ? <span className="quiet">{idle}</span> : null}
-      onChange={(value: string) => setText(value)}
-      onSelect={(address: string) => {
-        setText("");
-        navigate(address);
-      }}
-    >
+    <search className="search">
       <Input
+        ref={inputRef}
+        value={text}
         prefix={<SearchOutlined aria-hidden />}
         placeholder={searchWords.placeholder}
-        aria-label={searchWords.label}
         allowClear
+        role="combobox"
+        aria-label={searchWords.label}
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={shown ? listId : undefined}
+        aria-activedescendant={shown && hits[pointed] ? `${listId}-${pointed}` : undefined}
+        onKeyDown={press}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={({ target }) => {
+          setText(target.value);
+          setPointed(0);
+          setOpen(true);
+        }}
       />
-    </AutoComplete>
+      {shown && (
+        <SearchResults
+          id={listId}
+          hits={hits}
+          pointed={pointed}
+          note={
+            found.isError
+              ? found.error.message
+              : found.isFetching || wanted !== text.trim()
+                ? searchWords.searching
+                : searchWords.nothing(wanted)
+          }
+          onGo={go}
+        />
+      )}
+    </search>
   );
-}
-
-function groups({ units, models, files }: Output<"search.run">) {
-  return [
-    group(
-      searchWords.units,
-      units.map(({ id, name }) => option(to.units({ unit: id }), name, null)),
-    ),
-    group(
-      searchWords.models,
-      models.map(({ id, name, unit }) => option(to.register({ model: id }), name, unit)),
-    ),
-    group(
-      searchWords.files,
-      files.map(({ id, name, sender }) => option(to.review(id), name, sender)),
-    ),
-  ].filter(({ options }) => options.length > 0);
-}
-
-function group(label: string, options: ReturnType<typeof option>[]) {
-  return { label: <span className="search-group">{label}</span>, title: label, options };
-}
-
-function option(value: string, name: string, beside: string | null) {
-  return {
-    value,
-    label: (
-      <span className="search-hit" title={name}>
-        <span>{name}</span>
-        {beside && <span className="quiet">{beside}</span>}
-      </span>
-    ),
-  };
 }

@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, LockOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { Button, Layout, Tooltip } from "antd";
+import { Button, type InputRef, Layout, Tooltip } from "antd";
 import type { RefObject } from "react";
 import type { Output } from "../../core/contract.ts";
 import { capitalised, formatMoment } from "../parts/format.ts";
@@ -10,7 +10,7 @@ import { SearchBox } from "./SearchBox.tsx";
 export function TopBar(props: {
   office: Output<"office.show">;
   writable: boolean;
-  searchRef: RefObject<HTMLElement | null>;
+  searchRef: RefObject<InputRef | null>;
   onHelp: () => void;
 }) {
   const { programme, lastChangedAt } = props.office;

@@ -18,17 +18,24 @@ export const helpWords = {
     [
       "Nhận bản đăng ký",
       "Thả tệp hoặc cả thư mục vào cửa sổ, ở màn hình nào cũng được. Chương trình đọc, đưa vào sổ những gì chắc chắn và giữ lại tệp cần anh/chị xem xét.",
+      "inbox",
     ],
     [
       "Xem xét một tệp",
       "Bên trái là bảng như trong Excel, bên phải là các mô hình đọc được. Bấm một bên để thấy chỗ tương ứng bên kia.",
+      "inbox",
     ],
     [
       "Đơn vị gửi lại bản khác",
       "Cứ thả vào như bản đầu. Chương trình nhận ra bản thay thế hoặc bổ sung; khi không chắc thì hỏi, không tự rút mô hình nào.",
+      "inbox",
     ],
-    ["Số liệu này ở đâu ra", "Bấm vào con số để mở danh sách phía sau. Ở mỗi mô hình có “Xem trong tệp gốc”."],
-    ["Lỡ tay", "Sửa mô hình: Ctrl + Z. Nhận nhầm tệp: Tiếp nhận, chọn “Rút lại”."],
+    [
+      "Số liệu này ở đâu ra",
+      "Bấm vào con số để mở danh sách phía sau. Ở mỗi mô hình có “Xem trong tệp gốc”.",
+      "overview",
+    ],
+    ["Lỡ tay", "Sửa mô hình: Ctrl + Z. Nhận nhầm tệp: Tiếp nhận, chọn “Rút lại”.", "inbox"],
   ],
   savedTitle: "Dữ liệu của anh/chị",
   saved:

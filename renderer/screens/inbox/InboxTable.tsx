@@ -6,7 +6,7 @@ import { to } from "../../shell/routes.ts";
 import { inboxWords as words } from "../../words/inbox.ts";
 import { purposeWords } from "../../words/purpose.ts";
 import { IncomingCell, ReceivedCell } from "./EditableCells.tsx";
-import { NameCell } from "./NameCell.tsx";
+import { NameCell, ProblemLines } from "./NameCell.tsx";
 import { type InboxEntry, StatusMark } from "./status.tsx";
 import { useRetract } from "./useRetract.tsx";
 
@@ -22,6 +22,12 @@ export function InboxTable(props: { entries: InboxEntry[]; filtered: boolean; on
       dataSource={props.entries}
       pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
       tableLayout="fixed"
+      expandable={{
+        showExpandColumn: false,
+        expandedRowKeys: props.entries.filter(({ problems }) => problems.length > 0).map(({ id }) => id),
+        expandedRowRender: (entry) => <ProblemLines entry={entry} />,
+      }}
+      rowClassName={({ problems }) => (problems.length > 0 ? "has-problems" : "")}
       locale={{ emptyText: <NoEntries {...props} /> }}
     />
   );

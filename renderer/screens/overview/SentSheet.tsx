@@ -31,7 +31,7 @@ export function SentSheet({ overview }: { overview: Output<"overview.show"> }) {
   const shown = units.filter(
     ({ cells }) => !only || cells.some(({ duty, state }) => duty === only.duty && state === only.state),
   );
-  const columns = Math.max(1, Math.min(4, Math.floor((width + 20) / (170 + duties.length * 96))));
+  const columns = Math.max(1, Math.min(4, Math.floor((width + 20) / (170 + duties.length * 92))));
   const height = Math.ceil(shown.length / columns);
   const blocks = Array.from({ length: columns }, (_, index) => shown.slice(index * height, (index + 1) * height));
   return (
