@@ -54,3 +54,23 @@ export async function dvk(data: string, args: string[]): Promise<string> {
 export async function dvkJson<T>(data: string, args: string[]): Promise<T> {
   return JSON.parse(await dvk(data, [...args, "--json"])) as T;
 }
+
+/** Runs `dvk` with exactly these arguments and this environment; `imports` are loaded before it. */
+export function bare(args: string[], env: NodeJS.ProcessEnv = {}, imports: string[] = []): Promise<Run> {
+  const loaders = ["tsx", ...imports].flatMap((one) => ["--import", one]);
+  const child = spawn(process.execPath, [...loaders, "cli/main.ts", ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+  const ended: Run = { code: -1, stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    ended.stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    ended.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ ...ended, code: code ?? -1 }));
+  });
+}

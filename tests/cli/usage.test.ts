@@ -1,13 +1,10 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PURPOSES } from "../../cli/options.ts";
 import { submissionPurpose } from "../../core/programme/schema.ts";
 import { openStore } from "../../core/store/open.ts";
-import { inProcess, type Run, root, run } from "./dvk.ts";
+import { bare, inProcess, run } from "./dvk.ts";
 import { sampleFolder } from "./folder.ts";
 import { errorAnswer } from "./schemas.ts";
 
@@ -18,26 +15,6 @@ beforeAll(async () => {
   ({ folder, data } = await sampleFolder());
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** `dvk` with exactly these arguments and this environment. */
-function bare(args: string[], env: NodeJS.ProcessEnv = {}, imports: string[] = []): Promise<Run> {
-  const loaders = ["tsx", ...imports].flatMap((one) => ["--import", one]);
-  const child = spawn(process.execPath, [...loaders, "cli/main.ts", ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-  });
-  const ended: Run = { code: -1, stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    ended.stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    ended.stderr += text;
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ ...ended, code: code ?? -1 }));
-  });
-}
 
 /** Runs with `--json`: the refusal in its shape on stdout, its message on stderr too. */
 async function refusal(args: string[], dir = data): Promise<{ exit: number; code: string; message: string }> {
@@ -201,61 +178,5 @@ describe("options", () => {
 
   it("know the papers that the programmes know", () => {
     expect([...PURPOSES]).toEqual(submissionPurpose.options);
-  });
-});
-
-describe("help and version", () => {
-  const commands = [
-    [],
-    ["init"],
-    ["programmes"],
-    ["programmes", "show"],
-    ["units"],
-    ["units", "list"],
-    ["units", "import"],
-    ["import"],
-    ["review"],
-    ["review", "list"],
-    ["review", "show"],
-    ["review", "set"],
-    ["review", "confirm"],
-    ["undo"],
-    ["models"],
-    ["status"],
-    ["export"],
-    ["export", "appendix"],
-    ["check"],
-    ["serve"],
-  ];
-  /** What commander would say in English. */
-  const ENGLISH = /\b(usage|options|commands|arguments|display|output|default|help for)\b(?!\])/iu;
-
-  it.each(commands.map((command) => [command.join(" "), command] as const))("dvk %s --help", async (_, command) => {
-    const { code, stdout, stderr } = await inProcess([...command, "--help"]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain(`Cách dùng: dvk ${command.join(" ")}`.trimEnd());
-    expect(stdout).toContain("--json");
-    expect(stdout).not.toMatch(ENGLISH);
-    // Every option and every argument is explained.
-    for (const line of stdout.split("\n").filter((one) => /^ {2}(-|<)/u.test(one)))
-      expect(line).toMatch(/ {2,}\p{L}.*$/u);
-  });
-
-  it("loads nothing heavy: neither database nor parsers nor schemas", async () => {
-    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-    const log = join(tmpdir(), `dvk-loaded-${process.pid}.txt`);
-    for (const args of [["--version"], ["--help"], ["import", "--help"], ["imprt"]]) {
-      await rm(log, { force: true });
-      const ended = await bare(args, { DVK_LOADED: log }, ["./tests/cli/loaded.ts"]);
-      if (args[0] === "--version") expect(ended).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-      const loaded = readFileSync(log, "utf8").split("\n");
-      expect(loaded.some((url) => url.includes("/commander/"))).toBe(true);
-      const own = loaded
-        .filter((url) => /\/(core|parsers)\/.*\.ts$/u.test(url))
-        .map((url) => url.replace(/.*\/(?=core\/|parsers\/)/u, ""));
-      expect(own.sort()).toEqual(["core/office/errors.ts", "core/store/store.ts"]);
-      expect(loaded.filter((url) => /node_modules\/(?!commander\/|tsx\/)/u.test(url))).toEqual([]);
-    }
-    await rm(log, { force: true });
   });
 });
