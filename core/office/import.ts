@@ -100,8 +100,8 @@ async function receive(
     path: file.shown,
     name: file.name,
     ...(file.via ? { via: file.via } : {}),
-    receivedAt: input.received ?? localTime(file.modified),
-    receivedAssumed: input.received === undefined && !file.mail?.date,
+    receivedAt: input.received ?? localTime(isPlausible(file.modified) ? file.modified : new Date()),
+    receivedAssumed: input.received === undefined && !(file.mail?.date && isPlausible(file.modified)),
   };
   const id = await desk.store.saveSubmission(incoming, plan);
   // What was said with the import must hold when the file is looked at again in review.
@@ -135,6 +135,12 @@ function unreadable(file: SourceFile & { batchId: string }, index: number): Impo
     { ...plan, problems: [problem], models: 0 },
     new Map(),
   );
+}
+
+/** A clock that was wrong, or a mail that lies of its date, must not date a paper to another century. */
+function isPlausible(moment: Date): boolean {
+  const year = moment.getFullYear();
+  return year >= 1990 && year <= 2200;
 }
 
 /** A moment as the office's clock shows it: the day of receipt is the office's, not Greenwich's. */

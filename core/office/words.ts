@@ -1,5 +1,6 @@
 /** Sentences of the use cases that a person reads. */
 export const words = {
+  closed: "Phần mềm đang đóng nên không làm thêm việc này.",
   unexpected:
     "Có lỗi không lường trước; việc vừa rồi chưa được thực hiện. Hãy thử lại; nếu vẫn lỗi, báo cho người hỗ trợ.",
   noOperation: (name: string) => `Phần mềm không có việc “${name}”.`,

@@ -5,10 +5,12 @@ import { openStore } from "../store/open.ts";
 import { type Store, StoreError } from "../store/store.ts";
 import { toAnswer } from "./answer.ts";
 import { createWorkplace } from "./creation.ts";
+import { OfficeError } from "./errors.ts";
 import { checkInput } from "./input.ts";
 import { type CallContext, type Office, openOffice } from "./office.ts";
 import type { Parsers } from "./parsers.ts";
 import { taskQueue } from "./queue.ts";
+import { words } from "./words.ts";
 
 /** What a host gives to open the workplace of a data folder. The host keeps its parsers, and closes them itself. */
 export interface WorkplaceOptions {
@@ -67,7 +69,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
   const inOrder = taskQueue();
 
   const office = (): Promise<Opened> => {
-    if (closed) throw new StoreError("failed", "closed");
+    if (closed) throw new OfficeError("failed", words.closed);
     opened ??= openForUse(options).catch((error: unknown) => {
       // Not remembered: the clerk may mend what was wrong, or create the folder.
       opened = null;
