@@ -86,3 +86,8 @@ export function useOfficeWatch(enabled: boolean): UseQueryResult<Output<"office.
   }, [client, revision]);
   return answer;
 }
+
+/** Whether anything may be written: not while another window or process holds the data. */
+export function useWritable(): boolean {
+  return useOperation("workplace.state", {}).data?.writable ?? true;
+}

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { App as AntApp, ConfigProvider } from "antd";
+import type { Locale } from "antd/es/locale";
 import viVN from "antd/locale/vi_VN";
 import dayjs from "dayjs";
 import "dayjs/locale/vi";
@@ -7,10 +8,16 @@ import { useState } from "react";
 import { RouterProvider } from "react-router";
 import { styleNonce } from "../host/nonce.ts";
 import { createQueryClient } from "../host/queries.ts";
+import { shellWords } from "../words/shell.ts";
 import { createAppRouter } from "./router.tsx";
 import { theme } from "./theme.ts";
 
 dayjs.locale("vi");
+
+/** antd asks for “thời điểm” where a day is meant. */
+const LOCALE: Locale = viVN.DatePicker
+  ? { ...viVN, DatePicker: { ...viVN.DatePicker, lang: { ...viVN.DatePicker.lang, placeholder: shellWords.day } } }
+  : viVN;
 
 /** The whole window: theme and language, the cache of answers, the screens. */
 export function App() {
@@ -18,7 +25,7 @@ export function App() {
   const [router] = useState(createAppRouter);
   const nonce = styleNonce();
   return (
-    <ConfigProvider locale={viVN} theme={theme} componentSize="middle" {...(nonce ? { csp: { nonce } } : {})}>
+    <ConfigProvider locale={LOCALE} theme={theme} componentSize="middle" {...(nonce ? { csp: { nonce } } : {})}>
       <QueryClientProvider client={client}>
         <AntApp className="app">
           <RouterProvider router={router} />

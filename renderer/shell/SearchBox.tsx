@@ -28,7 +28,7 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<InputRef | null> }
   }
 
   function press(event: KeyboardEvent): void {
-    if (event.key === "Escape") setOpen(false);
+    if (event.key === "Escape") setText("");
     else if (event.key === "ArrowDown") setPointed((index) => Math.min(index + 1, hits.length - 1));
     else if (event.key === "ArrowUp") setPointed((index) => Math.max(index - 1, 0));
     else if (event.key === "Enter") {

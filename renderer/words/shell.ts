@@ -19,6 +19,7 @@ export const shellWords = {
   readOnly: "Chỉ xem: một cửa sổ khác đang giữ dữ liệu",
   readOnlyHint: "Đóng cửa sổ kia (hoặc chương trình trên máy khác) rồi mở lại để nhập và sửa được.",
   waiting: (count: number) => `${count} tệp chờ xem xét`,
+  day: "ngày/tháng/năm",
   again: "Thử lại",
   close: "Đóng",
   cancel: "Dừng",

@@ -1,5 +1,6 @@
 import { CopyOutlined, FileAddOutlined, FolderOpenOutlined, FormOutlined, InboxOutlined } from "@ant-design/icons";
 import { Button } from "antd";
+import { useWritable } from "../../host/queries.ts";
 import { useReceive } from "../../host/receive.ts";
 import { useWork } from "../../host/work.ts";
 import { inboxWords } from "../../words/inbox.ts";
@@ -9,7 +10,8 @@ const words = inboxWords.drop;
 /** Where files are dropped (any place of the window takes them), and the other ways in. */
 export function DropArea(props: { large: boolean; onPaste: () => void; onRecord: () => void }) {
   const { choose } = useReceive();
-  const busy = useWork() !== null;
+  const writable = useWritable();
+  const busy = useWork() !== null || !writable;
   return (
     <section className={props.large ? "drop-area is-large" : "drop-area"} aria-label={words.title}>
       <InboxOutlined className="drop-icon" aria-hidden />
@@ -25,10 +27,10 @@ export function DropArea(props: { large: boolean; onPaste: () => void; onRecord:
         <Button icon={<FolderOpenOutlined />} disabled={busy} onClick={() => void choose("folder")}>
           {words.folder}
         </Button>
-        <Button icon={<CopyOutlined />} onClick={props.onPaste}>
+        <Button icon={<CopyOutlined />} disabled={!writable} onClick={props.onPaste}>
           {words.paste}
         </Button>
-        <Button icon={<FormOutlined />} onClick={props.onRecord}>
+        <Button icon={<FormOutlined />} disabled={!writable} onClick={props.onRecord}>
           {words.record}
         </Button>
       </div>

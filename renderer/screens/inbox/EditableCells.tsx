@@ -17,6 +17,7 @@ export function ReceivedCell({ entry }: { entry: InboxEntry }) {
       <DatePicker
         autoFocus
         defaultOpen
+        suffixIcon={null}
         allowClear={false}
         format={DAY_FORMATS}
         defaultValue={dayjs(entry.receivedAt)}

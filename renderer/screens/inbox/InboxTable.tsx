@@ -1,6 +1,7 @@
 import { Button, Empty, Table, type TableColumnsType } from "antd";
 import { useMemo } from "react";
 import { Link } from "react-router";
+import { useWritable } from "../../host/queries.ts";
 import { formatCount } from "../../parts/format.ts";
 import { to } from "../../shell/routes.ts";
 import { inboxWords as words } from "../../words/inbox.ts";
@@ -13,7 +14,8 @@ import { useRetract } from "./useRetract.tsx";
 /** The receipt log, the newest first. */
 export function InboxTable(props: { entries: InboxEntry[]; filtered: boolean; onAll: () => void }) {
   const retract = useRetract();
-  const columns = useMemo(() => columnsWith(retract), [retract]);
+  const writable = useWritable();
+  const columns = useMemo(() => columnsWith(retract, writable), [retract, writable]);
   return (
     <Table<InboxEntry>
       rowKey="id"
@@ -55,7 +57,7 @@ function NoEntries({ filtered, onAll }: { filtered: boolean; onAll: () => void }
   );
 }
 
-function columnsWith(retract: (entry: InboxEntry) => void): TableColumnsType<InboxEntry> {
+function columnsWith(retract: (entry: InboxEntry) => void, writable: boolean): TableColumnsType<InboxEntry> {
   return [
     {
       title: words.columns.name,
@@ -123,7 +125,7 @@ function columnsWith(retract: (entry: InboxEntry) => void): TableColumnsType<Inb
               {words.review}
             </Link>
           )}
-          {entry.status !== "undone" && entry.status !== "rejected" && (
+          {writable && entry.status !== "undone" && entry.status !== "rejected" && (
             <Button type="text" title={words.retract.label(entry.name)} onClick={() => retract(entry)}>
               {words.retract.action}
             </Button>

@@ -61,7 +61,7 @@ export function RecordDrawer({ onClose }: { onClose: () => void }) {
         onFinish={save}
         scrollToFirstError
       >
-        <div className="record-grid">
+        <div className="record-head">
           <Form.Item name="unit" label={words.unit} rules={[{ required: true, message: words.required.unit }]}>
             <UnitSelect />
           </Form.Item>

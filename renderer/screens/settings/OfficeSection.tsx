@@ -1,7 +1,7 @@
 import { App, Button, Form, Input, Radio } from "antd";
 import { useEffect } from "react";
 import type { Output } from "../../../core/contract.ts";
-import { useAction } from "../../host/queries.ts";
+import { useAction, useWritable } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { settingsWords } from "../../words/settings.ts";
 
@@ -22,6 +22,7 @@ export function OfficeSection({ office }: { office: Output<"office.show"> }) {
   const { message } = App.useApp();
   const [form] = Form.useForm<Answers>();
   const save = useAction("office.save");
+  const writable = useWritable();
 
   // Another window may have saved: untouched fields follow, those being typed in stay.
   useEffect(() => {
@@ -52,6 +53,7 @@ export function OfficeSection({ office }: { office: Output<"office.show"> }) {
       layout="vertical"
       requiredMark={false}
       className="office-form"
+      disabled={!writable}
       initialValues={answersOf(office)}
       onFinish={send}
     >
