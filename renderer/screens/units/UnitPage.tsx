@@ -1,0 +1,119 @@
+import { DeleteOutlined, EditOutlined } from "@ant-design/icons";
+import { App, Button, Checkbox, Space } from "antd";
+import type { Output } from "../../../core/contract.ts";
+import { useAction, useOperation } from "../../host/queries.ts";
+import { Sheet } from "../../parts/Sheet.tsx";
+import { flagWords, unitsWords as words } from "../../words/units.ts";
+import { Duties } from "./Duties.tsx";
+import { Submissions } from "./Submissions.tsx";
+import { Targets } from "./Targets.tsx";
+import { changed, type Unit } from "./tree.ts";
+import { UnitModels } from "./UnitModels.tsx";
+
+/** Flags that programmes give only to units of a kind. */
+const FLAG_KINDS: Record<string, string> = { "ntm-kieu-mau": "Xã" };
+
+/** One unit: what it owes and sent, its models and targets, and how it is called. */
+export function UnitPage({
+  unit,
+  overview,
+  office,
+  writable,
+  onEdit,
+}: {
+  unit: Unit;
+  overview: Output<"overview.show">;
+  office: string;
+  writable: boolean;
+  onEdit(): void;
+}) {
+  const { modal, message } = App.useApp();
+  const save = useAction("units.save");
+  const remove = useAction("units.remove");
+  const forget = useAction("learnt.forget");
+  const learnt = useOperation("learnt.list", {});
+  const own = overview.units.find(({ id }) => id === unit.id);
+  const tell = (error: { message: string; details: string[] }) =>
+    void message.error([error.message, ...error.details].join(" "));
+  const flags = Object.keys(flagWords).filter((flag) => FLAG_KINDS[flag] === unit.kind || unit.flags.includes(flag));
+  const toggle = (flag: string, on: boolean) => {
+    const next = on ? [...unit.flags, flag] : unit.flags.filter((other) => other !== flag);
+    save.mutate(changed(unit, { flags: next }), {
+      onSuccess: () => message.success(words.saved(unit.name)),
+      onError: tell,
+    });
+  };
+  const askRemove = () =>
+    modal.confirm({
+      title: words.removeTitle(unit.name),
+      content: words.removeText,
+      okText: words.remove,
+      okButtonProps: { danger: true },
+      cancelText: words.no,
+      onOk: () =>
+        remove.mutateAsync({ id: unit.id }).then(
+          () => void message.success(words.removed(unit.name)),
+          (error) => tell(error),
+        ),
+    });
+  const names = (learnt.data ?? []).filter((one) => one.unitId === unit.id).map(({ alias }) => alias);
+  return (
+    <article className="unit-page">
+      <header className="unit-head">
+        <div>
+          <h2>{unit.name}</h2>
+          <p className="quiet">
+            {[unit.kind, unit.short, unit.parent === null ? words.noParent : `${words.parent} ${unit.parent}`]
+              .filter((part) => part !== null)
+              .join(" · ")}
+          </p>
+        </div>
+        {writable ? (
+          <Space>
+            <Button icon={<EditOutlined />} onClick={onEdit}>
+              {words.edit}
+            </Button>
+            <Button icon={<DeleteOutlined />} onClick={askRemove}>
+              {words.remove}
+            </Button>
+          </Space>
+        ) : null}
+      </header>
+      {flags.length > 0 ? (
+        <p className="unit-flags">
+          {flags.map((flag) => (
+            <Checkbox
+              key={flag}
+              checked={unit.flags.includes(flag)}
+              disabled={!writable || save.isPending}
+              onChange={(event) => toggle(flag, event.target.checked)}
+            >
+              {flagWords[flag] ?? flag}
+            </Checkbox>
+          ))}
+        </p>
+      ) : null}
+      <div className="unit-sheets">
+        <Duties unit={unit} cells={own?.cells ?? []} duties={overview.duties} office={office} />
+        <Targets targets={overview.targets.filter((target) => target.unit === unit.name)} unit={unit} />
+        <UnitModels unit={unit} />
+        <Submissions unit={unit} />
+        <Sheet title={words.aliases}>
+          <ul className="unit-aliases">
+            {[...new Set([...unit.aliases, ...names])].map((alias) => (
+              <li key={alias}>
+                {alias} {names.includes(alias) ? <span className="quiet">{words.learnt}</span> : null}
+                {names.includes(alias) && writable ? (
+                  <Button type="link" onClick={() => forget.mutate({ unitId: unit.id, alias }, { onError: tell })}>
+                    {words.forget}
+                  </Button>
+                ) : null}
+              </li>
+            ))}
+            {unit.aliases.length + names.length === 0 ? <li className="quiet">{words.noAliases}</li> : null}
+          </ul>
+        </Sheet>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { allReminders, reminderText } from "./reminder.ts";
+
+const duties = [
+  { id: "r", purpose: "registration" as const, label: "Gửi Bản tổng hợp đăng ký", lastDay: "2024-03-30" },
+  { id: "k", purpose: "results" as const, label: "Báo cáo kết quả", lastDay: null },
+];
+const cell = (duty: string, state: "missing" | "due" | "late" | "on-time") => ({
+  duty,
+  state,
+  receivedAt: null,
+  daysLate: 0,
+  files: [],
+});
+
+it("names the papers that are owed past their last day, and no others", () => {
+  const text = reminderText("Ban Dân vận", "Xã A", [cell("r", "missing"), cell("k", "due")], duties);
+  expect(text).toContain("Xã A");
+  expect(text).toContain("Bản tổng hợp đăng ký (hạn 30/03/2024)");
+  expect(text).not.toContain("Gửi Bản");
+  expect(text).not.toContain("Báo cáo kết quả");
+  expect(reminderText("Ban Dân vận", "Xã A", [cell("r", "late")], duties)).toBeNull();
+});
+
+it("gathers the reminders of all who owe", () => {
+  const units = [
+    { id: "1", name: "Xã A", kind: "Xã", cells: [cell("r", "missing")] },
+    { id: "2", name: "Xã B", kind: "Xã", cells: [cell("r", "on-time")] },
+    { id: "3", name: "Xã C", kind: "Xã", cells: [cell("k", "missing")] },
+  ];
+  expect(allReminders("Ban", { units, duties }).split("\n\n")).toHaveLength(2);
+});
