@@ -45,7 +45,7 @@ export const inboxWords = {
   },
   via: { file: "", paste: "Dán từ Excel", manual: "Ghi tay" },
   noSender: "Chưa rõ",
-  assumed: "theo ngày của tệp",
+  assumed: "tạm tính",
   assumedHint: "Chưa ai ghi ngày nhận; đang lấy ngày của tệp. Bấm vào ngày để sửa.",
   noPurpose: "Chưa rõ loại",
   version: {
