@@ -3,6 +3,7 @@ import { WIRE } from "../../core/http.ts";
 import { hostWords } from "../words/host.ts";
 import { chooseInBrowser, downloadBase64, printHtml } from "./browser.ts";
 import { pathInDrop } from "./dropped.ts";
+import { currentWork, showWork } from "./workStore.ts";
 
 /** The office over HTTP on loopback: what a browser has of its host. */
 export const httpHost: HostApi = {
@@ -32,12 +33,24 @@ export const httpHost: HostApi = {
   print: printHtml,
 };
 
-/** Files go one by one: the office takes bytes, and a browser cannot name a path. */
+/** Files go one by one: the office takes bytes, and a browser cannot name a path. None where the clerk stops it. */
 async function sendAll(files: File[]): Promise<FileToken[]> {
   const drop = crypto.randomUUID();
   const tokens: FileToken[] = [];
-  for (const file of files) tokens.push(await send(file, drop));
-  return tokens;
+  try {
+    for (const file of files) {
+      if (currentWork()?.cancelling) return [];
+      if (files.length > 1) showSending(tokens.length, files.length, file.name);
+      tokens.push(await send(file, drop));
+    }
+    return tokens;
+  } finally {
+    if (files.length > 1) showWork(null);
+  }
+}
+
+function showSending(done: number, of: number, what: string): void {
+  showWork({ callId: null, title: hostWords.sending, done, of, what, cancelling: false });
 }
 
 async function send(file: File, drop: string): Promise<FileToken> {

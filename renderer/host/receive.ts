@@ -69,7 +69,7 @@ export function useReceive(): Receiving {
       if (files.length === 0) return;
       try {
         const tokens = await host.takeFiles(files);
-        await receive(tokens.map(({ token }) => token));
+        if (tokens.length > 0) await receive(tokens.map(({ token }) => token));
       } catch (error) {
         tell({ error: error instanceof Error ? error : new Error(String(error)) });
       }

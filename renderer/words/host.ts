@@ -2,5 +2,6 @@
 export const hostWords = {
   unreachable: "Không liên lạc được với phần xử lý dữ liệu. Dữ liệu đã lưu vẫn còn nguyên; hãy mở lại chương trình.",
   noAnswer: (status: number) => `Phần xử lý dữ liệu trả lời không đúng dạng (mã ${status}). Hãy thử lại.`,
+  sending: "Đang chuyển tệp vào",
   fileNotTaken: (name: string) => `Không nhận được tệp “${name}”. Hãy thử lại.`,
 } as const;

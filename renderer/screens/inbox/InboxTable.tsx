@@ -77,7 +77,7 @@ function columnsWith(retract: (entry: InboxEntry) => void, writable: boolean): T
       key: "received",
       width: 124,
       defaultSortOrder: "descend",
-      sorter: (a, b) => a.receivedAt.localeCompare(b.receivedAt),
+      sorter: (a, b) => a.receivedAt.localeCompare(b.receivedAt) || a.createdAt.localeCompare(b.createdAt),
       render: (_, entry) => <ReceivedCell entry={entry} />,
     },
     {
@@ -117,7 +117,7 @@ function columnsWith(retract: (entry: InboxEntry) => void, writable: boolean): T
     {
       title: <span className="visually-hidden">{words.columns.actions}</span>,
       key: "actions",
-      width: 146,
+      width: 158,
       render: (_, entry) => (
         <div className="inbox-actions">
           {entry.status === "review" && (
