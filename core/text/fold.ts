@@ -9,17 +9,18 @@ import { cleanLine } from "./clean.ts";
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const PLAIN = /^[a-z0-9]*$/u;
 const COMBINING = /\p{M}/gu;
 
 /** Key under which two spellings of the same words are equal; words separated by single spaces. */
 export function compareKey(text: string): string {
-  return cleanLine(text).toLocaleLowerCase("vi").replace(NOT_WORD, " ").trim().split(" ").map(toneAtEnd).join(" ");
+  return cleanLine(text).toLowerCase().replace(NOT_WORD, " ").trim().split(" ").map(toneAtEnd).join(" ");
 }
 
 /** Lower case without diacritics and punctuation, words separated by single spaces (“Dân vận khéo” → “dan van kheo”). */
 export function fold(text: string): string {
   return cleanLine(text)
-    .toLocaleLowerCase("vi")
+    .toLowerCase()
     .normalize("NFD")
     .replace(COMBINING, "")
     .replace(/đ/gu, "d")
@@ -33,6 +34,8 @@ export function hasDiacritics(text: string): boolean {
 }
 
 function toneAtEnd(word: string): string {
+  // Half of all words have no mark at all.
+  if (PLAIN.test(word)) return word.replace(/y/gu, "i");
   const decomposed = word.normalize("NFD");
   const tones = decomposed.match(TONES)?.join("") ?? "";
   return decomposed.replace(TONES, "").normalize("NFC").replace(/y/gu, "i") + tones;

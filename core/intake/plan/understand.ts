@@ -21,9 +21,16 @@ export interface Understanding {
   problems: Problem[];
 }
 
-/** The readers of one programme and one office's units. */
+/** Readers by the list of units that they were made for: taking it apart costs more than reading a file with it. */
+const made = new WeakMap<Unit[], { programme: Programme; readers: Readers }>();
+
+/** The readers of one programme and one office's units; the list given may not be changed afterwards. */
 export function readersFor(programme: Programme, units: Unit[]): Readers {
-  return { fields: fieldReader(programme), units: unitReader(units) };
+  const known = made.get(units);
+  if (known?.programme === programme) return known.readers;
+  const readers = { fields: fieldReader(programme), units: unitReader(units) };
+  made.set(units, { programme, readers });
+  return readers;
 }
 
 /** Reads every sheet of a workbook and decides which of its tables count. Pure. */

@@ -5,6 +5,7 @@ import { LIMITS } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 import { readWorkbook } from "./workbook.ts";
+import { checkZip } from "./zip.ts";
 
 /** A file's bytes as a Grid. Pure; throws {@link Refusal} where there is none to be had. */
 export async function readGrid(bytes: Buffer): Promise<Grid> {
@@ -12,6 +13,7 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
   const content = await sniff(bytes);
   switch (content.kind) {
     case "workbook":
+      if (content.format !== "xls") await checkZip(bytes);
       return seen(readWorkbook(bytes, content.format));
     case "markup":
       return seen(

@@ -1,7 +1,7 @@
 import { CFB } from "@e965/xlsx";
 import { Refusal } from "./refusal.ts";
 import { decodeText } from "./text-bytes.ts";
-import { checkZip, listZip, readZipMember } from "./zip.ts";
+import { listZip, readZipMember } from "./zip.ts";
 
 /** What bytes are, told by their content and never by the file's name. */
 export type Content =
@@ -75,8 +75,6 @@ async function sniffZip(bytes: Buffer): Promise<Content> {
   const members = await listZip(bytes);
   const names = new Set(members.map((m) => m.name.toLowerCase()));
   const has = (part: RegExp) => [...names].some((n) => part.test(n));
-  const isWorkbook = has(/^xl\//) || names.has("content.xml");
-  if (isWorkbook) await checkZip(bytes);
   if (has(/^xl\/workbook\.bin$/)) return { kind: "workbook", format: "xlsb" };
   if (has(/^xl\/.*\.xml$/)) {
     const types = names.has("[content_types].xml")
