@@ -19,7 +19,7 @@ export function OutcomeNote() {
 
 function Summary({ result, onClose }: { result: ImportResult; onClose: () => void }) {
   const navigate = useNavigate();
-  const retract = useRetractBatch();
+  const retract = useRetractBatch(onClose);
   const { summary, files, batchId } = result;
   const parts = [
     ["imported", summary.imported, words.imported(summary.imported, summary.models)],

@@ -12,16 +12,16 @@ export function useRetract(): (entry: InboxEntry) => void {
   return useCallback((entry) => ask(entry.id, words.title(entry.name), words.message(entry.models)), [ask]);
 }
 
-/** Takes a whole drop back, after asking. */
-export function useRetractBatch(): (batchId: string, files: number, models: number) => void {
-  const ask = useAsk();
+/** Takes a whole drop back, after asking; `onDone` once it is. */
+export function useRetractBatch(onDone: () => void): (batchId: string, files: number, models: number) => void {
+  const ask = useAsk(onDone);
   return useCallback(
     (batchId, files, models) => ask(batchId, words.batchTitle, words.batchMessage(files, models)),
     [ask],
   );
 }
 
-function useAsk() {
+function useAsk(onDone?: () => void) {
   const { modal, message } = App.useApp();
   const { mutateAsync } = useAction("undo");
   return useCallback(
@@ -36,12 +36,13 @@ function useAsk() {
           try {
             await mutateAsync({ id });
             void message.success(words.done);
+            onDone?.();
           } catch (error) {
             void message.error(error instanceof Error ? error.message : String(error));
           }
         },
       });
     },
-    [modal, message, mutateAsync],
+    [modal, message, mutateAsync, onDone],
   );
 }
