@@ -2,7 +2,8 @@ import type { Programme, ProgrammeTarget } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
 import { compareKey, fold } from "../text/fold.ts";
 import { modelsOf, type RegisteredModel, type Situation, seatOf } from "./situation.ts";
-import { isOfKind, type UnitTree, unitTree } from "./unit-tree.ts";
+import { unitsStraightBelow } from "./straight-below.ts";
+import { isAskedKind, isOfKind, type UnitTree, unitTree } from "./unit-tree.ts";
 
 /** Somebody whom a target asks, with all models that are theirs (also of units below them). */
 export interface Holder {
@@ -27,15 +28,16 @@ export function holdersOf(situation: Situation, target: ProgrammeTarget): Holder
   const tree = unitTree(situation.units);
   switch (target.kind) {
     case "min-per-unit": {
-      const { flag, unitKinds } = target;
-      const asked = situation.units.filter((unit) => isOfKind(unit.kind, unitKinds) && hasFlag(unit, flag));
+      const asked = situation.units.filter((unit) => isAskedKind(unit.kind, target) && hasFlag(unit, target.flag));
       return unitHolders(situation, tree, asked);
     }
     case "coverage":
       return unitHolders(
         situation,
         tree,
-        situation.units.filter((unit) => isOfKind(unit.kind, target.unitKinds)),
+        (target.directOnly ? unitsStraightBelow(situation) : situation.units).filter((unit) =>
+          isAskedKind(unit.kind, target),
+        ),
       );
     case "free":
       return unitHolders(situation, tree, situation.units);

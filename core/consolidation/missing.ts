@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from "../programme/days.ts";
 import { lastDayOnTime } from "../programme/deadlines.ts";
-import { type Purpose, submissionPurpose } from "../programme/schema.ts";
+import { type ProgrammeDeadline, type Purpose, submissionPurpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
-import { compareKey } from "../text/fold.ts";
 import { type Situation, seatOf } from "./situation.ts";
-import { isOfKind, type UnitTree, unitTree } from "./unit-tree.ts";
+import { unitsStraightBelow } from "./straight-below.ts";
+import { isAskedKind } from "./unit-tree.ts";
 
 /** What one unit owes the office under one deadline, and what became of it. */
 export interface Duty {
@@ -31,16 +31,17 @@ export type Missing = Pick<Duty, "unit" | "lastDay" | "daysLate"> & { what: Purp
  * collect, and the office does not ask itself.
  */
 export function duties(situation: Situation): Duty[] {
-  const tree = unitTree(situation.units);
-  const asked = askedUnits(situation, tree);
+  const below = unitsStraightBelow(situation);
   return situation.programme.deadlines.flatMap((deadline) => {
     const purpose = submissionPurpose.safeParse(deadline.duty);
     if (!deadline.asksUnits || !purpose.success) return [];
     const lastDay = lastDayOnTime(deadline, situation.decisions?.[deadline.id]);
-    const from = lastDay === null ? null : addDays(lastDay, -deadline.remindDays);
+    // An impossible date still has its time of year: reminders do not wait for the decision.
+    const expected = lastDay ?? (deadline.kind === "impossible" ? deadline.proposedLastDay : null);
+    const from = expected === null ? null : addDays(expected, -deadline.remindDays);
     // Registration opens the year: who has not registered is worth knowing from the first day.
     const due = purpose.data === "registration" || (from !== null && situation.asOf >= from);
-    return asked.map((unit): Duty => {
+    return owing(situation, deadline, below).map((unit): Duty => {
       const receivedOn = firstReceived(situation, unit, purpose.data);
       const end = receivedOn ?? situation.asOf;
       const daysLate = lastDay === null ? 0 : Math.max(0, daysBetween(lastDay, end));
@@ -72,13 +73,11 @@ function stateOf(receivedOn: string | null, lastDay: string | null, daysLate: nu
   return daysLate > 0 ? "late" : "on-time";
 }
 
-function askedUnits(situation: Situation, tree: UnitTree): Unit[] {
-  const { kind } = seatOf(situation);
-  const ofSeatKind = situation.units.filter((unit) => kind !== null && isOfKind(unit.kind, [kind]));
-  // The list may hold the office's own organisation, for example the one district above all its communes.
-  const isOwn = (unit: Unit) =>
-    compareKey(unit.name) === compareKey(situation.office) || (ofSeatKind.length === 1 && ofSeatKind[0] === unit);
-  return situation.units.filter((unit) => !isOwn(unit) && tree.line(unit).slice(1).every(isOwn));
+/** The units that owe the paper: those that the document names, or all of a lower tier that owes it itself. */
+function owing(situation: Situation, deadline: ProgrammeDeadline, units: readonly Unit[]): readonly Unit[] {
+  const seat = seatOf(situation);
+  if (seat.receives) return units.filter((unit) => isAskedKind(unit.kind, deadline));
+  return deadline.seats.includes(seat.code) ? units : [];
 }
 
 /** A paper speaks for the units in it and for who sent it; one of a unit below does not answer for the unit above. */

@@ -58,9 +58,11 @@ export function officeStatusOf(situation: Situation, waiting: { files: number; m
 }
 
 /** The deadlines that concern the office: those it owes upward, and those by which its units owe it a paper. */
-function deadlinesOf({ programme, seat, asOf, decisions }: Situation): OfficeStatus["deadlines"] {
+function deadlinesOf(situation: Situation): OfficeStatus["deadlines"] {
+  const { programme, asOf, decisions } = situation;
+  const { code, receives } = seatOf(situation);
   return programme.deadlines
-    .filter((deadline) => deadline.seats.includes(seat) || deadline.asksUnits)
+    .filter((deadline) => deadline.seats.includes(code) || (receives && deadline.asksUnits))
     .map((deadline) => {
       const lastDay = lastDayOnTime(deadline, decisions?.[deadline.id]);
       return { id: deadline.id, label: deadline.label, lastDay, state: deadlineState(lastDay, asOf) };

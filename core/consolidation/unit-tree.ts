@@ -42,6 +42,18 @@ export function unitTree(units: readonly Unit[]): UnitTree {
   return { units, byId: (id) => (id === null ? null : (byId.get(id) ?? null)), byName, line };
 }
 
+/** Whom a rule of the programme asks, by kind of unit. */
+interface AskedKinds {
+  unitKinds?: readonly string[] | undefined;
+  exceptUnitKinds?: readonly string[] | undefined;
+}
+
+/** True where a rule asks units of this kind: one of those that it names, none of those that it excepts. */
+export function isAskedKind(kind: string | null, { unitKinds = [], exceptUnitKinds = [] }: AskedKinds): boolean {
+  if (exceptUnitKinds.length > 0 && isOfKind(kind, exceptUnitKinds)) return false;
+  return isOfKind(kind, unitKinds);
+}
+
 /** True where the unit's kind is one of `kinds`; an empty list means any kind. */
 export function isOfKind(kind: string | null, kinds: readonly string[]): boolean {
   if (kinds.length === 0) return true;

@@ -23,6 +23,7 @@ export function checkProgramme(programme: Programme): ProgrammeProblem[] {
     ...groups(programme),
     ...seatsAndAppendices(programme),
     ...placesOfModels(programme),
+    ...unitKinds(programme),
   ];
 }
 
@@ -139,6 +140,23 @@ function seatsAndAppendices(programme: Programme): Found {
     }
   }
   return found;
+}
+
+/** A kind that is asked cannot be excepted too. */
+function unitKinds(programme: Programme): Found {
+  const asked: [string, Programme["targets"][number] | Programme["deadlines"][number]][] = [
+    ...programme.targets.map((target, index) => [`targets[${index}]`, target] as [string, typeof target]),
+    ...programme.deadlines.map((deadline, index) => [`deadlines[${index}]`, deadline] as [string, typeof deadline]),
+  ];
+  return asked.flatMap(([path, who]) => {
+    if (!("exceptUnitKinds" in who)) return [];
+    const kinds = new Set((who.unitKinds ?? []).map(fold));
+    return (who.exceptUnitKinds ?? []).flatMap((kind, at) =>
+      kinds.has(fold(kind))
+        ? [{ path: `${path}.exceptUnitKinds[${at}]`, message: words.kindAskedAndExcepted(kind) }]
+        : [],
+    );
+  });
 }
 
 /** Every model of a seat stands in exactly one appendix of a purpose. */

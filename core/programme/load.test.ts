@@ -114,6 +114,22 @@ describe("parseProgramme", () => {
       /không ghi cho “quan”/,
     ],
     ["a field with two places", "appendices.2.fields.0", "ntm", "appendices[2].fields[0]", /đã có ở phụ lục “01”/],
+    [
+      "a target's kind both asked and excepted",
+      "targets.0.exceptUnitKinds",
+      ["Thôn", "XÃ"],
+      "targets[0].exceptUnitKinds[1]",
+      /“XÃ” vừa phải thực hiện vừa được trừ ra/,
+    ],
+    ["an empty list of exceptions", "deadlines.0.exceptUnitKinds", [], "deadlines[0].exceptUnitKinds", /ít nhất 1/],
+    [
+      "a gate of no stage",
+      "gates",
+      [{ before: "consolidation", stage: "sent", label: "x", source: "L1" }],
+      "gates[0].stage",
+      /phải là một trong: “registered”/,
+    ],
+    ["an event without its line", "events", [{ text: "Hội thi" }], "events[0].source", /thiếu mục này/],
   ])("refuses %s", (_, path, value, where, why) => {
     const error = refusal(changed((programme) => set(programme, path, value)));
     expect(error.code).toBe("invalid");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { modelStage } from "../register/model.ts";
 
 /**
  * The shape of one year's guidance document as data (`programmes/*.json`).
@@ -44,14 +45,27 @@ const field = z.strictObject({
   source,
 });
 
-const targetBase = { id: z.string().regex(/^T\d+$/), label: words, source, seats: z.array(code).min(1) };
+const targetBase = {
+  id: z.string().regex(/^T\d+$/),
+  label: words,
+  /** The label as printed where a certain printing error was corrected. */
+  printed: words.optional(),
+  source,
+  seats: z.array(code).min(1),
+};
+/** Kinds of unit that the document does not mean, where it says whom it means only by what they are not. */
+const exceptUnitKinds = z.array(words).min(1).optional();
 const minimum = z.number().int().positive();
 const target = z.discriminatedUnion("kind", [
-  /** Every unit of one of `unitKinds` (with `flag`, where given) registers at least `minimum` models in `fields`. */
+  /**
+   * Every unit of one of `unitKinds` (with `flag`, where given) registers at least `minimum` models in
+   * `fields`. Empty lists mean any kind, any field.
+   */
   z.strictObject({
     ...targetBase,
     kind: z.literal("min-per-unit"),
-    unitKinds: z.array(words).min(1),
+    unitKinds: z.array(words),
+    exceptUnitKinds,
     flag: code.nullable(),
     fields: z.array(code),
     minimum,
@@ -78,6 +92,9 @@ const target = z.discriminatedUnion("kind", [
     ...targetBase,
     kind: z.literal("coverage"),
     unitKinds: z.array(words),
+    exceptUnitKinds,
+    /** True where only the units straight below the office are meant (“trực thuộc”). */
+    directOnly: z.boolean().optional(),
     percent: z.number().positive().max(100),
     minimum,
   }),
@@ -93,7 +110,7 @@ const deadlineBase = {
   /** The words of the document. */
   written: words,
   /** What is due: a paper of `purpose`, or an act of the year that no submission answers. */
-  duty: z.enum([...submissionPurpose.options, "inspection", "consolidation", "nomination", "vetting"]),
+  duty: z.enum([...submissionPurpose.options, "inspection", "consolidation", "nomination", "vetting", "completion"]),
   from: words,
   /** Who receives it; null where the document names nobody. */
   to: words.nullable(),
@@ -101,6 +118,12 @@ const deadlineBase = {
   seats: z.array(code).min(1),
   /** Whether the office passes the duty on to its own units, so that it asks them for the paper. */
   asksUnits: z.boolean(),
+  /**
+   * Kinds of unit that owe it to the body that issued the document, or that do not; all where neither
+   * is said. An office below that body passes the duty on to all of its units.
+   */
+  unitKinds: z.array(words).min(1).optional(),
+  exceptUnitKinds,
   /** From how many days before the last day on those who have not sent yet are listed. */
   remindDays: z.number().int().nonnegative(),
   source,
@@ -195,6 +218,8 @@ export const programmeSchema = z.strictObject({
   targets: z.array(target),
   counting: z.strictObject({
     /** Which models of earlier years count towards this year's targets. */
+    /** True where the document has no such rule: the label then says what was decided, in the product's words. */
+    unstated: z.boolean().optional(),
     carriedOver: z.enum(["all", "effective-and-directed", "re-registered-with-higher-goal"]),
     label: words,
     discard: words.nullable(),
@@ -206,8 +231,23 @@ export const programmeSchema = z.strictObject({
   ),
   criteria: z.array(z.strictObject({ set: code, label: words, items: z.array(item).min(1), source })),
   steps: z.array(z.strictObject({ number: words, label: words, items: z.array(item).min(1), source })),
-  /** What a model's full record holds, in the document's words. */
-  recordContents: z.array(item).min(1),
+  /** What a model's full record holds, in the document's words; empty where it says nothing of it. */
+  recordContents: z.array(item),
+  /** What the year's movement is to turn to first, beside the fields. */
+  focus: z.array(item).optional(),
+  /** Conferences, contests and the like that the year asks for, and that reports will want. */
+  events: z.array(item).optional(),
+  /** What a model must have passed (`stage`) before it goes into the next thing (`before`). */
+  gates: z
+    .array(
+      z.strictObject({
+        before: z.enum(["consolidation", "nomination"]),
+        stage: modelStage,
+        label: words,
+        source,
+      }),
+    )
+    .optional(),
   appendices: z.array(appendix).min(1),
   /** What the document leaves open or prints wrongly, and what was decided. */
   notes: z.array(z.strictObject({ text: words, decision: words.nullable(), source })),

@@ -56,6 +56,7 @@ export const programmeWords = {
   emptyAlias: (alias: string): string => `cách gọi “${alias}” không có chữ hoặc số nào`,
   fieldInTwoGroups: (code: string): string => `lĩnh vực “${code}” đã nằm trong nhóm khác`,
   fieldInNoGroup: (code: string): string => `lĩnh vực “${code}” không nằm trong nhóm nào`,
+  kindAskedAndExcepted: (kind: string): string => `loại đơn vị “${kind}” vừa phải thực hiện vừa được trừ ra`,
   notInSeat: (appendix: string, seat: string): string =>
     `phụ lục “${appendix}” ghi cho “${seat}” nhưng “${seat}” không có phụ lục này`,
   notInAppendix: (appendix: string, seat: string): string => `phụ lục “${appendix}” không ghi cho “${seat}”`,
