@@ -72,6 +72,7 @@ export const gridWords = {
   tick: (number: number) => `Chọn dòng ${number}`,
   open: "Xem chi tiết",
   doubt: "?",
+  doubtAlone: "? chưa rõ",
   group: (count: number, doubtful: number) =>
     doubtful > 0 ? `${count} mô hình, ${doubtful} còn chỗ chưa chắc chắn` : `${count} mô hình`,
   invalidNumber: "chỉ ghi năm bằng chữ số",

@@ -53,7 +53,7 @@ export const unitsWords = {
   no: "Không",
   all: "Tất cả",
   showMissing: "Chưa gửi",
-  showNoFlag: "Xã chưa đánh dấu",
+  showNoFlag: "Chưa đánh dấu",
   choose: "Chọn một đơn vị ở bên trái để xem.",
   empty: "Chưa có đơn vị nào.",
   emptyHint: "Nhập danh sách đơn vị từ tệp, hoặc thêm từng đơn vị.",

@@ -47,7 +47,7 @@ export function Grid<R>(props: GridProps<R>) {
       aria-label={words.label}
       aria-description={words.help}
       aria-multiselectable
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={lines.length + 2}
       aria-colcount={columns.length + 1}
       {...(at ? { "aria-activedescendant": `${gridId}-${at.focus.line}-${at.focus.column}` } : {})}
       onMouseDown={onMouseDown}
@@ -83,7 +83,13 @@ export function Grid<R>(props: GridProps<R>) {
         onWiden={props.onWiden}
         onTickAll={() => onTick(allTicked ? new Set() : new Set(keys()))}
       />
-      {lines.length === 0 ? <div className="grid-empty">{props.empty}</div> : null}
+      {lines.length === 0 ? (
+        <div role="row">
+          <div role="gridcell" className="grid-empty">
+            {props.empty}
+          </div>
+        </div>
+      ) : null}
       <div
         className="grid-body"
         role="rowgroup"

@@ -33,7 +33,7 @@ interface HeaderProps<R> {
 export function Header<R>(props: HeaderProps<R>) {
   const { columns, total, sorting, filters, words } = props;
   return (
-    <div className="grid-head" style={{ width: total }}>
+    <div role="rowgroup" className="grid-head" style={{ width: total }}>
       <div role="row" aria-rowindex={1} className="grid-titles">
         <div role="columnheader" className="grid-margin is-head" style={{ width: MARGIN }}>
           <input
@@ -69,11 +69,12 @@ export function Header<R>(props: HeaderProps<R>) {
           );
         })}
       </div>
-      <div className="grid-filters">
-        <div className="grid-margin is-head" style={{ width: MARGIN }} />
+      <div role="row" aria-rowindex={2} className="grid-filters">
+        <div role="gridcell" className="grid-margin is-head" style={{ width: MARGIN }} />
         {columns.map(({ column, width, left, frozen, lastFrozen }) => (
           <div
             key={column.key}
+            role="gridcell"
             className={`grid-filter${frozen ? " is-frozen" : ""}${lastFrozen ? " is-last-frozen" : ""}`}
             style={frozen ? { width, left } : { width }}
           >

@@ -24,7 +24,7 @@ interface RowProps<R> {
   /** The editor, and the column where it stands. */
   editing: number;
   editor: ReactNode;
-  words: { tick: (number: number) => string; open: string; doubt: string };
+  words: { tick: (number: number) => string; open: string; doubt: string; doubtAlone: string };
 }
 
 /** One row of the grid. The grid listens for all of them by `data-line` and `data-column`. */
@@ -34,7 +34,7 @@ function RowOf<R>(props: RowProps<R>) {
   return (
     <div
       role="row"
-      aria-rowindex={line + 2}
+      aria-rowindex={line + 3}
       aria-selected={ticked}
       className={`grid-row${ticked ? " is-ticked" : ""}${props.opened ? " is-opened" : ""}`}
       style={style}
@@ -68,7 +68,6 @@ function RowOf<R>(props: RowProps<R>) {
             key={column.key}
             id={`${gridId}-${line}-${index}`}
             role="gridcell"
-            tabIndex={-1}
             aria-colindex={index + 2}
             aria-selected={index >= from && index <= to}
             className={classes.join(" ")}
@@ -81,7 +80,9 @@ function RowOf<R>(props: RowProps<R>) {
               props.editor
             ) : (
               <>
-                {doubt === null ? null : <span className="grid-doubt">{words.doubt}</span>}
+                {doubt === null ? null : (
+                  <span className="grid-doubt">{text === "" ? words.doubtAlone : words.doubt}</span>
+                )}
                 <span className="grid-text">{column.render ? column.render(row) : text}</span>
               </>
             )}
@@ -113,7 +114,7 @@ export function GroupRow<R>({
   return (
     <div
       role="row"
-      aria-rowindex={line + 2}
+      aria-rowindex={line + 3}
       className="grid-group"
       style={{ transform: `translateY(${top}px)`, height, width: total }}
     >

@@ -10,6 +10,8 @@ export interface GridWords extends HeaderWords {
   tick: (number: number) => string;
   open: string;
   doubt: string;
+  /** Said where nothing else stands in the cell. */
+  doubtAlone: string;
   group: (count: number, doubtful: number) => string;
   invalidNumber: string;
 }

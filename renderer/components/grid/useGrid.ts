@@ -24,6 +24,7 @@ export function useGrid<R>(props: GridProps<R>) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const dragging = useRef(false);
+  const lastTick = useRef<number | null>(null);
   const { placed, total } = useMemo(
     () => placeColumns(columns, props.widths, props.frozen),
     [columns, props.widths, props.frozen],
@@ -83,7 +84,10 @@ export function useGrid<R>(props: GridProps<R>) {
     else if (after === "stay" && column.edit === "choice") box.current?.focus();
   };
   const tick = (line: number, through: boolean) => {
-    const rows = through && at ? rowsIn(lines, blockOf({ anchor: at.focus, focus: { line, column: 0 } })) : [];
+    const from = lastTick.current;
+    const rows =
+      through && from !== null ? rowsIn(lines, { top: Math.min(from, line), bottom: Math.max(from, line) }) : [];
+    lastTick.current = line;
     const own = rowAt(line);
     const keys = (rows.length > 0 ? rows : own === null ? [] : [own]).map(rowKey);
     const next = new Set(ticked);
@@ -102,7 +106,7 @@ export function useGrid<R>(props: GridProps<R>) {
   /** The first cell, where nothing is selected yet. */
   const startAt = () => {
     const first = { line: 0, column: 0 };
-    if (!at) setSelection(clamp({ anchor: first, focus: first }, extent));
+    setSelection((now) => now ?? clamp({ anchor: first, focus: first }, extent));
   };
 
   const onMouseDown = (event: MouseEvent) => {

@@ -97,7 +97,8 @@ export function useRegister() {
       }
       const names = Object.keys(read.changes).map(propertyName);
       if (names.length === 0) return;
-      if (await save(models, read.changes))
+      // One cell is seen to be saved; of many it must be said.
+      if ((await save(models, read.changes)) && models.length > 1)
         void message.success(registerWords.saved(models.length, names.join(", ").toLowerCase()));
     },
     [message, save],

@@ -2,7 +2,7 @@ import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Tabs } from "antd";
 import { useState } from "react";
 import { reasonWords, rowWords, reviewWords as words } from "../../words/review.ts";
-import { toneOf } from "./fates.ts";
+import { fateName, toneOf } from "./fates.ts";
 import { countFates, type Links, type ReviewSheet, type Spot, type Target } from "./links.ts";
 import { columnMenu, type DecisionMenu, rowMenu, sheetMenu } from "./menus.ts";
 import { SheetTable } from "./SheetTable.tsx";
@@ -57,15 +57,19 @@ export function SheetPane({
     <section className="review-sheets" aria-label={words.sheets}>
       <Tabs
         className="review-tabs"
-        activeKey={sheet.name}
-        onChange={onShow}
-        items={sheets.map(({ name, hidden }) => ({ key: name, label: hidden ? `${name} (${words.hidden})` : name }))}
+        activeKey={String(sheets.indexOf(sheet))}
+        onChange={(key) => onShow(sheets[Number(key)]?.name ?? sheet.name)}
+        // Names of sheets have spaces, which the ids of tabs may not.
+        items={sheets.map(({ name, hidden }, index) => ({
+          key: String(index),
+          label: hidden ? `${name} (${words.hidden})` : name,
+        }))}
       />
       <div className="review-over">
         <ul className="review-legend" title={words.legend}>
-          {countFates(sheet).map(({ fate, count }) => (
-            <li key={fate} className={`tone-${toneOf({ disposition: fate, continuation: false })}`}>
-              {count} {fate === "imported" ? rowWords.model : reasonWords[fate]}
+          {countFates(sheet).map(({ row, count }) => (
+            <li key={fateName(row)} className={`tone-${toneOf(row)}`}>
+              {count} {fateName(row)}
             </li>
           ))}
         </ul>

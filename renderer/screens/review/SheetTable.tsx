@@ -76,8 +76,8 @@ export function SheetTable({
   const roles = new Map(sheet.columns.map((column) => [column.letter, column.role]));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: what can be done stands in buttons; cells are also found from the models
-    // biome-ignore lint/a11y/noStaticElementInteractions: one listener for all the cells below
-    <div ref={box} className="xl" onClick={onClick}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <section ref={box} className="xl" tabIndex={0} aria-label={sheet.name} onClick={onClick}>
       <table style={{ width: HEAD + widths.reduce((sum, width) => sum + width, 0) }}>
         <colgroup>
           <col style={{ width: HEAD }} />
@@ -135,7 +135,7 @@ export function SheetTable({
         })}
         {rest > 0 ? <Space height={rest} /> : null}
       </table>
-    </div>
+    </section>
   );
 }
 

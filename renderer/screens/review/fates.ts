@@ -1,8 +1,8 @@
 import { reasonWords, rowWords } from "../../words/review.ts";
-import type { SheetRow } from "./blocks.ts";
+import type { Fate } from "./links.ts";
 
 /** How a row is coloured; several fates share a colour, the words tell them apart. */
-export function toneOf(row: Pick<SheetRow, "disposition" | "continuation">): string {
+export function toneOf(row: Fate): string {
   switch (row.disposition) {
     case "imported":
       return row.continuation ? "continuation" : "model";
@@ -29,7 +29,7 @@ export function toneOf(row: Pick<SheetRow, "disposition" | "continuation">): str
 }
 
 /** What a row was understood as, in words. */
-export function fateName(row: Pick<SheetRow, "disposition" | "continuation">): string {
+export function fateName(row: Fate): string {
   if (row.disposition !== "imported") return reasonWords[row.disposition];
   return row.continuation ? rowWords.continuation : rowWords.model;
 }

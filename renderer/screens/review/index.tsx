@@ -123,16 +123,18 @@ function Review({ id }: { id: string }) {
         ) : (
           <Waiting label={words.loading} />
         )}
-        <ModelsPane
-          models={shown}
-          columns={columns}
-          waits={waits}
-          active={active}
-          editable={editable}
-          decisions={own.decisions}
-          onPick={pick}
-          onValue={(model, property, value) => void decide({ [keyOf.value(model, property)]: value ?? "" })}
-        />
+        {pages?.length === 0 ? null : (
+          <ModelsPane
+            models={shown}
+            columns={own.units.length > 1 ? columns : columns.filter(({ key }) => key !== "unit")}
+            waits={waits}
+            active={active}
+            editable={editable}
+            decisions={own.decisions}
+            onPick={pick}
+            onValue={(model, property, value) => void decide({ [keyOf.value(model, property)]: value ?? "" })}
+          />
+        )}
       </div>
       <Foot file={own} editable={editable} writable={writable} busy={busy} onGo={go} onConfirm={() => void confirm()} />
     </div>

@@ -4,6 +4,9 @@ import { letterOf } from "./places.ts";
 
 export type ReviewSheet = Output<"review.sheets">[number];
 
+/** What became of a row. */
+export type Fate = Pick<ReviewSheet["rows"][number], "disposition" | "continuation">;
+
 /** A value of a model, or with `property` null the model as a whole; models by their place in the list shown. */
 export interface Target {
   model: number;
@@ -83,11 +86,16 @@ export function spotName(spot: Spot): string {
   return `${letterOf(spot.column)}${spot.row}`;
 }
 
-/** How many rows of each fate a sheet has, in the order in which they first stand. */
-export function countFates(sheet: ReviewSheet): { fate: ReviewSheet["rows"][number]["disposition"]; count: number }[] {
-  const counts = new Map<ReviewSheet["rows"][number]["disposition"], number>();
-  for (const { disposition } of sheet.rows) counts.set(disposition, (counts.get(disposition) ?? 0) + 1);
-  return [...counts].map(([fate, count]) => ({ fate, count }));
+/** How many rows of each fate a sheet has, in the order in which they first stand; rows that carry on a model apart. */
+export function countFates(sheet: Pick<ReviewSheet, "rows">): { row: Fate; count: number }[] {
+  const counts = new Map<string, { row: Fate; count: number }>();
+  for (const { disposition, continuation } of sheet.rows) {
+    const key = `${disposition} ${continuation}`;
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { row: { disposition, continuation }, count: 1 });
+  }
+  return [...counts.values()];
 }
 
 function placeKey(sheet: string | undefined, row: number | undefined): string {

@@ -96,9 +96,10 @@ describe("cells and models", () => {
   });
 
   it("counts the rows of each fate", () => {
-    expect(countFates(sheet)).toEqual([
-      { fate: "header", count: 1 },
-      { fate: "imported", count: 3 },
+    expect(countFates(sheet).map(({ row: fate, count }) => [fate.disposition, fate.continuation, count])).toEqual([
+      ["header", false, 1],
+      ["imported", false, 2],
+      ["imported", true, 1],
     ]);
   });
 });

@@ -70,7 +70,7 @@ export function UnitForm({
         <Form.Item name="short" label={words.short}>
           <Input />
         </Form.Item>
-        <Form.Item name="aliases" label={words.aliases} help={words.aliasesHint}>
+        <Form.Item name="aliases" label={words.aliases} help={words.aliasesHint} className="unit-form-last">
           <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[";"]} />
         </Form.Item>
       </Form>

@@ -45,7 +45,6 @@ export function UnitList({
           onChange={(event) => onText(event.target.value)}
         />
         <Segmented<Show>
-          block
           aria-label={words.title}
           value={show}
           onChange={onShow}
