@@ -7,7 +7,7 @@ import { Refusal } from "../../core/intake/read/refusal.ts";
 import { type Office, openOffice } from "../../core/office/office.ts";
 import type { Parsers } from "../../core/office/parsers.ts";
 import { parseProgramme } from "../../core/programme/load.ts";
-import type { Unit } from "../../core/register/unit.ts";
+import type { Unit, UnitInput } from "../../core/register/unit.ts";
 import { createStore } from "../../core/store/open.ts";
 import type { Store } from "../../core/store/store.ts";
 
@@ -74,11 +74,15 @@ export function accountFaults(plan: FilePlan): string[] {
   return faults;
 }
 
-/** A new office over a data folder, with the test's units. */
-export async function newOffice(data: string, parsers: Parsers): Promise<{ office: Office; store: Store }> {
+/** A new office over a data folder, with the test's units or others. */
+export async function newOffice(
+  data: string,
+  parsers: Parsers,
+  list: UnitInput[] = units.map(({ id: _id, ...unit }) => unit),
+): Promise<{ office: Office; store: Store }> {
   const settings = { office: "Ban Dân vận Huyện ủy An Lạc", programmeId: programme.id, seat: "huyen" };
   const store = await createStore(data, settings, programme);
-  await store.importUnits(units.map(({ id: _id, ...unit }) => unit));
+  await store.importUnits(list);
   const office = await openOffice({ store, parsers, programmes: [programme], today: () => "2024-04-01" });
   return { office, store };
 }

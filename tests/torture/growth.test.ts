@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { readCsv } from "../../core/intake/read/csv.ts";
+import type { Grid } from "../../core/intake/read/grid.ts";
+import { Refusal } from "../../core/intake/read/refusal.ts";
+import { planGrid } from "./office.ts";
+
+/**
+ * Time may grow with a file, not with its square. What counts is the processor's time, for others share
+ * the machine, and of some runs the best; and eight times as much may cost thirty times as long: work in
+ * the square of the size costs sixty-four times.
+ */
+const TIMES = 8;
+const ALLOWED = 30;
+
+async function growth(work: (size: number) => unknown, size: number): Promise<number> {
+  const best = async (n: number) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 2; i++) {
+      const start = process.cpuUsage();
+      await work(n);
+      const { user, system } = process.cpuUsage(start);
+      least = Math.min(least, (user + system) / 1_000);
+    }
+    return least;
+  };
+  await work(size);
+  // Less than a few milliseconds is not measured, it is noise.
+  return (await best(size * TIMES)) / Math.max(3, await best(size));
+}
+
+type Row = (string | null)[];
+const HEAD = ["TT", "Tên mô hình", "Lĩnh vực", "Nội dung", "Mục tiêu"];
+
+function grid(rows: Row[]): Grid {
+  return {
+    format: "xlsx",
+    sheets: [
+      {
+        name: "A",
+        hidden: false,
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        filtered: false,
+        rows: rows.map((row, r) => ({
+          row: r + 1,
+          cells: row.flatMap((text, c) => (text === null ? [] : [{ column: c + 1, text, kind: "text" as const }])),
+        })),
+      },
+    ],
+  };
+}
+
+const many = (count: number, row: (i: number) => Row) => Array.from({ length: count }, (_, i) => row(i));
+const model = (i: number): Row => [String((i % 999) + 1), `Mô hình ${i}`, "Kinh tế", "Nội dung", "Mục tiêu"];
+
+/** Sheets of so many rows, of every shape that some step might walk over and over. */
+const SHEETS: Record<string, (rows: number) => Row[]> = {
+  models: (n) => [["Xã An Bình"], HEAD, ...many(n, model)],
+  "one model that goes on and on": (n) => [
+    ["Xã An Bình"],
+    HEAD,
+    model(0),
+    ...many(n, () => [null, null, null, "x", "y"]),
+  ],
+  "rows that are nothing": (n) => [HEAD, ...many(n, (i) => [null, null, "ghi gì đó", null, `khác ${i}`])],
+  "a letterhead without end": (n) => [...many(n, (i) => [`dang uy xa Tan La ${i}`]), HEAD, model(0)],
+  "no table": (n) => many(n, (i) => [`xã Tân Lạ ${i}`, "abc", "def"]),
+  sections: (n) => [HEAD, ...many(n, (i) => (i % 2 ? ["I. Lĩnh vực kinh tế"] : model(i)))],
+  "units nobody knows": (n) => [
+    ["TT", "Tên mô hình", "Đơn vị", "Nội dung"],
+    ...many(n, (i) => [`${i % 999}`, `Mô hình ${i}`, `Xã Lạ ${i}`, "x"]),
+  ],
+  "one name over and over": (n) => [HEAD, ...many(n, () => ["1", "Mô hình", "Kinh tế", "x", "y"])],
+};
+
+describe("planning, which the main process does itself", () => {
+  for (const [name, rows] of Object.entries(SHEETS)) {
+    it(`takes time in proportion to the rows: ${name}`, async () => {
+      expect(await growth((n) => planGrid(grid(rows(n))), 800)).toBeLessThan(ALLOWED);
+    });
+  }
+
+  it("takes a sheet of twenty thousand rows", async () => {
+    const plan = await planGrid(grid(SHEETS.models?.(19_990) ?? []));
+    expect(plan.models).toHaveLength(19_990);
+  });
+});
+
+/** What long lines are made of, that a pattern could try in too many ways. */
+const PIECES = [
+  "a",
+  "A",
+  " a",
+  "1",
+  "1.",
+  ".",
+  "-",
+  ":",
+  "(",
+  "…",
+  "\n",
+  " \n ",
+  "x",
+  "moi ",
+  "mới duy trì ",
+  "ngày ",
+  "1 mô hình ",
+  "xã A",
+  "\u0301",
+  "I",
+  "* ",
+];
+
+describe("a long line", () => {
+  for (const piece of PIECES) {
+    it(`takes time in proportion to its length wherever it stands: ${JSON.stringify(piece)}`, async () => {
+      const sheet = (length: number) => {
+        const long = piece.repeat(Math.ceil(length / piece.length));
+        return grid([
+          [`${long}!`],
+          [`${long}!`, long],
+          HEAD,
+          [`${long}!`, null, null, null, null],
+          [null, `${long}!`, null, null, null],
+          ["1", `Mô hình ${long}!`, `${long}!`, `${long}!`, `${long}!`],
+          [null, null, null, `${long}!`, null],
+          [`Tổng cộng ${long}!`],
+          [null, null, null, null, `${long}!`],
+        ]);
+      };
+      expect(await growth((length) => planGrid(sheet(length)), 4_000)).toBeLessThan(ALLOWED);
+    });
+  }
+});
+
+describe("delimited text", () => {
+  const TEXTS: Record<string, string> = {
+    quotes: '"',
+    "closed quotes": '"a" b',
+    "open fields": ',"',
+    delimiters: ",;\t|",
+    lines: "a,b\r\n",
+    returns: "\r",
+  };
+  for (const [name, piece] of Object.entries(TEXTS)) {
+    it(`is split in time in proportion to its length: ${name}`, async () => {
+      const text = (length: number) => piece.repeat(Math.ceil(length / piece.length / 1.5));
+      const read = (length: number) => {
+        try {
+          return readCsv(text(length));
+        } catch (error) {
+          if (error instanceof Refusal) return error;
+          throw error;
+        }
+      };
+      expect(await growth(read, 60_000)).toBeLessThan(ALLOWED);
+    });
+  }
+});
