@@ -1,7 +1,7 @@
 import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown, Tabs } from "antd";
 import { useState } from "react";
-import { reasonWords, rowWords, reviewWords as words } from "../../words/review.ts";
+import { reviewWords as words } from "../../words/review.ts";
 import { fateName, toneOf } from "./fates.ts";
 import { countFates, type Links, type ReviewSheet, type Spot, type Target } from "./links.ts";
 import { columnMenu, type DecisionMenu, rowMenu, sheetMenu } from "./menus.ts";
