@@ -35,6 +35,8 @@ export const theme: ThemeConfig = {
     colorBorderSecondary: colours.line,
     colorBgLayout: colours.desk,
     colorBgContainer: colours.paper,
+    controlItemBgActive: "#e3edf5",
+    controlItemBgActiveHover: "#d6e5f1",
     colorErrorBg: "#fae9e6",
     colorErrorBorder: "#e0aaa3",
     colorWarningBg: "#fcf3e0",

@@ -11,6 +11,9 @@ export const firstRunWords = {
   own: {
     title: "Bắt đầu với cơ quan của anh/chị",
     programme: "Hướng dẫn thực hiện",
+    programmeHint: "Chọn hướng dẫn của cấp trên",
+    programmeRequired: "Chọn một hướng dẫn",
+    programmeOf: (year: number, issuer: string) => `Năm ${year}: ${issuer}`,
     seat: "Cơ quan mình là",
     office: "Tên cơ quan",
     officeHint: "Ví dụ: Ban Dân vận Huyện ủy An Lạc",

@@ -50,9 +50,9 @@ export const inboxWords = {
   noPurpose: "Chưa rõ loại",
   version: {
     first: "bản đầu",
-    replaces: "thay bản trước",
+    replaces: "thay thế",
     supplements: "bổ sung",
-    corrects: "sửa bản trước",
+    corrects: "sửa lại",
     unsure: "chưa rõ lần gửi",
   } as Record<string, string>,
   setAside: (count: number) => `${count} dòng để riêng`,

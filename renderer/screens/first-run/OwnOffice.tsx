@@ -25,7 +25,9 @@ export function OwnOffice(props: {
   const { programmes } = props.state;
   const [form] = Form.useForm<Answers>();
   const [units, setUnits] = useState<UnitsAnswer>({ way: "type", text: "", kinds: {}, ready: [], open: 0, file: null });
-  const chosen = Form.useWatch("programme", form) ?? programmes[0]?.id;
+  // With several guidances the clerk says which; a wrong one would count against the wrong targets.
+  const only = programmes.length === 1 ? programmes[0]?.id : undefined;
+  const chosen = Form.useWatch("programme", form) ?? only;
   const seats = programmes.find(({ id }) => id === chosen)?.seats ?? [];
 
   async function start(answers: Answers): Promise<void> {
@@ -45,18 +47,29 @@ export function OwnOffice(props: {
         layout="vertical"
         requiredMark={false}
         disabled={props.busy || !props.state.writable}
-        initialValues={{ programme: programmes[0]?.id }}
+        initialValues={{ programme: only }}
         onFinish={(answers) => void start(answers)}
       >
-        <Form.Item name="programme" label={words.own.programme}>
+        <Form.Item
+          name="programme"
+          label={words.own.programme}
+          rules={[{ required: true, message: words.own.programmeRequired }]}
+        >
           <Select
-            options={programmes.map(({ id, title }) => ({ value: id, label: capitalised(title) }))}
+            placeholder={words.own.programmeHint}
+            options={programmes.map(({ id, year, title, issuer }) => ({
+              value: id,
+              label: words.own.programmeOf(year, issuer),
+              title: capitalised(title),
+            }))}
             onChange={() => form.resetFields(["seat"])}
           />
         </Form.Item>
-        <Form.Item name="seat" label={words.own.seat} rules={[{ required: true, message: words.own.seatRequired }]}>
-          <Radio.Group options={seats.map(({ code, label }) => ({ value: code, label }))} />
-        </Form.Item>
+        {chosen && (
+          <Form.Item name="seat" label={words.own.seat} rules={[{ required: true, message: words.own.seatRequired }]}>
+            <Radio.Group options={seats.map(({ code, label }) => ({ value: code, label }))} />
+          </Form.Item>
+        )}
         <Form.Item
           name="office"
           label={words.own.office}
