@@ -38,3 +38,47 @@ describe("nghia-thai-2024 at the commune", async () => {
     ]);
   });
 });
+
+describe("co-quan-dang-2026 at the Party committee", async () => {
+  const { programme } = await readGuidance("co-quan-dang-2026");
+  const units = [
+    aUnit("Đảng bộ Văn phòng Thành ủy", "Đảng bộ"),
+    aUnit("Chi bộ Quản trị", "Chi bộ", { parent: "Đảng bộ Văn phòng Thành ủy" }),
+    aUnit("Ban Tổ chức Thành ủy", "Cơ quan"),
+    aUnit("Đoàn Thanh niên", "Đoàn thể"),
+  ];
+  const own = { programme: programme.id };
+  const models = [
+    aModel("Chi bộ Quản trị", "kinh-te", own),
+    aModel("Ban Tổ chức Thành ủy", "kinh-te", { ...own, origin: "continued" }),
+  ];
+  const situation = aSituation({ programme, seat: "dang-uy", office: "Đảng ủy", units, models, asOf: "2026-11-05" });
+
+  it("covers the organisations straight below, each with those under it, not the mass organisations", () => {
+    const [coverage, nomination] = targetRows(situation);
+    expect(coverage).toMatchObject({ id: "T1", required: 2, registered: 2, counted: 1, met: false });
+    expect(nomination).toMatchObject({ id: "T2", unit: "Đảng ủy", required: 1, counted: 0, met: false });
+    const better = models.map((model) => ({ ...model, goal: "Cao hơn năm trước", stage: "nominated" as const }));
+    expect(targetRows({ ...situation, models: better }).map(({ met }) => met)).toEqual([true, true]);
+  });
+
+  it("reminds of the yearly report around its impossible date, late only once the office has decided", () => {
+    const annual = (more: Partial<typeof situation> = {}) =>
+      missingPapers({ ...situation, ...more }).filter(({ what }) => what === "annual");
+    expect(annual({ asOf: "2026-10-30" })).toEqual([]);
+    expect(annual()).toContainEqual({ unit: "Đoàn Thanh niên", what: "annual", lastDay: null, daysLate: 0 });
+    expect(annual({ asOf: "2026-12-02" })[0]).toMatchObject({ lastDay: null, daysLate: 0 });
+    const decisions = { annual: { lastDay: "2026-11-30" } };
+    expect(annual({ asOf: "2026-12-02", decisions })[0]).toMatchObject({ lastDay: "2026-11-30", daysLate: 2 });
+  });
+
+  it("asks for the half-year's report of its own purpose", () => {
+    const submissions = [
+      { unitIds: ["Ban Tổ chức Thành ủy"], purpose: "half-year" as const, receivedAt: "2026-06-30" },
+    ];
+    const answered = duties({ ...situation, submissions }).filter(({ receivedOn }) => receivedOn !== null);
+    expect(answered).toMatchObject([
+      { unit: "Ban Tổ chức Thành ủy", deadlineId: "half-year", state: "late", daysLate: 1 },
+    ]);
+  });
+});
