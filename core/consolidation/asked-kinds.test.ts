@@ -82,3 +82,31 @@ describe("co-quan-dang-2026 at the Party committee", async () => {
     ]);
   });
 });
+
+describe("tuyen-quang-2024", async () => {
+  const { programme } = await readGuidance("tuyen-quang-2024");
+  const units = [
+    aUnit("Huyện Sơn Dương", "Huyện"),
+    aUnit("Đảng đoàn Hội Nông dân tỉnh", "Đảng đoàn"),
+    aUnit("Đồng chí A", "Thành viên Ban Chỉ đạo"),
+  ];
+  const situation = aSituation({ programme, seat: "tinh", office: "Ban Chỉ đạo tỉnh", units });
+
+  it("asks two kinds of reporters, each by its own days, and only some for the registration", () => {
+    expect(duties(situation).map(({ unit, deadlineId, lastDay }) => [unit, deadlineId, lastDay])).toEqual([
+      ["Huyện Sơn Dương", "registration", "2024-03-31"],
+      ["Huyện Sơn Dương", "half-year", "2024-06-14"],
+      ["Đảng đoàn Hội Nông dân tỉnh", "half-year", "2024-06-14"],
+      ["Đồng chí A", "half-year-members", "2024-06-14"],
+      ["Đồng chí A", "annual-members", "2024-12-14"],
+      ["Huyện Sơn Dương", "annual", "2024-12-19"],
+      ["Đảng đoàn Hội Nông dân tỉnh", "annual", "2024-12-19"],
+    ]);
+  });
+
+  it("asks a commune of a district once for each paper, by the district's own days", () => {
+    const district = { ...situation, seat: "huyen", office: "Huyện ủy Sơn Dương", units: [aUnit("Xã Tân Trào", "Xã")] };
+    expect(duties(district).map(({ deadlineId }) => deadlineId)).toEqual(["registration", "half-year", "annual"]);
+    expect(targetRows(situation)).toEqual([]);
+  });
+});
