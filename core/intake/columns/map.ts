@@ -38,6 +38,7 @@ export function mapColumns(columns: HeadedColumn[]): MappedColumn[] {
     given.set(column.column, reading);
   }
   const extras = new Map<string, number>();
+  giveName(candidates, given);
   return columns.map((column) => {
     const reading = given.get(column.column) ?? { role: "extra" as const, weight: 0 };
     const heading = column.path.join(" - ").replace(/\n/gu, " ");
@@ -56,6 +57,17 @@ export function mapColumns(columns: HeadedColumn[]): MappedColumn[] {
 /** Extras are kept by their headings: the one name that no object holds as its own is put in quotes. */
 function asKey(heading: string): string {
   return heading === "__proto__" ? "“__proto__”" : heading;
+}
+
+/** A list of models has names: where no column says so plainly, the one that may mean it does (“Nội dung mô hình”). */
+function giveName(candidates: { column: HeadedColumn; reading: Reading }[], given: Map<number, Reading>): void {
+  if ([...given.values()].some(({ role }) => role === "name")) return;
+  const best = candidates.find(({ reading }) => reading.role === "name");
+  if (!best) return;
+  const lost = given.get(best.column.column);
+  given.set(best.column.column, best.reading);
+  const heir = candidates.find(({ column, reading }) => reading.role === lost?.role && !given.has(column.column));
+  if (heir) given.set(heir.column.column, heir.reading);
 }
 
 function readingsOf(column: HeadedColumn): Reading[] {

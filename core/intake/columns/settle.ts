@@ -1,6 +1,6 @@
 import { originIn } from "../rows/marks.ts";
 import type { Readers } from "../rows/readers.ts";
-import { subjectKindWord } from "../rows/subject.ts";
+import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import type { MappedColumn } from "./map.ts";
@@ -32,6 +32,7 @@ export function settleColumns(
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
+  settleSubjectByContent(open, view, block);
 }
 
 /** A column that lost its meaning to another of the same name takes it once content has shown the other to be different. */
@@ -69,6 +70,20 @@ function settleByContent(column: MappedColumn, view: SheetView, block: TableBloc
   if (all((text) => subjectKindWord(text) !== null) && !has(block, "subjectKind")) column.role = "subjectKind";
   else if (all((text) => isField(text, readers)) && !has(block, "field")) column.role = "field";
   else if (all((text) => originIn(text) !== null) && !has(block, "origin", "new", "continued")) column.role = "origin";
+}
+
+/** Without any column for who carries the models out, one whose cells are nearly all bodies or persons is it. */
+function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: TableBlock): void {
+  if (has(block, "subject", "collective", "individual")) return;
+  for (const column of open) {
+    if (column.role !== "extra") continue;
+    const texts = columnTexts(view, block, column.column);
+    const bodies = texts.filter((text) => text.length <= SHORT && subjectKindOf(text) !== null);
+    if (texts.length >= 2 && bodies.length * 5 >= texts.length * 4) {
+      column.role = "subject";
+      return;
+    }
+  }
 }
 
 function isField(text: string, readers: Readers): boolean {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { LONG_TEXTS } from "../../register/model.ts";
 
 /** What a column can mean. `ordinal` is the STT; `start` and `end` make up the period; `extra` keeps its own heading. */
@@ -66,6 +67,8 @@ const RULES: Rule[] = [
     pattern: /\bmo hinh (dan van kheo|dvk|dang ky)\b/,
     unless: /\b(loai|noi dung|muc tieu|so luong|so|linh vuc|don vi|trang thai|tinh trang|ket qua)\b/,
   },
+  { role: "name", weight: 8, pattern: /^(cac )?mo hinh( dan van kheo)? da dang ky$/ },
+  { role: "name", weight: 7, pattern: /^(viec|cong viec|phan viec) (dang ky|lam|dang ky lam)( dan van kheo)?$/ },
   { role: "name", weight: 3, pattern: /^noi dung( mo hinh)?$/ },
 
   { role: "collective", weight: 10, pattern: /\btap the\b/, unless: /\bca nhan\b/ },
@@ -87,6 +90,13 @@ const RULES: Rule[] = [
     weight: 8,
     pattern: /\b(nguoi|don vi|to chuc|co quan) (truc tiep )?(thuc hien|xay dung|trien khai|dang ky thuc hien)\b/,
   },
+  {
+    role: "subject",
+    weight: 7,
+    pattern:
+      /^(d vi|ng|nguoi|chi bo|don vi|to chuc|co quan|khoa phong|cong doan( co so)?|co so hoi|cap hoi|doi|chi hoi|doan the|tap the|thon|to dan pho)( .{0,20})? (thuc hien|dam nhan|chu tri|trien khai)$/,
+  },
+  { role: "subject", weight: 6, pattern: /^(chu mo hinh|tac gia|to chuc doan the|khoa phong)$/ },
   { role: "subject", weight: 5, pattern: /^ho( va)? ten\b/ },
 
   {
@@ -228,5 +238,36 @@ export function readHeading(heading: string): Reading[] {
     if (unless?.test(folded) || !pattern.test(folded)) continue;
     readings.set(role, Math.max(weight, readings.get(role) ?? 0));
   }
+  if (readings.size === 0) return misspelt(folded);
   return [...readings].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+/** Plain headings against which a misspelt one is held (“Tên mô hìh”). */
+const PLAIN_HEADINGS: [string, ColumnRole][] = [
+  ["ten mo hinh", "name"],
+  ["ten mo hinh dan van kheo", "name"],
+  ["mo hinh dan van kheo", "name"],
+  ["linh vuc", "field"],
+  ["don vi dang ky", "unit"],
+  ["chu the thuc hien", "subject"],
+  ["noi dung thuc hien", "content"],
+  ["noi dung cach thuc thuc hien", "content"],
+  ["muc tieu", "goal"],
+  ["thoi gian thuc hien", "period"],
+  ["thoi gian", "period"],
+  ["ket qua du kien", "expected"],
+  ["dia diem thuc hien", "place"],
+  ["nguoi phu trach", "responsible"],
+  ["tap the", "collective"],
+  ["ca nhan", "individual"],
+  ["duy tri", "continued"],
+  ["ghi chu", "note"],
+];
+
+/** One wrong letter in a short heading, two in a long one; less certain than a heading that is right. */
+function misspelt(folded: string): Reading[] {
+  if (folded.length < 6) return [];
+  const allowed = folded.length >= 12 ? 2 : 1;
+  const near = PLAIN_HEADINGS.find(([heading]) => distance(heading, folded) <= allowed);
+  return near ? [{ role: near[1], weight: 7 }] : [];
 }

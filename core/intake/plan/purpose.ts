@@ -56,12 +56,13 @@ export function versionIn(text: string): VersionWord | null {
   const folded = fold(text);
   if (/\b(bo sung)\b/.test(folded)) return "supplements";
   if (
-    /\b(lan (thu )?([2-9]|hai|ba)|l[2-9]|v[2-9]|thay the|sua doi|dieu chinh|da sua|ban sua|sua lai|chinh sua|sua lan|ban moi|cap nhat)\b/.test(
+    /\b(lan (thu )?([2-9]|hai|ba)|l[2-9]|v[2-9]|thay the|sua doi|dieu chinh|da sua|ban sua|sua lai|chinh sua|sua lan|sua \d|ban moi|cap nhat)\b/.test(
       folded,
     )
   ) {
     return "replaces";
   }
+  if (/\bsua$/.test(folded.replace(/ (xlsx|xls|xlsm|ods|csv|docx)$/, ""))) return "replaces";
   if (/\b(dinh chinh)\b/.test(folded)) return "corrects";
   return null;
 }

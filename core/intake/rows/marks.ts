@@ -39,6 +39,7 @@ export function originIn(text: string): ModelValues["origin"] {
     .replace(/\b(tu |nam )*\d+\b/g, " ")
     .trim();
   const continued = CONTINUED.test(folded);
+  if (/^20\d\d( den)? nay$/.test(fold(text))) return "continued";
   const isNew = saysNew(text);
   if (continued === isNew) return null;
   return continued ? "continued" : "new";
@@ -54,6 +55,16 @@ export function originInNote(text: string): { origin: "new" | "continued" | null
     folded,
   );
   if (since) return { origin: "continued", sinceYear: Number(since[1]) };
+  const years = yearIn(text);
+  if (folded.length <= 60 && !/\bkhong\b|\bchua\b/.test(folded)) {
+    if (
+      /^(mh |mo hinh )?(tiep tuc|duy tri|cu$|da co|ke thua|xay dung tu nam 20|tu (nam )?20\d\d den nay)/.test(folded)
+    ) {
+      return { origin: "continued", sinceYear: years };
+    }
+    if (/^(mh |mo hinh )?moi\b/.test(folded) && saysNew(text)) return { origin: "new", sinceYear: null };
+    if (/\blan dau\b/.test(folded)) return { origin: "new", sinceYear: null };
+  }
   const from = /^(?:thuc hien )?tu (?:nam )?(20[0-4]\d)$/.exec(folded);
   if (from) return { origin: null, sinceYear: Number(from[1]) };
   if (/^(mo hinh )?(duy tri|tiep tuc)( thuc hien)?( tu)?( cac)?( nam truoc)?$/.test(folded))

@@ -23,7 +23,7 @@ export function isTotalRow(cells: ViewCell[]): boolean {
 /** Raw text: the signer's authority as the Party and the State write it (T/M, K/T, TM., KT. …). */
 const AUTHORITY = /^(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)[.\s]*\s*\p{Lu}/u;
 const SIGNER =
-  /^(noi nhan|nguoi lap|nguoi lap bieu|nguoi lap danh sach|nguoi tong hop|nguoi bao cao|can bo tong hop|thu truong( don vi)?|thu truong co quan|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|truong ban|pho truong ban|truong khoi|pho truong khoi|truong phong|giam doc|hieu truong|chu tich hoi|chi huy truong|chinh tri vien|ky ten|da ky|ky va ghi ro ho ten|ky ghi ro ho ten|ky ten dong dau|ky dong dau|xac nhan cua .*|dai dien .*)\b.{0,60}$/;
+  /^(nguoi lap|nguoi lap bieu|nguoi lap danh sach|nguoi tong hop|nguoi bao cao|can bo tong hop|thu truong( don vi)?|thu truong co quan|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|truong ban|pho truong ban|truong khoi|pho truong khoi|truong phong|giam doc|hieu truong|chu tich hoi|chi huy truong|chinh tri vien|ky ten|da ky|ky va ghi ro ho ten|ky ghi ro ho ten|ky ten dong dau|ky dong dau|xac nhan cua .*|dai dien .*)\b.{0,60}$/;
 /** Raw text: “An Thắng, ngày 12 tháng 3 năm 2024”, filled in or not. */
 const DATELINE = /^[^\d]{0,60}ngày\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*năm\s*[\d.…_\s]*$/iu;
 
@@ -35,7 +35,8 @@ export function isSignatureCell(cell: ViewCell): boolean {
     AUTHORITY.test(firstLine.trim()) ||
     SIGNER.test(cell.folded) ||
     isDateline(cell.text) ||
-    /^noi nhan\b/.test(cell.folded)
+    /^noi nhan$/.test(cell.folded) ||
+    /^\s*nơi nhận\s*:/iu.test(cell.text)
   );
 }
 
@@ -49,7 +50,9 @@ export function isNoteText(cell: ViewCell): boolean {
   return (
     /^(ghi chu|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|danh sach (nay )?(co|gom)|luu)\b/.test(
       cell.folded,
-    ) || /^[(\s]*\*+\)?[\s:]*\p{L}/u.test(cell.text)
+    ) ||
+    /^[(\s]*\*+\)?[\s:]*\p{L}/u.test(cell.text) ||
+    /^\(\p{L}.{20,}\)\.?$/su.test(cell.text)
   );
 }
 

@@ -24,7 +24,14 @@ const PERSON =
 
 /** Words with which the name of an organisation starts (hai-phong-2024:L89). */
 const ORGANISATION =
-  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|chi hoi|chi doan|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|tieu doi|trung doi|dai doi)\b/;
+  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|chi hoi|chi doan|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi)\b/;
+
+/** The Youth Union's bodies begin with what is a surname too. */
+const YOUTH_UNION = /^doan (tn|tncs|thanh nien|xa|phuong|thi tran|truong|co so|khoi|vien)\b/;
+
+/** An office held, before the holder's name: “Bí thư chi bộ Phan Văn Quý”. */
+const OFFICE =
+  /^(phó )?(bí thư( chi bộ| đảng ủy| đoàn)?|chủ tịch( hội)?|hội trưởng|tổ trưởng|thôn trưởng|trưởng thôn|trưởng xóm|xóm trưởng|trưởng khu|trưởng ban|đảng viên|hội viên|đoàn viên|giáo viên|y sĩ|y sỹ|kỹ sư|bác sĩ|bác sỹ)(?=\s+\p{L})/u;
 
 /** The commonest Vietnamese surnames; with two to five capitalised words they make a person's name. */
 const SURNAME =
@@ -35,6 +42,18 @@ const SURNAME =
  * the shape of a person's name. Null where the words do not tell.
  */
 export function subjectKindOf(text: string): SubjectKind | null {
+  // “Ông Lê Văn A và Chi bộ thôn 2” is both, and so neither.
+  const [head, ...others] = text.split(/\s+và\s+/u);
+  if (
+    head !== undefined &&
+    others.some((other) => ORGANISATION.test(fold(other))) &&
+    PERSON.test(head.toLocaleLowerCase("vi"))
+  )
+    return null;
+  if (YOUTH_UNION.test(fold(text))) return "collective";
+  if (/^\p{Lu}\p{Ll}+ (Thị|Văn) \p{Lu}/u.test(text)) return "individual";
+  const office = OFFICE.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
+  if (office) return /^\s*\p{Lu}\p{Ll}+(\s+\p{Lu}\p{Ll}*)+/u.test(text.slice(office[0].length)) ? "individual" : null;
   const address = PERSON.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
   if (address) return /^\p{Lu}/u.test(text.slice(address[0].length)) ? "individual" : null;
   const name = text.split(/\s*[-–,;(:\n]\s*/u)[0] ?? "";

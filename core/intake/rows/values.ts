@@ -155,10 +155,12 @@ export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
     draft.values[property] = cell.text;
     trace(draft, property, view, cell);
   }
-  if (draft.values.period !== null) return;
   const ends = [usable(draft, "period", cellOf("start")), usable(draft, "period", cellOf("end"))];
   const said = ends.filter((cell): cell is ViewCell => cell !== null);
   if (said.length === 0) return;
+  // A third column beside the two ends says when it is finished: all three are kept.
+  const third = draft.values.period;
   draft.values.period = said.map((cell) => cell.text).join(" - ");
+  if (third !== null) draft.values.period += `; ${third}`;
   for (const cell of said) trace(draft, "period", view, cell);
 }

@@ -59,15 +59,17 @@ export function headingOf(view: SheetView, rows: number[]): Heading {
 export function isNumberingRow(view: SheetView, row: number): boolean {
   const cells = view.own(row);
   if (cells.length < 3) return false;
-  const marks = cells.map((cell) => cell.text.replace(/[()[\]\s.]/gu, ""));
-  if (!marks.every((mark) => /^(\d{1,2}|[A-H]|\d+=[\d+\-x*/]+)$/u.test(mark))) return false;
+  const marks = cells.map((cell) => cell.text.replace(/^cột\s+/iu, "").replace(/[()[\]\s.]/gu, ""));
+  if (!marks.every((mark) => /^(\d{1,2}|[A-Za-z]|\d+=[\d+\-x*/]+)$/u.test(mark))) return false;
+  const letters = marks.join("").toUpperCase();
+  if (marks.every((mark) => /^[A-Z]$/iu.test(mark)) && "ABCDEFGHIJKLMNOPQRSTUVWXYZ".startsWith(letters)) return true;
   const numbers = marks.filter((mark) => /^\d+$/u.test(mark)).map(Number);
   // A row of data may hold small numbers too; column numbers rise from left to right.
   return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));
 }
 
 function isHeadingLike(cell: ViewCell): boolean {
-  return cell.kind === "text" && cell.text.length <= MAX_HEADING_LENGTH && /\p{L}/u.test(cell.text);
+  return cell.kind === "text" && cell.text.length <= MAX_HEADING_LENGTH && /\p{L}|^[#№]$/u.test(cell.text);
 }
 
 /** A row that divides headings above it further: all short texts, and it makes columns plainer than they were. */

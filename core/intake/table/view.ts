@@ -41,7 +41,15 @@ export function viewSheet(sheet: Sheet): SheetView {
       const { column } = cell;
       lastColumn = Math.max(lastColumn, column);
       const span = spans.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
-      line.set(column, { row, column, text, folded: fold(text), kind: cell.kind, date: cell.date ?? null, span });
+      line.set(column, {
+        row,
+        column,
+        text,
+        folded: /^(#|№)$/u.test(text) ? "stt" : fold(text),
+        kind: cell.kind,
+        date: cell.date ?? null,
+        span,
+      });
     }
     if (line.size > 0) rows.set(row, line);
   }

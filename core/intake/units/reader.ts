@@ -57,7 +57,7 @@ export function unitReader(units: Unit[]): UnitReader {
   }
 
   return {
-    named: (text) => lookup(text) ?? lookup(text.replace(/\s*[-–,(].*$/su, "")),
+    named: (text) => lookup(text) ?? lookup(text.replace(/\s*[-–(].*$/su, "")),
     mentionedIn(text, { bare = false } = {}) {
       const spaced = text.replace(/[_]+/gu, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
       const chunks = spaced.split(/[^\p{L}\p{M}\p{N}\s.&]+/u).filter((chunk) => chunk.trim() !== "");
