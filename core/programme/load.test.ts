@@ -127,7 +127,7 @@ describe("parseProgramme", () => {
       "gates",
       [{ before: "consolidation", stage: "sent", label: "x", source: "L1" }],
       "gates[0].stage",
-      /phải là một trong: “registered”/,
+      /phải là một trong: “vetted”/,
     ],
     ["an event without its line", "events", [{ text: "Hội thi" }], "events[0].source", /thiếu mục này/],
   ])("refuses %s", (_, path, value, where, why) => {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { modelStage } from "../register/model.ts";
 
 /**
  * The shape of one year's guidance document as data (`programmes/*.json`).
@@ -242,7 +241,7 @@ export const programmeSchema = z.strictObject({
     .array(
       z.strictObject({
         before: z.enum(["consolidation", "nomination"]),
-        stage: modelStage,
+        stage: z.enum(["vetted", "recognised"]),
         label: words,
         source,
       }),
