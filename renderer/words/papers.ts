@@ -39,6 +39,5 @@ export const papersWords = {
   notes: (count: number) => `Đưa vào phụ lục này với ghi chú: ${count}`,
   more: (count: number) => `Xem cả ${count}`,
   fewer: "Thu gọn",
-  openAll: "Xem trong sổ",
   noUnit: "chưa rõ đơn vị",
 } as const;

@@ -45,17 +45,18 @@ export function BulkBar({
     <div className="register-bulk">
       <Space wrap size={8}>
         <strong>{registerWords.selected(selected.length)}</strong>
+        <span>{registerWords.setAll}</span>
         {["field", "origin", "subjectKind", "unit"].map((key) => {
           const column = columns.find((candidate) => candidate.key === key);
           if (!column) return null;
           return (
             <Select
               key={key}
-              className="register-set"
+              className={`register-set is-${key}`}
               showSearch={{ optionFilterProp: "label" }}
               popupMatchSelectWidth={false}
-              aria-label={registerWords.setAll(column.title)}
-              placeholder={registerWords.setAll(column.title)}
+              aria-label={registerWords.setOne(column.title)}
+              placeholder={column.title}
               value={null}
               options={column.choices?.map(({ value, label }) => ({ value, label }))}
               onChange={(value: string | null) => {
@@ -67,7 +68,9 @@ export function BulkBar({
         <Button disabled={doubtful === 0} title={registerWords.confirmDoubtsHint} onClick={onConfirm}>
           {registerWords.confirmDoubts} ({doubtful})
         </Button>
-        <Button onClick={() => void copy()}>{registerWords.copyRows}</Button>
+        <Button title={registerWords.copyRowsHint} onClick={() => void copy()}>
+          {registerWords.copyRows}
+        </Button>
         <Button type="text" onClick={onClear}>
           {registerWords.clearSelection}
         </Button>

@@ -110,7 +110,7 @@ function PropertyRow({
   const classes = [
     "model-property",
     lit ? "is-lit" : "",
-    column.key === "name" ? "is-name" : SHORT.has(column.key) ? "is-short" : "",
+    column.key === "name" ? "is-name" : SHORT.has(column.key) && doubts.length === 0 ? "is-short" : "",
   ];
   return (
     <div className={classes.join(" ").trim()} data-property={column.key} ref={lit}>
