@@ -13,6 +13,7 @@ import type { FieldReading } from "./field.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, type SectionMeaning } from "./section.ts";
+import { listedPoints } from "./split.ts";
 import { type CellOf, type Draft, emptyDraft, readOrigin, readSubject, readTexts, trace, usable } from "./values.ts";
 
 /** What is known of a table before its rows are read. */
@@ -47,7 +48,8 @@ export function readModels(
     // A new title begins a new paper: what headed the table above does not head this one.
     else if (body.as === "title") sections.clear();
     else if (body.as === "model") {
-      models.push(readModel(view, block, body.row, columnOf, sections.heard(), context));
+      const name = view.at(body.row, columnOf.get("name") ?? 0);
+      models.push(...splitModel(readModel(view, block, body.row, columnOf, sections.heard(), context), name));
     } else if (body.as === "continuation") {
       const model = models.at(-1);
       if (model) continueModel(view, block, model, body.row, columnOf);
@@ -97,6 +99,20 @@ function readModel(
     rows: [row],
     ...draft,
   };
+}
+
+/** A name cell that lists several models gives one for each; the other cells speak for all, or point by point. */
+function splitModel(model: DraftModel, cell: ViewCell | null): DraftModel[] {
+  const names = cell ? listedPoints(cell.text) : null;
+  if (!names) return [model];
+  return names.map((name, index): DraftModel => {
+    const values = { ...model.values, name: cleanLine(name), extras: { ...model.values.extras } };
+    for (const key of ["subject", ...LONG_TEXTS] as const) {
+      const points = listedPoints(values[key] ?? "");
+      if (points?.length === names.length) values[key] = points[index] ?? null;
+    }
+    return { ...model, values, doubts: [...model.doubts], provenance: { ...model.provenance }, rows: [...model.rows] };
+  });
 }
 
 function nameOf(cell: ViewCell | null, numbered: boolean): string {
