@@ -71,6 +71,10 @@ function startsWith(bytes: Buffer, magic: number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);
 }
 
+/** The type of the workbook itself; some writers name that of macros beside it in every file. */
+const MACROS =
+  /<Override\b[^>]*\/xl\/workbook\.xml[^>]*macroEnabled|<Override\b[^>]*macroEnabled[^>]*\/xl\/workbook\.xml/i;
+
 async function sniffZip(bytes: Buffer): Promise<Content> {
   const members = await listZip(bytes);
   const names = new Set(members.map((m) => m.name.toLowerCase()));
@@ -80,7 +84,7 @@ async function sniffZip(bytes: Buffer): Promise<Content> {
     const types = names.has("[content_types].xml")
       ? (await readZipMember(bytes, "[Content_Types].xml")).toString("utf8")
       : "";
-    return { kind: "workbook", format: /macroEnabled/i.test(types) ? "xlsm" : "xlsx" };
+    return { kind: "workbook", format: MACROS.test(types) ? "xlsm" : "xlsx" };
   }
   if (has(/^word\//)) return { kind: "docx" };
   if (has(/^ppt\//)) return { kind: "other", what: "slides" };
