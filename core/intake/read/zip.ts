@@ -47,11 +47,16 @@ async function directory(bytes: Buffer): Promise<yauzl.Entry[]> {
   const entries: yauzl.Entry[] = [];
   let inflated = 0;
   try {
-    const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
+    // Names are decoded here: one that would lead out of a folder (“../x”) must not cost the other members,
+    // and nothing is ever written under a member's own name.
+    const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
+      const { generalPurposeBitFlag: flags, fileNameRaw, extraFields } = entry;
+      entry.fileName = yauzl.getFileNameLowLevel(flags, fileNameRaw, extraFields, false);
       inflated += entry.uncompressedSize;
       if (inflated > LIMITS.inflatedBytes) throw new Refusal("too-large", "inflated");
       if (entries.length >= LIMITS.archiveMembers) throw new Refusal("too-large", "members");
+      entry.fileName = nameOf(entry);
       if (!entry.fileName.endsWith("/")) entries.push(entry);
     }
   } catch (error) {
@@ -59,6 +64,15 @@ async function directory(bytes: Buffer): Promise<yauzl.Entry[]> {
   }
   directories.set(bytes, entries);
   return entries;
+}
+
+/** A name that is not said to be UTF-8 is so all the same where it can be: macOS says nothing of its names. */
+function nameOf({ fileName, fileNameRaw }: yauzl.Entry): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(fileNameRaw).replaceAll("\\", "/");
+  } catch {
+    return fileName;
+  }
 }
 
 function inflate(bytes: Buffer, entry: yauzl.Entry): Buffer {
