@@ -31,7 +31,7 @@ export function uncover(rows: GridRow[], merges: Range[]): { rows: GridRow[]; me
     const shown = cells.filter(({ column }) => {
       let own: Range | null = null;
       for (let merge = over[next]; merge && merge.left <= column; merge = over[++next]) {
-        if (merge.left === column && merge.top === row) own ??= merge;
+        if (merge.left === column && merge.top === row) own = own && own.right >= merge.right ? own : merge;
         else reach = Math.max(reach, merge.right);
       }
       const covered = reach >= column;

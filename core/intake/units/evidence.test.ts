@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { units } from "../../../tests/torture/office.ts";
+import { evidenceAbove, evidenceInName, settleEvidence } from "./evidence.ts";
+import { unitReader } from "./reader.ts";
+
+const reader = unitReader(units);
+const above = (...lines: [string, string][]) =>
+  evidenceAbove(
+    lines.map(([as, text]) => ({ as, text })),
+    reader,
+  );
+const unitOf = (evidence: ReturnType<typeof above>) => settleEvidence(evidence).unit?.name ?? null;
+
+describe("whose a paper is", () => {
+  it("is told by a letterhead, an address line, a title, or the file's name", () => {
+    expect(unitOf(above(["letterhead", "ĐẢNG BỘ HUYỆN AN LẠC\nĐẢNG ỦY XÃ HOÀ LẠC"]))).toBe("Xã Hòa Lạc");
+    expect(unitOf(above(["letterhead", "Đơn vị: An Bình"]))).toBe("Xã An Bình");
+    expect(unitOf(above(["title", "Danh sách mô hình của xã An Bình năm 2024"]))).toBe("Xã An Bình");
+    expect(unitOf(evidenceInName("0304_DK DVK_xã An Bình (1).xlsx", "file", reader))).toBe("Xã An Bình");
+  });
+
+  it("is not guessed between two names that only marks tell apart", () => {
+    expect(unitOf(above(["letterhead", "UBND XÃ ĐỒNG HƯNG"]))).toBe("Xã Đồng Hưng");
+    const name = evidenceInName("Xa Dong Hung dang ky.xlsx", "file", reader);
+    expect(name[0]?.oneOf?.map((unit) => unit.name)).toEqual(["Xã Đông Hưng", "Xã Đồng Hưng"]);
+    expect(unitOf(name)).toBeNull();
+    expect(unitOf([...above(["letterhead", "UBND XÃ ĐỒNG HƯNG"]), ...name])).toBe("Xã Đồng Hưng");
+  });
+
+  it("is not told by whom it is sent to, nor by “xã nông thôn mới”", () => {
+    expect(above(["letterhead", "Kính gửi: UBND xã An Bình"], ["title", "xây dựng xã Nông thôn mới"])).toEqual([]);
+  });
+
+  it("is put to a person where places differ, or a letterhead names a body that is not known", () => {
+    const name = evidenceInName("xã An Bình.xlsx", "file", reader);
+    const { unit, conflict } = settleEvidence([...above(["letterhead", "UBND XÃ HÒA LẠC"]), ...name]);
+    expect([unit, conflict.map((e) => e.place)]).toEqual([null, ["letterhead", "file"]]);
+    const unknown = settleEvidence([...above(["letterhead", "UBND XÃ PHÚC LÂN"]), ...name]);
+    expect([unknown.unit, unknown.conflict.length]).toEqual([null, 2]);
+  });
+});
+
+describe("the reader of units", () => {
+  it("names a unit by its spellings alone, and only suggests what is near", () => {
+    expect(reader.named("UBND xã Hoà Lạc")?.name).toBe("Xã Hòa Lạc");
+    expect(reader.named("X. An Bình")?.name).toBe("Xã An Bình");
+    expect(reader.named("xã An Bính")).toBeNull();
+    expect(reader.similar("xã An Bính").map((unit) => unit.name)).toEqual(["Xã An Bình"]);
+    expect(reader.named("xa dong hung")).toBeNull();
+    expect(reader.lookalike("gửi kèm xã Phúc Lân đã ký")).toBe("xã Phúc Lân");
+  });
+
+  it("does not take a longer name for the shorter one in it", () => {
+    expect(reader.mentionedIn("Chi hội xã An Bình Đông")).toEqual([]);
+    expect(reader.mentionedIn("xã An Bình đăng ký").map(({ unit }) => unit.name)).toEqual(["Xã An Bình"]);
+  });
+});
