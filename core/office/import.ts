@@ -47,11 +47,19 @@ export async function receiveAll(
   const reports: ImportedFile[] = [];
   // Reading runs ahead of planning by as many files as there are parsers; planning keeps the order.
   const ahead = readAhead(desk, files);
-  for (const [index, file] of files.entries()) {
-    // What was received stays; the files that are left are simply not in the result.
-    if (desk.signal?.aborted) break;
-    desk.progress(index, files.length, file.shown);
-    reports.push(await receive(desk, room, units, { ...file, batchId, index }, ahead(index), input, given));
+  const keeping = keepAhead(desk, files);
+  try {
+    for (const [index, file] of files.entries()) {
+      // What was received stays; the files that are left are simply not in the result.
+      if (desk.signal?.aborted) break;
+      desk.progress(index, files.length, file.shown);
+      reports.push(
+        await receive(desk, room, units, { ...file, batchId, index }, keeping.of(index), ahead(index), input, given),
+      );
+    }
+  } finally {
+    // The store may be closed after this; nothing is left that still writes to it.
+    await keeping.settled();
   }
   desk.progress(reports.length, files.length, "");
   return { batchId, files: reports, summary: summarise(reports) };
@@ -81,16 +89,44 @@ function readAhead({ parsers }: Desk, files: SourceFile[]): (index: number) => D
   };
 }
 
+type Kept = { sha256: string; size: number } | null;
+
+/**
+ * Keeps the bytes of the next file while this one is planned: a disk takes its time to be sure. Bytes
+ * that were kept and not received after all are recorded, named by nothing, and do no harm.
+ */
+function keepAhead(desk: Desk, files: SourceFile[]): { of(index: number): Promise<Kept>; settled(): Promise<void> } {
+  const started = new Map<number, Promise<Kept>>();
+  const start = (index: number): Promise<Kept> => {
+    const file = files[index];
+    const kept = started.get(index) ?? (file && !file.unreadable ? keep(desk, file.path) : Promise.resolve(null));
+    // A failure is met where the file's turn comes.
+    kept.catch(() => undefined);
+    started.set(index, kept);
+    return kept;
+  };
+  return {
+    of(index) {
+      const kept = start(index);
+      started.delete(index - 1);
+      start(index + 1);
+      return kept;
+    },
+    settled: async () => void (await Promise.allSettled(started.values())),
+  };
+}
+
 async function receive(
   desk: Desk,
   room: PlanningRoom,
   units: Map<string, Unit>,
   file: SourceFile & { batchId: string; index: number },
+  keeping: Promise<Kept>,
   parsers: Desk["parsers"],
   input: Checked<"import.run">,
   given: Given,
 ): Promise<ImportedFile> {
-  const kept = file.unreadable ? null : await keep(desk, file.path);
+  const kept = await keeping;
   if (kept === null) return unreadable(file, file.index);
   const plan = await planOf(desk, room, file, kept.sha256, parsers, given);
   const incoming = {
@@ -119,7 +155,7 @@ async function receive(
 }
 
 /** Null where the file is gone or may not be read; any other failure is the office's own and ends the import. */
-async function keep({ store }: Desk, path: string): Promise<{ sha256: string; size: number } | null> {
+async function keep({ store }: Desk, path: string): Promise<Kept> {
   return store.keepFile(path).catch((error: unknown) => {
     if (error instanceof StoreError && error.code === "not-found") return null;
     throw error;

@@ -12,6 +12,9 @@ const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/gu;
 /** Spaces of any width, but not line breaks. */
 const SPACES = /[^\S\n]+/gu;
 
+/** Whatever {@link cleanText} would change in composed text; a line break sends it the long way too. */
+const UNCLEAN = /[^\S ]|^ | $| {2}|[\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\uff01-\uff5eÐ]/u;
+
 /** True where a cell with this text counts as seen (row accounting of the command line's contract). */
 export function isSeen(text: string): boolean {
   return text.replace(BLANK, "") !== "";
@@ -22,7 +25,10 @@ export function isSeen(text: string): boolean {
  * The Icelandic Ð that some keyboards give for Đ becomes Đ.
  */
 export function cleanText(text: string): string {
-  return normalize(text)
+  // Most cells are clean already, and one look tells it.
+  const composed = text.normalize("NFC");
+  if (!UNCLEAN.test(composed)) return composed;
+  return normalize(composed)
     .replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n")
     .replace(SPACES, " ")
     .replace(/ ?\n ?/gu, "\n")
@@ -38,5 +44,8 @@ export function cleanLine(text: string): string {
 function normalize(text: string): string {
   const nfc = text.replace(ZERO_WIDTH, "").normalize("NFC");
   // Compatibility forms (ﬁ, full-width letters) are rewritten letter by letter: NFKC on the whole would flatten “½” and “²” too.
-  return nfc.replace(/[\ufb00-\ufb06\uff01-\uff5e]/gu, (c) => c.normalize("NFKC")).replace(/Ð/gu, "Đ");
+  return nfc
+    .replace(/[\ufb00-\ufb06\uff01-\uff5e]/gu, (c) => c.normalize("NFKC"))
+    .replace(/Ð/gu, "Đ")
+    .normalize("NFC");
 }

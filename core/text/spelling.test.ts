@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanLine, cleanText, isSeen } from "./clean.ts";
 import { compareKey, fold, hasDiacritics } from "./fold.ts";
@@ -17,6 +18,24 @@ describe("cleaning", () => {
     expect(cleanText("Ðảng ủy Ｘã ﬁ")).toBe("Đảng ủy Xã fi");
     expect(cleanText("½ m² ①")).toBe("½ m² ①");
     expect(cleanText("nh\u00ad")).toBe("nh\u00ad");
+  });
+
+  it("takes the short way only where the long one changes nothing", () => {
+    const piece = fc.constantFrom(" ", "\n", "\u00a0", "\u200b", "\u0301", "a", "Đ", "Ð", "ệ", "Ａ", "\ufeff", "½");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "grapheme" }),
+          fc.array(piece).map((p) => p.join("")),
+        ),
+        (text) => {
+          // Spaces around it send a text the long way.
+          expect(cleanText(text)).toBe(cleanText(`  ${text}  `));
+          expect(cleanText(cleanText(text))).toBe(cleanText(text));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 
   it("sees text, and none where only blanks stand", () => {
