@@ -48,7 +48,13 @@ export async function receiveFile(
   try {
     // Not `pipeline(request, …)`: it would end the connection before the refusal could be sent.
     const reading = request.on("error", (error) => counter.destroy(error));
-    request.on("aborted", () => counter.destroy(new Refused(400, "cut", words.cut(shown))));
+    const cut = () => counter.destroy(new Refused(400, "cut", words.cut(shown)));
+    request.on("aborted", cut);
+    // `close` comes for every end; one that comes before the whole is there, or came already, is a break too.
+    request.on("close", () => {
+      if (!request.complete) cut();
+    });
+    if (request.destroyed && !request.complete) cut();
     reading.pipe(counter);
     await pipeline(counter, createWriteStream(berth.path, { flags: "wx", mode: 0o600 }));
     await keepTime(berth.path, request.headers[WIRE.modifiedHeader]);
