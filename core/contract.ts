@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { officeStatus } from "./consolidation/status.ts";
 import { day } from "./contract/day.ts";
+import { learningContract } from "./contract/learning.ts";
+import { papersContract } from "./contract/papers.ts";
+import { safetyContract } from "./contract/safety.ts";
 import { windowContract } from "./contract/window.ts";
+import { yearContract } from "./contract/year.ts";
 import { SET_ASIDE_REASONS } from "./intake/plan/plan.ts";
 import { submissionPurpose } from "./programme/schema.ts";
 import { programmeView } from "./programme/view.ts";
@@ -93,6 +97,10 @@ const none = z.strictObject({});
 /** The contract: name → input and output. */
 export const contract = {
   ...windowContract,
+  ...learningContract,
+  ...yearContract,
+  ...papersContract,
+  ...safetyContract,
   "programmes.list": {
     input: none,
     output: z.array(z.strictObject({ id: text, year: z.number(), issuer: text, title: text })),
@@ -120,14 +128,6 @@ export const contract = {
     output: z.array(modelRecord),
   },
   status: { input: z.strictObject({ asOf: day }), output: officeStatus },
-  "export.appendix": {
-    input: z.strictObject({ code: text, to: text, formats: z.array(z.enum(["xlsx", "docx", "pdf"])).min(1) }),
-    output: z.strictObject({
-      files: z.array(z.strictObject({ appendix: text, path: text, models: count })),
-      leftOut: z.array(z.strictObject({ id: text, unit: text.nullable(), name: text, reason: text })),
-      notes: z.array(z.strictObject({ id: text, unit: text.nullable(), name: text, appendix: text, note: text })),
-    }),
-  },
   check: { input: none, output: z.strictObject({ sound: z.boolean(), findings: z.array(finding) }) },
 } as const;
 

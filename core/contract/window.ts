@@ -200,20 +200,6 @@ export const modelDetail = z.strictObject({
   ),
 });
 
-/** What a paper takes beside the register. */
-export const paperOptions = z.strictObject({
-  code: text,
-  title: z.array(text).optional(),
-  number: text.nullable().optional(),
-  date: day.nullable().optional(),
-  letterNumber: text.nullable().optional(),
-  letterDate: day.nullable().optional(),
-  signer: signer.optional(),
-  rules: z.enum(["party", "state"]).optional(),
-});
-
-const named = z.strictObject({ id: text, unit: text.nullable(), name: text, reason: text });
-
 /** The operations of the window. */
 export const windowContract = {
   "workplace.state": { input: z.strictObject({}), output: workplaceState },
@@ -263,21 +249,6 @@ export const windowContract = {
     output: z.array(z.strictObject({ unitId: text, unit: text, alias: text })),
   },
   "learnt.forget": { input: z.strictObject({ unitId: text, alias: text }), output: z.strictObject({}) },
-  "papers.preview": {
-    input: paperOptions,
-    output: z.strictObject({
-      /** The whole paper as a self-contained HTML page with print rules, without script. */
-      html: text,
-      models: count,
-      leftOut: z.array(named),
-      notes: z.array(z.strictObject({ id: text, unit: text.nullable(), name: text, note: text })),
-    }),
-  },
-  /** Writes one paper as Excel; `to` is a token of the host, or absent for bytes to download. */
-  "papers.save": {
-    input: paperOptions.extend({ to: text.optional() }),
-    output: z.strictObject({ name: text, path: text.nullable(), base64: text.nullable() }),
-  },
   "search.run": {
     input: z.strictObject({ text: text.min(1) }),
     output: z.strictObject({

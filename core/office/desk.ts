@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Programme } from "../programme/schema.ts";
 import type { OfficeDetails, OfficeSettings, Store, Submission } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
@@ -23,6 +24,14 @@ export interface Desk {
   /** Stops long work between two of its steps; null where nobody can. */
   signal: AbortSignal | null;
 }
+
+/** What answers the operations of one part of the contract. */
+export type HandlersOf<Contract extends Record<string, { input: z.ZodType; output: z.ZodType }>> = {
+  [Name in keyof Contract]: (
+    desk: Desk,
+    input: z.output<Contract[Name]["input"]>,
+  ) => Promise<z.output<Contract[Name]["output"]>>;
+};
 
 /** The submission of that id. Throws `not-found`. */
 export async function requireSubmission({ store }: Desk, id: string): Promise<Submission> {

@@ -7,13 +7,16 @@ import type { Desk } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
 import { importFiles } from "./import.ts";
 import { checkInput } from "./input.ts";
-import { exportAppendices } from "./papers.ts";
+import { learningHandlers } from "./learning/handlers.ts";
+import { papersHandlers } from "./papers/handlers.ts";
 import type { Parsers } from "./parsers.ts";
 import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
+import { safetyHandlers } from "./safety/handlers.ts";
 import { situationOf } from "./situation.ts";
 import { importUnits, requireUnit } from "./units.ts";
 import { type WorkplaceOperation, windowHandlers } from "./window/handlers.ts";
 import { words } from "./words.ts";
+import { yearHandlers } from "./year/handlers.ts";
 
 /** The office: one door for every host. */
 export interface Office {
@@ -89,6 +92,10 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
 function handlers(programmes: Programme[]): Handlers {
   return {
     ...windowHandlers(programmes.map(({ id }) => id)),
+    ...learningHandlers,
+    ...yearHandlers,
+    ...papersHandlers,
+    ...safetyHandlers,
     "programmes.list": async () => programmes.map(({ id, year, issuer, title }) => ({ id, year, issuer, title })),
     "programmes.show": async (_, { id }) => {
       const found = programmes.find((programme) => programme.id === id);
@@ -105,7 +112,6 @@ function handlers(programmes: Programme[]): Handlers {
     undo: undo,
     "models.list": listModels,
     status: status,
-    "export.appendix": exportAppendices,
     check: async ({ store }) => {
       const findings = await store.check();
       return { sound: findings.length === 0, findings };

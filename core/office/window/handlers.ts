@@ -6,7 +6,6 @@ import { editInbox, listInbox } from "./inbox.ts";
 import { editModels, showModel, undoEdit } from "./models.ts";
 import { programmeLines, saveOffice, showOffice } from "./office.ts";
 import { showOverview } from "./overview.ts";
-import { previewPaper, savePaper } from "./papers.ts";
 import { pasteCells } from "./paste.ts";
 import { recordByHand } from "./record.ts";
 import { search } from "./search.ts";
@@ -42,8 +41,6 @@ export function windowHandlers(known: readonly string[]): {
       await store.forgetAlias(unitId, alias);
       return {};
     },
-    "papers.preview": previewPaper,
-    "papers.save": savePaper,
     "search.run": search,
     "programmes.lines": (desk, { id }) => programmeLines(desk, known, id),
   };

@@ -1,14 +1,14 @@
 import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { placeModels } from "../consolidation/placement.ts";
-import { seatOf } from "../consolidation/situation.ts";
-import type { Checked, Output } from "../contract.ts";
-import { writeXlsx } from "../documents/write/xlsx.ts";
+import { placeModels } from "../../consolidation/placement.ts";
+import { seatOf } from "../../consolidation/situation.ts";
+import type { Checked, Output } from "../../contract.ts";
+import { writeXlsx } from "../../documents/write/xlsx.ts";
+import type { Desk } from "../desk.ts";
+import { OfficeError } from "../errors.ts";
+import { situationOf } from "../situation.ts";
+import { words } from "../words.ts";
 import { appendixPaper } from "./appendix.ts";
-import type { Desk } from "./desk.ts";
-import { OfficeError } from "./errors.ts";
-import { situationOf } from "./situation.ts";
-import { words } from "./words.ts";
 
 /**
  * Writes the appendices of the office's seat. Every registered model stands in exactly one of them

@@ -6,11 +6,11 @@ import type { Checked, Output } from "../../contract.ts";
 import type { Document } from "../../documents/model.ts";
 import { writeHtml } from "../../documents/write/html.ts";
 import { writeXlsx } from "../../documents/write/xlsx.ts";
-import { appendixPaper } from "../appendix.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { situationOf } from "../situation.ts";
-import { words } from "./words.ts";
+import { words } from "../window/words.ts";
+import { appendixPaper } from "./appendix.ts";
 
 type Options = Checked<"papers.preview">;
 

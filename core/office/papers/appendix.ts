@@ -1,10 +1,10 @@
-import type { RegisteredModel, Situation } from "../consolidation/situation.ts";
-import { appendix as layOut } from "../documents/layout/appendix.ts";
-import type { PaperSigner } from "../documents/layout/office.ts";
-import type { PaperRules } from "../documents/measures.ts";
-import type { Document } from "../documents/model.ts";
-import type { ProgrammeAppendix } from "../programme/schema.ts";
-import type { OfficeDetails, OfficeSettings } from "../store/store.ts";
+import type { RegisteredModel, Situation } from "../../consolidation/situation.ts";
+import { appendix as layOut } from "../../documents/layout/appendix.ts";
+import type { PaperSigner } from "../../documents/layout/office.ts";
+import type { PaperRules } from "../../documents/measures.ts";
+import type { Document } from "../../documents/model.ts";
+import type { ProgrammeAppendix } from "../../programme/schema.ts";
+import type { OfficeDetails, OfficeSettings } from "../../store/store.ts";
 
 /** What the clerk chooses for one paper; what is left out is as the settings say, or a line to fill in. */
 export interface AppendixChoices {
