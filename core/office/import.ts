@@ -1,5 +1,5 @@
 import type { Checked, ImportedFile, ImportResult } from "../contract.ts";
-import { duplicatePlan, refusedPlan } from "../intake/plan/build.ts";
+import { duplicatePlan, refusedPlan } from "../intake/plan/outcomes.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
 import { type Store, StoreError, type Submission } from "../store/store.ts";

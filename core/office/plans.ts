@@ -1,5 +1,6 @@
-import { buildPlan, refusedPlan } from "../intake/plan/build.ts";
+import { buildPlan } from "../intake/plan/build.ts";
 import type { Decisions } from "../intake/plan/decisions.ts";
+import { refusedPlan } from "../intake/plan/outcomes.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { EarlierSubmission } from "../intake/plan/version.ts";
 import { Refusal } from "../intake/read/refusal.ts";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { buildPlan, refusedPlan } from "../../core/intake/plan/build.ts";
+import { buildPlan } from "../../core/intake/plan/build.ts";
+import { refusedPlan } from "../../core/intake/plan/outcomes.ts";
 import type { FilePlan } from "../../core/intake/plan/plan.ts";
 import type { Grid } from "../../core/intake/read/grid.ts";
 import { readGrid } from "../../core/intake/read/read.ts";

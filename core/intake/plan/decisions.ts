@@ -1,4 +1,4 @@
-import { submissionPurpose } from "../../programme/schema.ts";
+import { type Purpose, submissionPurpose } from "../../programme/schema.ts";
 import { type ColumnRole, isColumnRole } from "../columns/vocabulary.ts";
 import type { RowDecisions } from "../rows/classify.ts";
 import { columnNumber } from "../table/address.ts";
@@ -96,6 +96,24 @@ export function decidedRows(decisions: Decisions, sheet: string): RowDecisions {
     if (role === "model" || role === "continuation" || isReason(role)) map.set(row, role);
   }
   return map;
+}
+
+/** How the clerk said that the letters are to be read. */
+export function decidedEncoding(decisions: Decisions): "unicode" | "tcvn3" | "vni" | null {
+  const value = decisions.encoding;
+  return value === "unicode" || value === "tcvn3" || value === "vni" ? value : null;
+}
+
+/** What the clerk said that the file is. */
+export function decidedPurpose(decisions: Decisions): Purpose | null {
+  const value = decisions.purpose;
+  return value === "registration" || value === "results" || value === "half-year" || value === "annual" ? value : null;
+}
+
+/** What the clerk said of the file and the earlier ones of its sender. */
+export function decidedVersion(decisions: Decisions): VersionKind | null {
+  const value = decisions.version;
+  return value === "first" || value === "replaces" || value === "supplements" || value === "corrects" ? value : null;
 }
 
 function isReason(value: string): value is SetAsideReason {

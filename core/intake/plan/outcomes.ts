@@ -1,0 +1,45 @@
+import type { RefusalCode } from "../read/refusal.ts";
+import { words } from "../words.ts";
+import type { FilePlan } from "./plan.ts";
+
+/** The plan of a file of which no cell could be read; its format is what was found, else what its name says. */
+export function refusedPlan(code: RefusalCode, what: string, fileName: string): FilePlan {
+  const say = words.refusal[code];
+  return {
+    status: "rejected",
+    format:
+      code === "not-a-spreadsheet" ? what : (/\.([A-Za-z0-9]{1,5})$/u.exec(fileName)?.[1]?.toLowerCase() ?? "unknown"),
+    encoding: "unicode",
+    purpose: null,
+    appendix: null,
+    senderId: null,
+    unitIds: [],
+    version: { kind: "first", of: null },
+    tables: [],
+    rows: [],
+    ignoredCells: [],
+    problems: [{ code, severity: "error", message: typeof say === "string" ? say : say(what) }],
+    models: [],
+    change: { create: [], update: [], withdraw: [] },
+    contentHash: null,
+  };
+}
+
+/** The plan of a file that the office has already: every row is set aside as a duplicate's. */
+export function duplicatePlan(
+  original: FilePlan["rows"],
+  plan: Omit<FilePlan, "rows" | "ignoredCells" | "models" | "change" | "status">,
+  of: { id: string; name: string },
+  sameBytes: boolean,
+): FilePlan {
+  const message = sameBytes ? words.sameBytes(of.name) : words.sameContent(of.name);
+  return {
+    ...plan,
+    status: "duplicate",
+    rows: original.map((row) => ({ ...row, disposition: "duplicate-file" })),
+    ignoredCells: [],
+    problems: [{ code: "duplicate-file", severity: "warning", message, value: of.id }],
+    models: [],
+    change: { create: [], update: [], withdraw: [] },
+  };
+}

@@ -1,0 +1,47 @@
+import type { EncodingChoice } from "../encoding/encoding.ts";
+import { words } from "../words.ts";
+import type { PlannedModel, Problem } from "./plan.ts";
+import type { UnderstoodSheet } from "./sheet.ts";
+
+/** Doubts about values do not hold the file; they are told with it, each with its cell. */
+export function doubtProblems(models: PlannedModel[]): Problem[] {
+  return models.flatMap((model) =>
+    model.doubts.map(({ field, code, message }): Problem => {
+      const at = model.provenance[field]?.[0] ?? model.provenance.name?.[0];
+      return {
+        code,
+        severity: "warning",
+        message,
+        sheet: model.sheet,
+        ...(at ? { cell: at.cell } : {}),
+        value: model.values.name,
+      };
+    }),
+  );
+}
+
+/** Why a file yields no model: a table without any, a table that nobody recognises, or no table. */
+export function noModels(sheets: UnderstoodSheet[]): Problem {
+  if (sheets.some((sheet) => sheet.tables.length > 0))
+    return { code: "no-models", severity: "error", message: words.noModels };
+  return { code: "no-table", severity: "error", message: isTabular(sheets) ? words.tableUnsure : words.noTable };
+}
+
+/** Rows of several cells: a person may still find a table in it. */
+export function isTabular(sheets: UnderstoodSheet[]): boolean {
+  return sheets.some(
+    (sheet) => sheet.tables.length > 0 || sheet.rows.filter((row) => Object.keys(row.cells).length >= 3).length >= 3,
+  );
+}
+
+/** What was decoded is said; letters that hint at an old encoding too faintly hold the file. */
+export function encodingProblems({ encoding, doubtful, sample }: EncodingChoice): Problem[] {
+  if (!sample || encoding === "unicode" || encoding === "nfd") return [];
+  const message = words.legacyEncoding(
+    words.encodings[encoding],
+    sample.before.slice(0, 60),
+    sample.after.slice(0, 60),
+    doubtful,
+  );
+  return [{ code: "legacy-encoding", severity: doubtful ? "error" : "warning", message, value: sample.before }];
+}
