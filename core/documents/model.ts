@@ -18,6 +18,8 @@ export interface Document {
   title: Title;
   sections: Section[];
   signing: SigningBlock | null;
+  /** Papers that go with this one, each on pages of its own with its own page set-up (a report's appendices). */
+  attachments?: Document[];
 }
 
 export interface PageSetup {
@@ -54,6 +56,8 @@ export interface Letterhead {
   right: StyledText[];
   rightRule: boolean;
   number: StyledText | null;
+  /** What a công văn is about, below its number; other papers say it in their title. */
+  subject?: StyledText | null;
   dateline: StyledText | null;
 }
 
@@ -65,9 +69,33 @@ export interface Title {
   mark: StyledText | null;
 }
 
-export type Section =
-  | { kind: "paragraph"; text: StyledText; align: "left" | "center" | "justify" }
-  | { kind: "table"; table: Table };
+export type Section = Paragraph | { kind: "table"; table: Table };
+
+export interface Paragraph {
+  kind: "paragraph";
+  text: StyledText;
+  align: "left" | "center" | "justify";
+  /** Indent of the first line in millimetres. */
+  firstLine?: number;
+  /** Exact distance of lines in points, where the rule in force names one. */
+  lineSpacing?: number;
+  /** Stays on the page of what follows (a heading). */
+  keepWithNext?: boolean;
+  /** Names the paragraph within its paper, so that an office's own wording finds its place again. */
+  id?: string;
+  /** What the figures in the text were counted from. */
+  references?: Reference[];
+}
+
+/** A figure in a text: the letters `[from, to)` of it, and the models that it counts. */
+export interface Reference {
+  from: number;
+  to: number;
+  /** What was asked of the register, in words. */
+  query: string;
+  /** Ids of the models behind the figure. */
+  models: string[];
+}
 
 export interface Table {
   columns: TableColumn[];
@@ -126,6 +154,20 @@ export function cellText(value: CellValue | null): string {
 /** Alignment of a body cell: its column's, but a lone mark (“x”) stands in the middle. */
 export function cellAlign(column: TableColumn | undefined, value: CellValue | null): TableColumn["align"] {
   return typeof value === "string" && value.length === 1 ? "center" : (column?.align ?? "left");
+}
+
+/**
+ * The paper and those that go with it, in the order in which they are printed. Pages are numbered
+ * through, so that only the very first of them goes without a number.
+ */
+export function withAttachments(document: Document): Document[] {
+  const attached = (document.attachments ?? []).flatMap(withAttachments);
+  return [document, ...attached.map(numberedThrough)];
+}
+
+function numberedThrough(document: Document): Document {
+  const { page } = document;
+  return { ...document, page: { ...page, pageNumber: { ...page.pageNumber, firstPage: true } } };
 }
 
 /** Width of the type area in millimetres: the sheet without its left and right margins (A4: 210 × 297 mm). */

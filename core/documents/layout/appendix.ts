@@ -1,6 +1,6 @@
 import type { ProgrammeAppendix } from "../../programme/schema.ts";
 import type { ModelRecord } from "../../register/model.ts";
-import { measuresFor, type PaperRules } from "../measures.ts";
+import { type Measures, measuresFor, type PaperRules } from "../measures.ts";
 import type { Document, PageSetup, Section } from "../model.ts";
 import { typeWidth } from "../model.ts";
 import { WORDS } from "../words.ts";
@@ -48,9 +48,9 @@ export function appendix(input: AppendixInput): Document {
   const sections: Section[] = [];
   if (plan.purpose !== "registration") {
     sections.push(
-      { kind: "paragraph", align: "left", text: { text: `I- ${WORDS.summary}`, ...measures.title.subject } },
+      captionOf(`I- ${WORDS.summary}`, measures),
       { kind: "table", table: summaryTable(models, order.fields, measures, width) },
-      { kind: "paragraph", align: "left", text: { text: `II- ${WORDS.list}`, ...measures.title.subject } },
+      captionOf(`II- ${WORDS.list}`, measures),
     );
   }
   sections.push({ kind: "table", table: list.table });
@@ -70,6 +70,10 @@ export function appendix(input: AppendixInput): Document {
     sections,
     signing: signingBlock(measures, office, input.year),
   };
+}
+
+function captionOf(text: string, measures: Measures): Section {
+  return { kind: "paragraph", align: "left", keepWithNext: true, text: { text, ...measures.title.subject } };
 }
 
 /** The appendix's own fields in its order, then those that may take refuge in it, in the programme's. */

@@ -1,4 +1,4 @@
-import { type Document, type Section, type StyledText, typeWidth } from "../model.ts";
+import { type Document, type Paragraph, type Section, type StyledText, typeWidth, withAttachments } from "../model.ts";
 import { letterheadHtml, signingHtml } from "./html/letterhead.ts";
 import { tableHtml } from "./html/table.ts";
 import { escapeHtml, styled, styleOf } from "./html/text.ts";
@@ -9,12 +9,7 @@ import { escapeHtml, styled, styleOf } from "./html/text.ts";
  * numbers are those of the document, and the tables' headings repeat. The same document gives the same text.
  */
 export function writeHtml(document: Document): string {
-  const body = [
-    letterheadHtml(document),
-    titleHtml(document),
-    ...document.sections.map(sectionHtml),
-    document.signing ? signingHtml(document.signing) : "",
-  ].join("\n");
+  const papers = withAttachments(document);
   return `<!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -24,15 +19,27 @@ export function writeHtml(document: Document): string {
 <meta name="author" content="${escapeHtml(document.author)}">
 <style>
 ${rules(document)}
+${papers.map(pageRules).join("\n")}
 </style>
 </head>
 <body>
-<main class="sheet">
-${body}
-</main>
+${papers.map(paperHtml).join("\n")}
 </body>
 </html>
 `;
+}
+
+/** The first paper is the page's main part; those that go with it follow on pages of their own. */
+function paperHtml(document: Document, index: number): string {
+  const body = [
+    letterheadHtml(document),
+    titleHtml(document),
+    ...document.sections.map(sectionHtml),
+    document.signing ? signingHtml(document.signing) : "",
+  ].join("\n");
+  return index === 0
+    ? `<main class="sheet">\n${body}\n</main>`
+    : `<div class="sheet ${attached(index)}">\n${body}\n</div>`;
 }
 
 function titleHtml({ title }: Document): string {
@@ -41,24 +48,70 @@ function titleHtml({ title }: Document): string {
 }
 
 function sectionHtml(section: Section): string {
-  if (section.kind === "table") return tableHtml(section.table);
-  return `<p class="paragraph" style="text-align:${section.align};${styleOf(section.text)}">${escapeHtml(section.text.text)}</p>`;
+  return section.kind === "table" ? tableHtml(section.table) : paragraphHtml(section);
+}
+
+function paragraphHtml({ text, align, firstLine, lineSpacing, keepWithNext, references = [] }: Paragraph): string {
+  const style = [
+    `text-align:${align}`,
+    styleOf(text),
+    ...(firstLine === undefined ? [] : [`text-indent:${firstLine}mm`]),
+    ...(lineSpacing === undefined ? [] : [`line-height:${lineSpacing}pt`]),
+    ...(keepWithNext ? ["break-after:avoid"] : []),
+  ].join(";");
+  return `<p class="paragraph" style="${style}">${withReferences(text.text, references)}</p>`;
+}
+
+/** The text, with a mark around each figure that was counted. */
+function withReferences(text: string, references: NonNullable<Paragraph["references"]>): string {
+  let shown = "";
+  let at = 0;
+  for (const { from, to, query } of [...references].sort((a, b) => a.from - b.from)) {
+    if (from < at || to > text.length) continue;
+    shown += `${escapeHtml(text.slice(at, from))}<span class="figure" title="${escapeHtml(query)}">${escapeHtml(text.slice(from, to))}</span>`;
+    at = to;
+  }
+  return shown + escapeHtml(text.slice(at));
+}
+
+const attached = (index: number): string => `attached-${index}`;
+
+/** The type faces of a paper, those that have the same widths behind it. */
+function faces(document: Document): string {
+  return `"${document.font.replace(/["\\<>]/gu, "")}", "Liberation Serif", Tinos, serif`;
 }
 
 /** Page numbers stand in the margin box of the page, which Chromium prints and no screen shows. */
-function rules(document: Document): string {
-  const { margins, orientation, pageNumber } = document.page;
-  const edges = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
-  const font = `"${document.font.replace(/["\\<>]/gu, "")}", "Liberation Serif", Tinos, serif`;
-  const number = `content: counter(page); font: ${pageNumber.size}pt ${font}; vertical-align: top; padding-top: ${pageNumber.fromTop}mm;`;
+function pageRules(document: Document, index: number): string {
+  const { orientation, pageNumber } = document.page;
+  const number = `content: counter(page); font: ${pageNumber.size}pt ${faces(document)}; vertical-align: top; padding-top: ${pageNumber.fromTop}mm;`;
+  const name = index === 0 ? "" : `${attached(index)} `;
+  const page = `@page ${name}{ size: A4 ${orientation}; margin: ${edgesOf(document)}; @top-center { ${number} } }`;
+  if (index > 0) {
+    return `${page}\n.${attached(index)} { ${sheetRules(document)} }\n@media print { .${attached(index)} { page: ${attached(index)}; break-before: page; } }`;
+  }
+  return `${page}\n${pageNumber.firstPage ? "" : "@page :first { @top-center { content: none; } }"}`;
+}
+
+function edgesOf({ page: { margins } }: Document): string {
+  return `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
+}
+
+/** On screen a paper is a sheet of its own size. */
+function sheetRules(document: Document): string {
+  const { margins, orientation } = document.page;
   const height = orientation === "landscape" ? 210 : 297;
-  return `@page { size: A4 ${orientation}; margin: ${edges}; @top-center { ${number} } }
-${pageNumber.firstPage ? "" : "@page :first { @top-center { content: none; } }"}
-* { box-sizing: border-box; }
+  const width = typeWidth(document.page) + margins.left + margins.right;
+  return `width: ${width}mm; min-height: ${height}mm; padding: ${edgesOf(document)};`;
+}
+
+function rules(document: Document): string {
+  const font = faces(document);
+  return `* { box-sizing: border-box; }
 html { background: #e9e9e6; }
 body { margin: 0; color: #000; font-family: ${font}; font-size: ${12}pt; line-height: 1.2; }
 p { margin: 0; }
-.sheet { width: ${typeWidth(document.page) + margins.left + margins.right}mm; min-height: ${height}mm; margin: 6mm auto; padding: ${edges}; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 25%); }
+.sheet { ${sheetRules(document)} margin: 6mm auto; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 25%); }
 .letterhead, .signing { display: flex; justify-content: space-between; text-align: center; }
 .letterhead .left { width: 46%; }
 .letterhead .right { width: 50%; }
@@ -80,6 +133,6 @@ tr.total { break-before: avoid; }
 .signing .room { height: 26mm; }
 @media print {
   html { background: none; }
-  .sheet { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; }
+  main.sheet, div.sheet { width: auto; min-height: 0; margin: 0; padding: 0; box-shadow: none; }
 }`;
 }

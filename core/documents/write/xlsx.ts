@@ -1,21 +1,21 @@
-import ExcelJS from "exceljs";
-import type { Document } from "../model.ts";
+import ExcelJS, { type Worksheet } from "exceljs";
+import { type Document, withAttachments } from "../model.ts";
 import { setPageBreaks } from "./xlsx/breaks.ts";
 import { finish } from "./xlsx/finish.ts";
 import { mainTable, sheetColumns } from "./xlsx/grid.ts";
 import { writeHead, writeSigning } from "./xlsx/letterhead.ts";
 import { columnWidth, setPrintArea, setUpPage } from "./xlsx/page.ts";
 import { Pen } from "./xlsx/pen.ts";
-import { sheetName, sheetText } from "./xlsx/sheet-text.ts";
+import { sheetNames, sheetText } from "./xlsx/sheet-text.ts";
 import { type Written, writeTable } from "./xlsx/table.ts";
 
 /** Creation date of a paper that is not yet dated: fixed, for the same Document shall give the same bytes. */
 const UNDATED = "2000-01-01";
 
 /**
- * Writes a document as an Excel workbook of one sheet, ready to print: A4, one page wide, repeated
- * headings, rows as high as their texts need. The same document gives the same bytes. Text is always
- * stored as text, numbers as numbers.
+ * Writes a document as an Excel workbook, a sheet for it and for each that goes with it, ready to
+ * print: A4, one page wide, repeated headings, rows as high as their texts need. The same document
+ * gives the same bytes. Text is always stored as text, numbers as numbers.
  */
 export async function writeXlsx(document: Document): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
@@ -25,7 +25,15 @@ export async function writeXlsx(document: Document): Promise<Buffer> {
   workbook.creator = sheetText(document.author);
   workbook.lastModifiedBy = sheetText(document.author);
   workbook.title = sheetText(document.name);
-  const sheet = workbook.addWorksheet(sheetName(document.name));
+  const papers = withAttachments(document);
+  const names = sheetNames(papers.map(({ name }) => name));
+  papers.forEach((paper, index) => {
+    writeSheet(workbook.addWorksheet(names[index]), paper);
+  });
+  return finish(Buffer.from(await workbook.xlsx.writeBuffer()), document.font);
+}
+
+function writeSheet(sheet: Worksheet, document: Document): void {
   sheet.properties.defaultRowHeight = 15.75;
   sheet.properties.dyDescent = 0.25;
   const widths = sheetColumns(document);
@@ -41,7 +49,6 @@ export async function writeXlsx(document: Document): Promise<Buffer> {
   if (main && heading) {
     setPageBreaks(sheet, { document, widths, heading, groups: main.groups, tails: main.tails, end });
   }
-  return finish(Buffer.from(await workbook.xlsx.writeBuffer()), document.font);
 }
 
 function writeSections(pen: Pen, document: Document, first: number): { next: number; main: Written | null } {

@@ -6,7 +6,7 @@ const line = (text: StyledText): string => `<p>${styled(text)}</p>`;
 
 /** Superior and issuing body on the left, the Party's or State's heading on the right. */
 export function letterheadHtml({ letterhead }: Document): string {
-  const { left, leftMark, right, rightRule, number, dateline } = letterhead;
+  const { left, leftMark, right, rightRule, number, subject, dateline } = letterhead;
   const issuer = left.at(-1);
   const star = issuer ? line({ text: STAR, size: issuer.size }) : "";
   const mark = leftMark === "star" ? star : '<div class="short-rule"></div>';
@@ -16,7 +16,7 @@ export function letterheadHtml({ letterhead }: Document): string {
   );
   return [
     '<div class="letterhead">',
-    `<div class="left">${[...left.map(line), mark, number ? line(number) : ""].join("")}</div>`,
+    `<div class="left">${[...left.map(line), mark, number ? line(number) : "", subject ? line(subject) : ""].join("")}</div>`,
     `<div class="right">${[...heading, dateline ? line(dateline) : ""].join("")}</div>`,
     "</div>",
   ].join("\n");

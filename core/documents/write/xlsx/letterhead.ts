@@ -23,12 +23,13 @@ export function writeHead(pen: Pen, document: Document, row: number): number {
 }
 
 function writeLetterhead(pen: Pen, document: Document, first: number): number {
-  const { left, leftMark, right, rightRule, number, dateline } = document.letterhead;
+  const { left, leftMark, right, rightRule, number, subject, dateline } = document.letterhead;
   const [leftSpan, rightSpan] = halves(pen.widths, 0.46);
   const leftLines: StyledText[] = [...left];
   const issuer = left.at(-1);
   if (issuer) leftLines.push(leftMark === "star" ? { text: STAR, size: issuer.size } : rule(issuer, SHORT_RULE));
   if (number) leftLines.push(number);
+  if (subject) leftLines.push(subject);
   const rightLines: StyledText[] = [...right];
   const heading = right.at(-1);
   if (heading && rightRule) rightLines.push(rule(heading, 1));

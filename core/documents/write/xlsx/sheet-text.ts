@@ -49,3 +49,14 @@ export function sheetName(name: string): string {
     .trim();
   return short === "" || short.toLowerCase() === "history" ? "Văn bản" : short;
 }
+
+/** Sheet names for these, in their order, no two alike (Excel does not tell capitals apart). */
+export function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let made = sheetName(name);
+    for (let next = 2; taken.has(made.toLowerCase()); next += 1) made = sheetName(`${next}. ${name}`);
+    taken.add(made.toLowerCase());
+    return made;
+  });
+}
