@@ -5,7 +5,8 @@ import { writeJournal } from "./journal.ts";
 import { modelRow } from "./model-rows.ts";
 import { modelImages, putModels, withdrawModels } from "./models.ts";
 import { StoreError } from "./store.ts";
-import type { ModelRow } from "./tables.ts";
+import type { ModelRow, SubmissionRow } from "./tables.ts";
+import { reopenVetting } from "./way.ts";
 import { WORDS } from "./words.ts";
 
 /** The submission that a plan is applied for. */
@@ -44,7 +45,8 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
       position: positions.get(planned) ?? 0,
     });
   const created = plan.change.create.map((planned, index) => row(planned, firstId + index));
-  await putModels(trx, [...created, ...updates.map(({ id, planned }) => row(planned, id))]);
+  const updated = updates.map(({ id, planned }) => row(planned, id));
+  await putModels(trx, [...created, ...updated]);
   await withdrawModels(trx, withdrawals);
   await writeJournal(
     change,
@@ -55,6 +57,16 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
       ...withdrawals.map((id) => ({ modelId: id, change: "withdraw" as const, before: before.get(id) ?? null })),
     ],
   );
+  // Results say what came of a model; only a registration can change what was vetted.
+  if (plan.purpose === "registration" && updated.length > 0) {
+    const received = await trx<SubmissionRow>("submissions").where({ id: submission.id }).first("received_at");
+    const changed = updated.flatMap((after) => {
+      const image = before.get(after.id);
+      return image === undefined ? [] : [{ before: image, after }];
+    });
+    const day = (received?.received_at ?? change.at).slice(0, 10);
+    await reopenVetting(change, change.first("journal"), day, changed);
+  }
 }
 
 async function activeImages({ trx }: Change, ids: number[]): Promise<Map<number, ModelRow>> {

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { checkFiles } from "./check-files.ts";
+import { checkStages } from "./check-way.ts";
 import type { Db } from "./database.ts";
 import { showId } from "./ids.ts";
 import type { Finding } from "./store.ts";
@@ -17,6 +18,7 @@ export async function checkStore(
     ...(await sums(db)),
     ...(await sources(db)),
     ...(await journal(db)),
+    ...(await checkStages(db)),
     ...(await counters(db)),
     ...(await checkFiles(db, filesFolder, filePath)),
   ];
@@ -101,6 +103,8 @@ const COUNTED: [keyof CountersRow, string][] = [
   ["model", "models"],
   ["journal", "journal"],
   ["audit", "audit"],
+  ["event", "model_events"],
+  ["record", "year_records"],
 ];
 
 async function counters(db: Db): Promise<Finding[]> {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Programme } from "../programme/schema.ts";
 import type { UnitInput } from "../register/unit.ts";
+import type { YearKind } from "../register/year.ts";
 import type { Begin } from "./change.ts";
 import { checkStore } from "./check.ts";
 import type { Db } from "./database.ts";
@@ -11,13 +12,14 @@ import type { ModelEdit } from "./events.ts";
 import { asStoreError } from "./failures.ts";
 import { type KeptFile, keep, keptPath, rehearsalFolder } from "./files.ts";
 import { importEvents, importedCells, modelHistory } from "./history.ts";
+import { idNumber } from "./ids.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
 import { findModelNames, findModels, findProvenance } from "./models.ts";
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import { type IncomingFile, type ModelFilter, type Store, StoreError } from "./store.ts";
+import { type IncomingFile, type ModelFilter, type Store, StoreError, type YearChange } from "./store.ts";
 import {
   editSubmission,
   findSubmissions,
@@ -30,7 +32,9 @@ import type { FileRow } from "./tables.ts";
 import { undoBatch, undoSubmission } from "./undo.ts";
 import { learntAliases, removeUnit, saveUnit } from "./unit-edit.ts";
 import { findUnits, forgetAlias, importUnits, learnAlias } from "./units.ts";
+import { findEvents, registrationDays } from "./way.ts";
 import { WORDS } from "./words.ts";
+import { findRecords, recordHistory, saveYear } from "./year.ts";
 
 /** What a store works on: an open folder, or inside a rehearsal the transaction that will be taken back. */
 export interface Workroom {
@@ -111,6 +115,20 @@ export class SqliteStore implements Store {
   undoEdit = () => undoEdit(this.#begin);
   modelHistory = (modelId: string) => this.#read((db) => modelHistory(db, modelId));
   importEvents = (submissionId: string) => this.#read((db) => importEvents(db, submissionId));
+
+  saveYear = (change: YearChange) => saveYear(this.#begin, change);
+  modelEvents = ({ programmeId, modelIds }: Parameters<Store["modelEvents"]>[0]) =>
+    this.#read((db) =>
+      findEvents(db, {
+        programmeId,
+        ...(modelIds === undefined ? {} : { modelIds: modelIds.map((id) => idNumber("model", id) ?? 0) }),
+      }),
+    );
+  yearRecords = <K extends YearKind>(programmeId: string, kind: K) =>
+    this.#read((db) => findRecords(db, programmeId, kind));
+  yearHistory = (programmeId: string, kind: YearKind, key: string) =>
+    this.#read((db) => recordHistory(db, programmeId, kind, key));
+  registrationDays = (programmeId: string) => this.#read((db) => registrationDays(db, programmeId));
 
   undo = (submissionId: string) => undoSubmission(this.#begin, submissionId);
   undoBatch = (batchId: string) => undoBatch(this.#begin, batchId);

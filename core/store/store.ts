@@ -2,6 +2,8 @@ import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
 import type { CellReference, ModelRecord } from "../register/model.ts";
 import type { Unit, UnitInput } from "../register/unit.ts";
+import type { EventDetails, WayEvent } from "../register/way.ts";
+import type { YearContent, YearKind, YearRecord } from "../register/year.ts";
 import type { ModelEdit, ModelEvent, UndoneEdit } from "./events.ts";
 
 /** Settings of the office that owns the data folder. */
@@ -111,6 +113,15 @@ export interface ModelFilter {
   submissionId?: string;
 }
 
+/** What is written of the year in one go: all of it or nothing. */
+export interface YearChange {
+  programmeId: string;
+  events: { modelId: string; day: string; note: string | null; details: EventDetails }[];
+  takeBack: { event: string; reason: string | null }[];
+  /** Without a key a new one is given; without content the record is taken away, its versions stay. */
+  records: { [K in YearKind]: { kind: K; key: string | null; content: YearContent<K> | null } }[YearKind][];
+}
+
 /**
  * The register's memory. Every writing method is one transaction with its journal and audit
  * entries: after a kill the state is the one before or the one after. Reads take `Reader`s of
@@ -186,6 +197,17 @@ export interface Store {
   /** What a submission's import did to each model; null where it is not in the register. */
   importEvents(submissionId: string): Promise<ModelEvent[] | null>;
 
+  /** Writes events of models and records of the year. Returns the ids of the events and the keys of the records. */
+  saveYear(change: YearChange): Promise<{ events: string[]; keys: string[] }>;
+  /** Events of the programme's models (or of these alone), as they were written down, those taken back too. */
+  modelEvents(filter: { programmeId: string; modelIds?: readonly string[] }): Promise<WayEvent[]>;
+  /** What holds now of one kind of record. */
+  yearRecords<K extends YearKind>(programmeId: string, kind: K): Promise<YearRecord<K>[]>;
+  /** Every version of one record, the oldest first; null content where it was taken away. */
+  yearHistory(programmeId: string, kind: YearKind, key: string): Promise<{ at: string; content: unknown }[]>;
+  /** Model id → the day on which the file that first brought it was received (ISO). */
+  registrationDays(programmeId: string): Promise<Map<string, string>>;
+
   /**
    * Takes an imported (or waiting) submission back by a compensating journal entry. Refuses with
    * code `changed-since` and the list of what stands in the way where a later entry has changed
@@ -224,6 +246,7 @@ export class StoreError extends Error {
       | "changed-since"
       | "not-found"
       | "in-use"
+      | "locked"
       | "failed",
     message: string,
     readonly details: string[] = [],

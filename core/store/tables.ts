@@ -12,6 +12,8 @@ export interface CountersRow {
   model: number;
   journal: number;
   audit: number;
+  event: number;
+  record: number;
 }
 
 export interface ProgrammeRow {
@@ -173,4 +175,32 @@ export interface AuditRow {
   action: string;
   subject: string | null;
   details: string;
+}
+
+export interface ModelEventRow {
+  id: number;
+  model_id: number;
+  kind: string;
+  day: string;
+  details: string;
+  /** The event that this one takes back. */
+  undoes: number | null;
+  /** The entry of the journal that caused it. */
+  journal_id: number | null;
+  at: string;
+  revision: number;
+}
+
+export interface YearRecordRow {
+  id: number;
+  programme_id: string;
+  kind: string;
+  key: string;
+  unit_id: number | null;
+  model_id: number | null;
+  sha256: string | null;
+  /** Null where this version takes the record away. */
+  content: string | null;
+  at: string;
+  revision: number;
 }

@@ -1,11 +1,13 @@
 import type { Knex } from "knex";
+import { stageWords } from "../register/words.ts";
 import { type Begin, beginChange, type Change } from "./change.ts";
 import { requireId, showId } from "./ids.ts";
 import { entryChanges, standing, standingImport, writeJournal } from "./journal.ts";
 import { modelImages, putModels, withdrawModels } from "./models.ts";
 import { StoreError } from "./store.ts";
 import { requireSubmission } from "./submissions.ts";
-import type { BatchRow, JournalRow, ModelRow, SubmissionRow } from "./tables.ts";
+import type { BatchRow, JournalRow, ModelEventRow, ModelRow, SubmissionRow } from "./tables.ts";
+import { standingEvents, takeBackCausedBy } from "./way.ts";
 import { WORDS } from "./words.ts";
 
 /** Takes one submission back by a compensating entry. */
@@ -61,7 +63,10 @@ export async function compensate(change: Change, entry: JournalRow): Promise<voi
     trx,
     changes.map((one) => one.modelId),
   );
-  const restored = changes.flatMap((one): ModelRow[] => (one.before === null ? [] : [one.before]));
+  // The stage is no part of what an entry changes: it follows from the model's own events.
+  const restored = changes.flatMap((one): ModelRow[] =>
+    one.before === null ? [] : [{ ...one.before, stage: present.get(one.modelId)?.stage ?? one.before.stage }],
+  );
   const created = changes.filter((one) => one.before === null).map((one) => one.modelId);
   await putModels(trx, restored);
   await withdrawModels(trx, created);
@@ -74,6 +79,7 @@ export async function compensate(change: Change, entry: JournalRow): Promise<voi
       before: present.get(one.modelId) ?? null,
     })),
   );
+  await takeBackCausedBy(change, entry.id);
 }
 
 async function assertUnchangedSince(trx: Knex.Transaction, entry: JournalRow, name: string): Promise<void> {
@@ -99,4 +105,18 @@ async function assertUnchangedSince(trx: Knex.Transaction, entry: JournalRow, na
     );
     throw new StoreError("changed-since", WORDS.changedSince(name), details);
   }
+  const steps = await stepsSince(trx, entry);
+  if (steps.length > 0) throw new StoreError("changed-since", WORDS.changedSince(name), steps);
+}
+
+/** Steps that a person recorded for models which the entry brought: they would be of no model any more. */
+async function stepsSince(trx: Knex.Transaction, entry: JournalRow): Promise<string[]> {
+  const rows: (ModelEventRow & { name: string })[] = await standingEvents(trx)
+    .join("models", "models.id", "model_events.model_id")
+    .join("journal_changes as own", "own.model_id", "model_events.model_id")
+    .where({ "own.journal_id": entry.id, "own.change": "create" })
+    .whereNull("model_events.journal_id")
+    .orderBy("model_events.id")
+    .select("models.name");
+  return rows.map((row) => WORDS.laterStep(showId("model", row.model_id), row.name, stageWords[row.kind] ?? row.kind));
 }

@@ -13,6 +13,7 @@ import type {
   UnitAliasRow,
   UnitFlagRow,
   UnitRow,
+  YearRecordRow,
 } from "./tables.ts";
 import { isAncestor, requireUnitRow } from "./units.ts";
 import { WORDS } from "./words.ts";
@@ -128,11 +129,17 @@ async function uses(db: Db, id: number): Promise<string[]> {
     .where("before_image", "like", `%"unit_id":${id},%`)
     .countDistinct({ count: "model_id" })
     .first();
+  const records = await db<YearRecordRow>("year_records")
+    .where({ unit_id: id })
+    .orWhere((or) => or.where({ kind: "unit-change" }).where("content", "like", `%"${showId("unit", id)}"%`))
+    .countDistinct({ count: "key" })
+    .first();
   const files = new Set([...sent, ...named]).size;
   return [
     ...(Number(models?.count ?? 0) > 0 ? [WORDS.unitModels(Number(models?.count))] : []),
     ...(Number(past?.count ?? 0) > 0 ? [WORDS.unitPast(Number(past?.count))] : []),
     ...(files > 0 ? [WORDS.unitFiles(files)] : []),
+    ...(Number(records?.count ?? 0) > 0 ? [WORDS.unitRecords(Number(records?.count))] : []),
     ...(children.length > 0 ? [WORDS.unitChildren(children.join(", "))] : []),
   ];
 }

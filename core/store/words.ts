@@ -30,12 +30,17 @@ export const WORDS = {
   noReason: "Tệp chờ xem xét hoặc bị từ chối phải có ít nhất một lý do.",
   accounting: "Kết quả đọc tệp không khớp số dòng nên chưa được lưu.",
   planOutdated: "Sổ đã thay đổi từ khi xem trước tệp này. Hãy xem lại rồi xác nhận.",
+  unknownEvent: (id: string) => `Không có bước “${id}” nào còn hiệu lực để rút lại.`,
   modelGone: (id: string) => `Mô hình “${id}” không còn trong sổ.`,
   notInReview: (name: string) => `Tệp “${name}” không còn chờ xem xét.`,
   notUndoable: (name: string) => `Tệp “${name}” không có gì trong sổ để hoàn tác.`,
   changedSince: (name: string) =>
     `Chưa hoàn tác được tệp “${name}”: các mô hình của tệp đã được thay đổi sau đó. Hãy hoàn tác các tệp sau trước.`,
   laterEntry: (id: string, name: string, models: number) => `${id}: tệp “${name}” đã thay đổi ${models} mô hình`,
+  laterStep: (id: string, name: string, kind: string) => `${id}: “${name}” đã được ghi bước “${kind}”`,
+  stageDiffers: (id: string, name: string) =>
+    `Bước hiện tại của mô hình “${name}” (${id}) không khớp với các bước đã ghi.`,
+  unitRecords: (count: number) => `${count} ghi chép trong năm (hoạt động, đánh giá, gia hạn, sắp xếp đơn vị …)`,
   laterEdit: (at: string, models: number) => `lần sửa tay lúc ${localTime(at)} đã thay đổi ${models} mô hình`,
   editChangedSince:
     "Chưa hoàn tác được lần sửa gần nhất: các mô hình đã sửa sau đó lại được một tệp thay đổi. Hãy rút tệp đó trước.",
