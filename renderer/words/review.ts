@@ -1,5 +1,5 @@
 import type { Output } from "../../core/contract.ts";
-import type { ColumnRole } from "../../core/intake/columns/vocabulary.ts";
+import type { ColumnRole } from "../../core/intake/columns/roles.ts";
 import type { SetAsideReason } from "../../core/intake/plan/plan.ts";
 import { propertyName, propertyWords } from "./register.ts";
 

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
-import { type ColumnRole, type Reading, readHeading } from "./vocabulary.ts";
+import type { ColumnRole, Reading } from "./roles.ts";
+import { readHeading } from "./vocabulary.ts";
 
 /** A column with its heading texts from the top row down, each said once. */
 export interface HeadedColumn {

@@ -4,7 +4,7 @@ import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import type { MappedColumn } from "./map.ts";
-import type { ColumnRole } from "./vocabulary.ts";
+import type { ColumnRole } from "./roles.ts";
 
 /** From this weight on a heading says what it means, and content does not speak against it. */
 const PLAIN = 9;

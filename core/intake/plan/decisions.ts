@@ -1,5 +1,5 @@
 import { type Purpose, submissionPurpose } from "../../programme/schema.ts";
-import { type ColumnRole, isColumnRole } from "../columns/vocabulary.ts";
+import { type ColumnRole, isColumnRole } from "../columns/roles.ts";
 import type { RowDecisions } from "../rows/classify.ts";
 import { columnNumber } from "../table/address.ts";
 import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan.ts";

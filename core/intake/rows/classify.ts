@@ -1,6 +1,6 @@
 import { LONG_TEXTS } from "../../register/model.ts";
 import type { Unit } from "../../register/unit.ts";
-import type { ColumnRole } from "../columns/vocabulary.ts";
+import type { ColumnRole } from "../columns/roles.ts";
 import type { SetAsideReason } from "../plan/plan.ts";
 import { isNumberingRow } from "../table/header.ts";
 import type { TableBlock } from "../table/tables.ts";

@@ -1,7 +1,7 @@
 import type { Programme } from "../../programme/schema.ts";
 import { LONG_TEXTS } from "../../register/model.ts";
 import { cleanLine } from "../../text/clean.ts";
-import type { ColumnRole } from "../columns/vocabulary.ts";
+import type { ColumnRole } from "../columns/roles.ts";
 import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";

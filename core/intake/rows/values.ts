@@ -1,7 +1,7 @@
 import type { CellReference, Doubt, ModelValues } from "../../register/model.ts";
 import { LONG_TEXTS } from "../../register/model.ts";
 import { cleanLine } from "../../text/clean.ts";
-import type { ColumnRole } from "../columns/vocabulary.ts";
+import type { ColumnRole } from "../columns/roles.ts";
 import { cellName } from "../table/address.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";

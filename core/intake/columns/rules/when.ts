@@ -1,0 +1,82 @@
+import type { HeadingRule } from "../roles.ts";
+
+/** Headings of the field, of what is new or goes on, and of times. */
+export const WHEN: HeadingRule[] = [
+  { role: "field", weight: 10, pattern: /\blinh vuc\b/, unless: /\bphu trach\b/ },
+  { role: "field", weight: 8, pattern: /\b(nhom|thuoc|phan nhom) (noi dung|linh vuc)\b/ },
+  { role: "field", weight: 6, pattern: /^(mang( cong tac| cong viec| noi dung)?|nhom mo hinh|nhom)$/ },
+
+  {
+    role: "kind",
+    weight: 8,
+    pattern: /^(loai|phan loai)?( ?mo hinh)? ?(hoac |hay )?dien hinh$/,
+    unless: /^dien hinh$/,
+  },
+
+  {
+    role: "origin",
+    weight: 10,
+    pattern:
+      /\bmoi\b.*\b(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nhan rong|dt|cu)\b|\b(duy tri|tiep tuc|tiep noi|chuyen tiep|dt|cu)\b.*\bmoi\b/,
+  },
+  {
+    role: "origin",
+    weight: 6,
+    pattern:
+      /^(tinh trang|trang thai|tinh chat|hinh thuc|loai mo hinh|phan loai|phan loai mo hinh|hinh thuc dang ky|loai hinh|dang ky)$/,
+  },
+  {
+    role: "new",
+    weight: 10,
+    pattern: /^(la )?(mo hinh )?(dang ky |xay dung |thanh lap |lam )?moi( nam \d{4}| trong nam)?$/,
+  },
+  {
+    role: "new",
+    weight: 9,
+    pattern: /^(mo hinh )?moi (dang ky|xay dung|thanh lap|trien khai)?( trong nam| nam \d{4})?$/,
+  },
+  { role: "new", weight: 8, pattern: /^(mo hinh )?(xay dung|dang ky|thanh lap|phat trien) moi\b/ },
+  {
+    role: "continued",
+    weight: 10,
+    pattern:
+      /^(mo hinh )?(dang )?(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua)( thuc hien)?( tu)?( cac)?( nam truoc| nam \d{4})?$/,
+  },
+  {
+    role: "continued",
+    weight: 8,
+    pattern:
+      /^(mo hinh )?(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nam truoc chuyen sang|tu (cac )?nam truoc|da co|cu|dang thuc hien)\b/,
+    unless: /\b(kha nang|ket qua)\b/,
+  },
+  {
+    role: "sinceYear",
+    weight: 9,
+    pattern:
+      /\b(nam bat dau|bat dau (tu )?nam|thuc hien tu nam|nam (thanh lap|xay dung|ra doi|dang ky))\b|^dang ky nam$/,
+  },
+  { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam|duy tri tu nam|tiep tuc tu nam)$/ },
+  { role: "sinceYear", weight: 6, pattern: /^(nam (thuc hien|trien khai)|bat dau tu|thuc hien tu)$/ },
+
+  {
+    role: "start",
+    weight: 11,
+    pattern: /^((thoi gian|ngay|thoi diem) )?(bat dau|khoi cong)( thuc hien)?$|^tu( ngay| thang)?$/,
+  },
+  {
+    role: "end",
+    weight: 11,
+    pattern:
+      /^((thoi gian|ngay|thoi diem) )?(du kien )?(ket thuc|hoan thanh)( thuc hien)?$|^den( ngay| thang)?$|^bao gio xong$/,
+  },
+  { role: "period", weight: 9, pattern: /\bbat dau\b.*\b(ket thuc|hoan thanh)\b|\btu (ngay|thang)\b.*\bden\b/ },
+  {
+    role: "period",
+    weight: 10,
+    pattern: /\b(thoi gian|tien do|thoi han|lo trinh|thoi diem|moc thoi gian)\b/,
+    unless: /\bkiem tra\b|\btien do\b.*\bket qua\b|\bket qua\b.*\btien do\b/,
+  },
+  { role: "period", weight: 7, pattern: /^(giai doan|khi nao|bao gio|lam khi nao|ke hoach thoi gian)$/ },
+  // A year, or a span of years, tells since when; other words are a period.
+  { role: "period", weight: 5, pattern: /^(nam (thuc hien|trien khai)|bat dau tu|thuc hien tu)$/ },
+];

@@ -1,0 +1,112 @@
+import type { HeadingRule } from "../roles.ts";
+
+/** Headings of what a model is called, who carries it out and whose it is. */
+export const WHO: HeadingRule[] = [
+  { role: "ordinal", weight: 10, pattern: /^(stt|tt|so tt|sott|s tt|s t t|so thu tu|thu tu|no)$/ },
+
+  { role: "name", weight: 10, pattern: /\bten (goi )?(cua )?(cac )?(mo hinh|dien hinh)\b/ },
+  { role: "name", weight: 10, pattern: /^(ten goi|ten mo hinh.*|ten mh.*)$/ },
+  { role: "name", weight: 9, pattern: /\b(mo hinh|dien hinh) (dan van kheo )?ten( goi)?$/ },
+  {
+    role: "name",
+    weight: 9,
+    pattern: /^(cac |danh muc )?(mo hinh|mo hinh dien hinh)( dan van kheo)?( dang ky)?( thuc hien)?( nam \d{4})?$/,
+  },
+  {
+    role: "name",
+    weight: 8,
+    pattern: /^(ten )?(cong trinh|phan viec|viec lam)\b/,
+    unless: /\b(cu the|chinh|chu yeu|da lam)\b/,
+  },
+  { role: "name", weight: 8, pattern: /^ten (viec|cong viec|sang kien|cach lam|phong trao|noi dung)\b/ },
+  { role: "name", weight: 7, pattern: /^(ten|noi dung) (mo hinh )?(dang ky|dan van kheo)\b/ },
+  {
+    role: "name",
+    weight: 7,
+    pattern: /\bmo hinh (dan van kheo|dang ky)\b/,
+    unless:
+      /\b(loai|noi dung|muc tieu|so luong|so|linh vuc|don vi|trang thai|tinh trang|ket qua|chu nhiem|phu trach|nguoi)\b/,
+  },
+  { role: "name", weight: 8, pattern: /^(cac )?mo hinh( dan van kheo)? da dang ky$/ },
+  { role: "name", weight: 7, pattern: /^(viec|cong viec|phan viec) (dang ky|lam|dang ky lam)( dan van kheo)?$/ },
+  { role: "name", weight: 3, pattern: /^noi dung( mo hinh)?$/ },
+
+  { role: "collective", weight: 10, pattern: /\btap the\b/, unless: /\bca nhan\b/ },
+  { role: "individual", weight: 10, pattern: /\bca nhan\b/, unless: /\b(tap the|don vi|to chuc|co quan)\b/ },
+  { role: "leader", weight: 9, pattern: /\blanh dao quan ly\b/, unless: /\bphu trach\b/ },
+  {
+    role: "subjectKind",
+    weight: 9,
+    pattern: /\b(loai|loai hinh|hinh thuc|phan loai|doi tuong)\b.*\b(tap the|ca nhan)\b|^(tt cn|cn tt)$/,
+  },
+  { role: "subject", weight: 10, pattern: /\bchu the\b/ },
+  {
+    role: "subject",
+    weight: 9,
+    pattern: /\b(tap the|don vi|to chuc|co quan)\b.*\bca nhan\b|\bca nhan\b.*\b(tap the|don vi|to chuc|co quan)\b/,
+  },
+  {
+    role: "subject",
+    weight: 8,
+    pattern:
+      /\b(nguoi|don vi|to chuc|co quan) (truc tiep )?(thuc hien|xay dung|trien khai|dang ky thuc hien|dam nhan|dam nhiem|chu tri)\b/,
+    unless: /\bphoi hop (thuc hien|xay dung|trien khai)\b/,
+  },
+  {
+    role: "subject",
+    weight: 7,
+    pattern:
+      /^(d vi|ng|nguoi|chi bo|don vi|to chuc|co quan|khoa phong|cong doan( co so)?|co so hoi|co so doan|cap hoi|doi|chi hoi|chi doan|doan the|tap the|thon|to dan pho|nganh|truong)( .{0,20})? (thuc hien|dam nhan|chu tri|trien khai)$/,
+  },
+  // Where no other column says who carries it out, the body in charge does.
+  {
+    role: "subject",
+    weight: 7,
+    pattern:
+      /\b(don vi|to chuc|tap the|co quan|chi bo|doan the|nganh|khoa|phong|ban)\b.*\b(phu trach|chiu trach nhiem)\b/,
+  },
+  {
+    role: "subject",
+    weight: 7,
+    pattern: /^ai (lam|thuc hien|dam nhan|phu trach)$|^(nguoi|ca nhan) (lam|tham gia xay dung)$/,
+  },
+  {
+    role: "subject",
+    weight: 6,
+    pattern:
+      /^(chu mo hinh|chu nhiem( mo hinh)?|tac gia( mo hinh)?|chu tri|don vi dau moi|nguoi (de xuat|sang tao|khoi xuong))$/,
+  },
+  {
+    role: "subject",
+    weight: 6,
+    pattern:
+      /^(ten )?(to chuc doan the|khoa|phong|khoa phong( ban)?|phong ban|phong khoa|khoa phong to|cong doan|cong doan co so|cd co so|cdcs|to cong doan|co so hoi|co so doan|cap hoi|chi hoi|chi doan|chi hoi co so|to dan pho|tdp|thon|xom|thon xom|thon to dan pho|thon tdp|khu dan cu|khu pho|kdc|truong|truong hoc|ten truong|nganh doan the|ban nganh|ban nganh doan the|bo phan|tram|hop tac xa|doanh nghiep)$/,
+  },
+  { role: "subject", weight: 5, pattern: /^ho( va|,)? ten\b/ },
+  { role: "subject", weight: 4, pattern: /^(nguoi|ca nhan) dai dien$|^dai dien( mo hinh)?$/ },
+
+  {
+    role: "unit",
+    weight: 9,
+    pattern:
+      /^(ten )?(don vi|dia phuong|xa phuong|xa phuong thi tran|xa phuong dac khu|co quan don vi|don vi dia phuong|don vi dang ky|dia phuong don vi|xa|phuong|xa thi tran)$/,
+  },
+  {
+    role: "unit",
+    weight: 9,
+    pattern: /\b(don vi|dia phuong|co quan|to chuc dang|chi bo|dang bo)\b.*\b(dang ky|gui|bao cao)\b/,
+  },
+  { role: "unit", weight: 7, pattern: /^(ten )?(to chuc dang|chi bo|dang bo|cap uy|co quan)( truc thuoc)?$/ },
+  {
+    role: "unit",
+    weight: 8,
+    pattern:
+      /^(ten )?(chi dang bo|chi bo dang bo|dang bo chi bo|to chuc co so dang|tccsd|tccs dang|don vi truc thuoc)( truc thuoc| co so| dang ky)?$/,
+  },
+  {
+    role: "unit",
+    weight: 8,
+    pattern:
+      /^(ten )?(xa|phuong|thi tran|dac khu|co quan|don vi|dia phuong|doan the)( (va )?(xa|phuong|thi tran|dac khu|co quan|don vi|dia phuong|doan the|to chuc|truc thuoc))*$/,
+  },
+];
