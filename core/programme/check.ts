@@ -24,6 +24,7 @@ export function checkProgramme(programme: Programme): ProgrammeProblem[] {
     ...seatsAndAppendices(programme),
     ...placesOfModels(programme),
     ...unitKinds(programme),
+    ...gates(programme),
   ];
 }
 
@@ -140,6 +141,31 @@ function seatsAndAppendices(programme: Programme): Found {
     }
   }
   return found;
+}
+
+/** Where each thing that a gate stands before has its place on a model's way. */
+const PLACES = {
+  consolidation: "launched",
+  recognition: "recognised",
+  exemplary: "exemplary",
+  nomination: "nominated",
+  commendation: "commended",
+} as const;
+const WAY = ["vetted", "launched", "evaluated", "recognised", "exemplary", "nominated", "commended"];
+
+/** A gate asks for what comes before it; one that asks for what comes after could never be passed. */
+function gates(programme: Programme): Found {
+  const all = programme.gates ?? [];
+  return all.flatMap(({ before, stage }, index): Found => {
+    const path = `gates[${index}]`;
+    const same = all.findIndex((gate) => gate.before === before && gate.stage === stage);
+    return [
+      ...(same < index ? [{ path, message: words.duplicate(`${before} – ${stage}`) }] : []),
+      ...(WAY.indexOf(stage) >= WAY.indexOf(PLACES[before])
+        ? [{ path: `${path}.stage`, message: words.gateBackwards(before, stage) }]
+        : []),
+    ];
+  });
 }
 
 /** A kind that is asked cannot be excepted too. */

@@ -167,6 +167,42 @@ export const appendixColumn = z.enum([
 ]);
 export type AppendixColumn = z.infer<typeof appendixColumn>;
 
+/** What the office knows by itself about a model, so that nobody has to answer it again. */
+export const criterionFact = z.enum([
+  /** Registered, with name, subject and field. */
+  "registered",
+  /** Name, place and content are clear. */
+  "described",
+  /** A new model was launched; one of earlier years has no need to. */
+  "launched",
+  /** The dossier has every paper that it needs. */
+  "dossier",
+  /** The common criteria are met. */
+  "common",
+  /** The unit was rated “hoàn thành tốt nhiệm vụ” or better for the year. */
+  "unit-rating",
+]);
+export type CriterionFact = z.infer<typeof criterionFact>;
+
+const criterion = item.extend({
+  fact: criterionFact.optional(),
+  /** True for advice that nobody is measured by. */
+  advice: z.boolean().optional(),
+});
+
+const criteriaSet = z.strictObject({
+  set: code,
+  label: words,
+  items: z.array(criterion).min(1),
+  /** What a model has to meet the set for: being recognised (where not said), or being chosen as exemplary. */
+  forStage: z.enum(["recognised", "exemplary"]).optional(),
+  /** Whose models are held against it; everybody's where not said. */
+  subject: z.enum(["collective", "individual", "leader"]).optional(),
+  /** Whether every criterion must be met (where not said) or one of them. */
+  need: z.enum(["all", "any"]).optional(),
+  source,
+});
+
 const appendix = z.strictObject({
   code: words,
   label: words,
@@ -228,7 +264,9 @@ export const programmeSchema = z.strictObject({
   subjects: z.array(
     z.strictObject({ kind: z.enum(["collective", "individual"]), label: words, items: z.array(item).min(1) }),
   ),
-  criteria: z.array(z.strictObject({ set: code, label: words, items: z.array(item).min(1), source })),
+  criteria: z.array(criteriaSet),
+  /** The papers that make a dossier complete; `newOnly` where only a new model has such a paper. */
+  dossier: z.array(z.strictObject({ part: code, label: words, newOnly: z.boolean().optional(), source })).optional(),
   steps: z.array(z.strictObject({ number: words, label: words, items: z.array(item).min(1), source })),
   /** What a model's full record holds, in the document's words; empty where it says nothing of it. */
   recordContents: z.array(item),
@@ -240,8 +278,8 @@ export const programmeSchema = z.strictObject({
   gates: z
     .array(
       z.strictObject({
-        before: z.enum(["consolidation", "nomination"]),
-        stage: z.enum(["vetted", "recognised"]),
+        before: z.enum(["consolidation", "recognition", "exemplary", "nomination", "commendation"]),
+        stage: z.enum(["vetted", "evaluated", "recognised", "exemplary", "nominated"]),
         label: words,
         source,
       }),
@@ -257,4 +295,6 @@ export type ProgrammeField = Programme["fields"][number];
 export type ProgrammeTarget = Programme["targets"][number];
 export type ProgrammeDeadline = Programme["deadlines"][number];
 export type ProgrammeAppendix = Programme["appendices"][number];
+export type ProgrammeCriteriaSet = Programme["criteria"][number];
+export type ProgrammeGate = NonNullable<Programme["gates"]>[number];
 export type ProgrammeSeat = Programme["seats"][number];

@@ -60,6 +60,8 @@ export const programmeWords = {
   notInSeat: (appendix: string, seat: string): string =>
     `phụ lục “${appendix}” ghi cho “${seat}” nhưng “${seat}” không có phụ lục này`,
   notInAppendix: (appendix: string, seat: string): string => `phụ lục “${appendix}” không ghi cho “${seat}”`,
+  gateBackwards: (before: string, stage: string): string =>
+    `bước “${stage}” không đứng trước “${before}” nên không thể là điều kiện của bước đó`,
   fieldInTwoAppendices: (field: string, appendix: string, seat: string): string =>
     `lĩnh vực “${field}” của “${seat}” đã có ở phụ lục “${appendix}”`,
   restCount: (seat: string, purpose: string, count: number): string =>
