@@ -2,6 +2,7 @@ import { type Office, openOffice } from "../core/office/office.ts";
 import { listProgrammes } from "../core/programme/load.ts";
 import { openStore } from "../core/store/open.ts";
 import { createParserPool } from "../parsers/pool.ts";
+import { browserPdf } from "../printing/pdf.ts";
 import { UsageError } from "./errors.ts";
 import { dataFolder, type GlobalOptions, programmesFolder, today } from "./options.ts";
 import { progressBar } from "./progress.ts";
@@ -24,7 +25,14 @@ export async function withOffice<T>(
       throw new UsageError(words.wrongProgramme(options.programme, settings.programmeId), "unknown-programme");
     }
     if (options.year && own && own.year !== options.year) throw new UsageError(words.wrongYear(options.year, own.year));
-    const office = await openOffice({ store, parsers, programmes, today: () => today(options), progress: bar.update });
+    const office = await openOffice({
+      store,
+      parsers,
+      pdf: browserPdf(),
+      programmes,
+      today: () => today(options),
+      progress: bar.update,
+    });
     return await work(office);
   } finally {
     bar.stop();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { openWorkplace } from "../core/office/workplace.ts";
 import { createParserPool } from "../parsers/pool.ts";
+import { browserPdf } from "../printing/pdf.ts";
 import { Refused } from "../server/refusal.ts";
 import { startServer } from "../server/server.ts";
 import { UsageError } from "./errors.ts";
@@ -37,6 +38,7 @@ export async function serve(
     programmesFolder,
     samplesFolder,
     parsers,
+    pdf: browserPdf(),
     today: () => today(options),
     version,
   });

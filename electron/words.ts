@@ -9,6 +9,7 @@ export const words = {
   tooLarge: (name: string) => `“${name}” lớn quá 200 MB nên không nhận được.`,
   cannotSave: (path: string) => `Không ghi được “${path}”. Hãy đóng tệp nếu đang mở, hoặc chọn chỗ khác.`,
   cannotPrint: "Không in được văn bản này.",
+  cannotMakePdf: "Không tạo được tệp PDF của văn bản này. Hãy thử lại, hoặc lưu dạng Word hay Excel.",
   officeStopped:
     "Phần xử lý dữ liệu vừa dừng bất thường. Những gì đã nhận và đã lưu vẫn còn; hãy làm lại việc vừa rồi.",
   choose: {

@@ -33,9 +33,9 @@ export const papersContract = {
       notes: z.array(z.strictObject({ id: text, unit: text.nullable(), name: text, note: text })),
     }),
   },
-  /** Writes one paper as Excel; `to` is a token of the host, or absent for bytes to download. */
+  /** Writes one paper as a file; `to` is a token of the host, or absent for bytes to download. */
   "papers.save": {
-    input: paperOptions.extend({ to: text.optional() }),
+    input: paperOptions.extend({ format: z.enum(["xlsx", "docx", "pdf"]).default("xlsx"), to: text.optional() }),
     output: z.strictObject({ name: text, path: text.nullable(), base64: text.nullable() }),
   },
   "export.appendix": {

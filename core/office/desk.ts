@@ -3,6 +3,7 @@ import type { Programme } from "../programme/schema.ts";
 import type { OfficeDetails, OfficeSettings, Store, Submission } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
 import type { Parsers } from "./parsers.ts";
+import type { PdfMaker } from "./pdf.ts";
 import { words } from "./words.ts";
 
 /** What every use case works with: the office's store and settings, its programme, its parsers. */
@@ -11,6 +12,8 @@ export interface Desk {
   settings: OfficeSettings & OfficeDetails;
   programme: Programme;
   parsers: Parsers;
+  /** Makes PDFs; null where the host cannot. */
+  pdf: PdfMaker | null;
   /** The day that counts as today, ISO. */
   today: string;
   /** Where the data lies, as the office is told; empty where the host does not say. */

@@ -10,6 +10,7 @@ import { checkInput } from "./input.ts";
 import { learningHandlers } from "./learning/handlers.ts";
 import { papersHandlers } from "./papers/handlers.ts";
 import type { Parsers } from "./parsers.ts";
+import type { PdfMaker } from "./pdf.ts";
 import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
 import { safetyHandlers } from "./safety/handlers.ts";
 import { situationOf } from "./situation.ts";
@@ -36,6 +37,8 @@ export interface CallContext {
 export interface OfficeHost {
   store: Store;
   parsers: Parsers;
+  /** Makes PDFs; a host that cannot gives none. */
+  pdf?: PdfMaker;
   /** Programmes that come with the product. */
   programmes: Programme[];
   today(): string;
@@ -66,6 +69,7 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
     settings: await store.settings(),
     programme,
     parsers,
+    pdf: host.pdf ?? null,
     today: host.today(),
     dataFolder: host.dataFolder ?? "",
     programmesFolder: host.programmesFolder ?? "",

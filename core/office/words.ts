@@ -33,7 +33,8 @@ export const words = {
     `Danh sách đơn vị “${file}” có ${count} dòng chưa đúng nên chưa nhập gì cả.`,
   noAppendix: (code: string, seat: string, known: string) =>
     `Vị trí “${seat}” không lập Phụ lục ${code}; chỉ lập: ${known}.`,
-  noFormat: (format: string) => `Chưa xuất được dạng “${format}”; hiện có: xlsx.`,
+  noPdf: "Máy chủ này không tạo được PDF. Hãy xuất Word hoặc Excel.",
+  noSuchFolder: (folder: string) => `không có thư mục “${folder}”`,
   cannotWrite: (path: string, reason: string) =>
     `Không ghi được vào “${path}”: ${reason}. Hãy đóng tệp nếu đang mở, hoặc chọn thư mục khác.`,
   whyNotWritten: {
@@ -49,5 +50,5 @@ export const words = {
   } as Record<string, string>,
   otherProgramme: (id: string) => `Thư mục dữ liệu này không dùng chương trình “${id}”.`,
   leftOut: "Mô hình không xếp vào phụ lục nào",
-  appendixName: (code: string) => `Phu-luc-${code}.xlsx`,
+  appendixName: (code: string, format: string) => `Phu-luc-${code}.${format}`,
 } as const;

@@ -9,6 +9,7 @@ import { OfficeError } from "./errors.ts";
 import { checkInput } from "./input.ts";
 import { type CallContext, type Office, openOffice } from "./office.ts";
 import type { Parsers } from "./parsers.ts";
+import type { PdfMaker } from "./pdf.ts";
 import { taskQueue } from "./queue.ts";
 import { words } from "./words.ts";
 
@@ -20,6 +21,8 @@ export interface WorkplaceOptions {
   /** `units.csv` and `inbox/`, to try the product on. */
   samplesFolder: string;
   parsers: Parsers;
+  /** Makes PDFs; a host that cannot gives none. */
+  pdf?: PdfMaker;
   /** The day that counts as today, ISO. */
   today(): string;
   version: string;
@@ -88,11 +91,12 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     return {
       created: now !== null,
       dataFolder: options.dataFolder,
-      programmes: programmes.map(({ id, year, title, issuer, seats }) => ({
+      programmes: programmes.map(({ id, year, title, issuer, place, seats }) => ({
         id,
         year,
         title,
         issuer,
+        place,
         seats: seats.map(({ code, label }) => ({ code, label })),
       })),
       writable: now === null || (await office()).writable,
@@ -133,7 +137,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
 }
 
 async function openForUse(options: WorkplaceOptions): Promise<Opened> {
-  const { dataFolder, programmesFolder, parsers, today, version } = options;
+  const { dataFolder, programmesFolder, parsers, pdf, today, version } = options;
   const programmes = await listProgrammes(programmesFolder);
   const { store, writable } = await openStore(dataFolder, { write: true }).then(
     (store) => ({ store, writable: true }),
@@ -143,7 +147,16 @@ async function openForUse(options: WorkplaceOptions): Promise<Opened> {
     },
   );
   try {
-    const office = await openOffice({ store, parsers, programmes, today, version, dataFolder, programmesFolder });
+    const office = await openOffice({
+      store,
+      parsers,
+      ...(pdf === undefined ? {} : { pdf }),
+      programmes,
+      today,
+      version,
+      dataFolder,
+      programmesFolder,
+    });
     return { store, office, writable };
   } catch (error) {
     await store.close();

@@ -54,6 +54,7 @@ async function run(): Promise<void> {
       samplesFolder: places.samples,
       version: app.getVersion(),
     },
+    pdf: printer.pdf,
     progress(progress) {
       if (!window.isDestroyed()) window.webContents.send(CHANNEL.progress, progress);
     },

@@ -21,6 +21,8 @@ export interface OfficeSetup {
   parserEntry: string;
   options: OfficeOptions;
   progress(progress: Progress): void;
+  /** Draws a page and gives it as a PDF. */
+  pdf(html: string): Promise<Buffer>;
 }
 
 interface Call {
@@ -82,10 +84,21 @@ export function createOffice(setup: OfficeSetup): OfficeClient {
       case "kill-parser":
         office.parsers.kill(message.parser);
         return;
+      case "make-pdf":
+        void makePdf(office, message);
+        return;
       case "closed":
         office.process.kill();
         return;
     }
+  }
+
+  async function makePdf(office: Running, { request, html }: { request: number; html: string }): Promise<void> {
+    const pdf = await setup.pdf(html).then(
+      (bytes) => ({ base64: bytes.toString("base64") }),
+      (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+    );
+    if (running === office) send(office, { kind: "pdf-made", request, pdf });
   }
 
   function report(call: Call | undefined, { done, of, what }: { done: number; of: number; what: string }): void {

@@ -11,6 +11,8 @@ import { PAGE, PAPER_HOST } from "./page.ts";
 export interface Printer {
   papers: Map<string, string>;
   print(html: string): Promise<void>;
+  /** The same PDF, for the office to keep or to send. */
+  pdf(html: string): Promise<Buffer>;
 }
 
 /**
@@ -21,28 +23,39 @@ export interface Printer {
  */
 export function createPrinter(scratch: string): Printer {
   const papers = new Map<string, string>();
+
+  /** Draws a page in a hidden window and hands the window on; it goes with the work. */
+  async function drawn<T>(
+    html: string,
+    work: (window: BrowserWindow, pdf: Buffer, id: string) => Promise<T>,
+  ): Promise<T> {
+    const id = randomUUID();
+    papers.set(id, html);
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
+    });
+    try {
+      await window.loadURL(`${PAGE.scheme}://${PAPER_HOST}/${id}`);
+      const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      return await work(window, pdf, id);
+    } finally {
+      papers.delete(id);
+      window.destroy();
+    }
+  }
+
   return {
     papers,
-    async print(html) {
-      const id = randomUUID();
-      papers.set(id, html);
-      const window = new BrowserWindow({
-        show: false,
-        webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
-      });
-      try {
-        await window.loadURL(`${PAGE.scheme}://${PAPER_HOST}/${id}`);
-        const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    pdf: (html) => drawn(html, async (_, pdf) => pdf),
+    print: (html) =>
+      drawn(html, async (window, pdf, id) => {
         const folder = join(scratch, id);
         await mkdir(folder, { recursive: true });
         const path = join(folder, `${safeName(window.webContents.getTitle() || words.printed)}.pdf`);
         await writeFile(path, pdf);
         if ((await shell.openPath(path)) !== "") await printDirectly(window);
-      } finally {
-        papers.delete(id);
-        window.destroy();
-      }
-    },
+      }),
   };
 }
 

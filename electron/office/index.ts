@@ -3,6 +3,7 @@ import type { Input, Operation } from "../../core/contract.ts";
 import { openWorkplace, type Workplace } from "../../core/office/workplace.ts";
 import { createParserPool, type ParserPool } from "../../parsers/pool.ts";
 import { remoteParsers } from "./parsers.ts";
+import { remotePdf } from "./pdf.ts";
 import { type FromOffice, type OfficeOptions, officeOptions, type ToOffice } from "./protocol.ts";
 
 /** Entry of the office process: store and use cases, apart from the process that draws the window. */
@@ -10,6 +11,7 @@ import { type FromOffice, type OfficeOptions, officeOptions, type ToOffice } fro
 const main = process.parentPort;
 const tell = (message: FromOffice) => main.postMessage(message);
 const remote = remoteParsers(tell);
+const printing = remotePdf(tell);
 const running = new Map<number, AbortController>();
 let opened: { workplace: Workplace; parsers: ParserPool } | null = null;
 
@@ -29,6 +31,8 @@ async function hear(message: ToOffice, ports: MessagePortMain[]): Promise<void> 
       return;
     case "parser-ended":
       return remote.ended(message.parser, message.errors);
+    case "pdf-made":
+      return printing.made(message.request, message.pdf);
     case "close":
       await opened?.workplace.close();
       opened?.parsers.close();
@@ -38,7 +42,7 @@ async function hear(message: ToOffice, ports: MessagePortMain[]): Promise<void> 
 
 function open(options: OfficeOptions) {
   const parsers = createParserPool({ spawn: remote.spawn });
-  return { parsers, workplace: openWorkplace({ ...options, parsers, today }) };
+  return { parsers, workplace: openWorkplace({ ...options, parsers, pdf: printing.make, today }) };
 }
 
 async function perform({ id, operation, input }: Extract<ToOffice, { kind: "call" }>): Promise<void> {

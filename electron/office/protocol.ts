@@ -17,6 +17,7 @@ export type ToOffice =
   | { kind: "cancel"; id: number }
   | { kind: "parser-ready"; parser: number }
   | { kind: "parser-ended"; parser: number; errors: string }
+  | { kind: "pdf-made"; request: number; pdf: { base64: string } | { error: string } }
   | { kind: "close" };
 
 /** From the office to the main process, which alone may start processes. */
@@ -25,4 +26,5 @@ export type FromOffice =
   | { kind: "progress"; id: number; done: number; of: number; what: string }
   | { kind: "start-parser"; parser: number; residentBytes: number }
   | { kind: "kill-parser"; parser: number }
+  | { kind: "make-pdf"; request: number; html: string }
   | { kind: "closed" };

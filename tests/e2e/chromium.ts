@@ -48,6 +48,15 @@ export async function launchChromium(): Promise<Browser> {
   );
 }
 
+/** Path of the Chromium that tests use, for what starts one itself; its variables are set for this process. */
+export async function chromiumPath(): Promise<string> {
+  const found = (await systemChromium()) ?? (await packagedChromium());
+  if (!found)
+    throw new Error("No Chromium for this test. Install Chromium, Chrome or Edge, or set CHROME_PATH to one.");
+  Object.assign(process.env, found.env);
+  return found.path;
+}
+
 async function systemChromium(): Promise<Found | null> {
   const given = process.env.CHROME_PATH;
   if (given !== undefined && given !== "") {

@@ -54,6 +54,14 @@ test("from the first start to a saved appendix, and everything is there after a 
   expect(files.length).toBeGreaterThan(0);
   for (const { path } of files) expect((await stat(path)).size).toBeGreaterThan(5_000);
 
+  // As PDF each is drawn by the window's process from the very page that the preview shows.
+  const printed = await perform(host, "papers.save", { code: "01", format: "pdf" });
+  const { html } = await perform(host, "papers.preview", { code: "01" });
+  expect(printed.name).toBe("Phu-luc-01.pdf");
+  const pdf = Buffer.from(printed.base64 ?? "", "base64").toString("utf8");
+  expect(pdf.startsWith("%PDF-")).toBe(true);
+  expect(pdf.endsWith(html)).toBe(true);
+
   // And one of them under a name of her choice.
   const bytes = await readFile(files[0]?.path ?? "");
   const wanted = join(folder, "Phụ lục gửi huyện.xlsx");

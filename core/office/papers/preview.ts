@@ -1,16 +1,17 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { placeModels } from "../../consolidation/placement.ts";
 import { seatOf } from "../../consolidation/situation.ts";
 import type { Checked, Output } from "../../contract.ts";
 import type { Document } from "../../documents/model.ts";
 import { writeHtml } from "../../documents/write/html.ts";
-import { writeXlsx } from "../../documents/write/xlsx.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { situationOf } from "../situation.ts";
 import { words } from "../window/words.ts";
 import { appendixPaper } from "./appendix.ts";
+import { paperBytes } from "./formats.ts";
+import { writeWhole } from "./write.ts";
 
 type Options = Checked<"papers.preview">;
 
@@ -25,19 +26,19 @@ export async function previewPaper(desk: Desk, input: Options): Promise<Output<"
   };
 }
 
-/** The paper as Excel: into `to` (a file, or a folder under its usual name), or as bytes to download. */
+/** The paper as a file of the format asked for: into `to` (a file, or a folder under its usual name), or as bytes to download. */
 export async function savePaper(desk: Desk, input: Checked<"papers.save">): Promise<Output<"papers.save">> {
-  const { to, ...options } = input;
+  const { to, format, ...options } = input;
   const { document } = await layOut(desk, options);
-  const bytes = await writeXlsx(document);
-  const name = words.paperName(options.code);
+  const bytes = await paperBytes(desk, document, format);
+  const name = words.paperName(options.code, format);
   if (to === undefined) return { name, path: null, base64: bytes.toString("base64") };
   const folder = await stat(to).then(
     (found) => found.isDirectory(),
     () => false,
   );
   const path = folder ? join(to, name) : to;
-  await writeWhole(path, bytes);
+  await writeWhole([{ path, bytes }]);
   return { name: basename(path), path, base64: null };
 }
 
@@ -59,16 +60,4 @@ async function layOut(desk: Desk, options: Options) {
     options,
   });
   return { document, models, leftOut: placement.leftOut };
-}
-
-/** Under another name first, so that a paper appears whole or not at all. */
-async function writeWhole(path: string, bytes: Buffer): Promise<void> {
-  const unfinished = `${path}.tmp`;
-  try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new OfficeError("failed", words.cannotWrite(path), [error instanceof Error ? error.message : String(error)]);
-  }
 }
