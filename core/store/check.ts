@@ -14,17 +14,25 @@ export async function checkStore(
   filePath: (sha256: string) => string,
 ): Promise<Finding[]> {
   return [
-    ...(await structure(db)),
+    ...(await checkStructure(db)),
+    ...(await checkRegister(db)),
+    ...(await checkFiles(db, filesFolder, filePath)),
+  ];
+}
+
+/** The sums of every submission, where each model comes from, the journal, the counters; without the kept files. */
+export async function checkRegister(db: Db): Promise<Finding[]> {
+  return [
     ...(await sums(db)),
     ...(await sources(db)),
     ...(await journal(db)),
     ...(await checkStages(db)),
     ...(await counters(db)),
-    ...(await checkFiles(db, filesFolder, filePath)),
   ];
 }
 
-async function structure(db: Db): Promise<Finding[]> {
+/** `integrity_check` and `foreign_key_check`. */
+export async function checkStructure(db: Db): Promise<Finding[]> {
   const integrity: { integrity_check: string }[] = await db.raw("PRAGMA integrity_check");
   const broken: { table: string; parent: string }[] = await db.raw("PRAGMA foreign_key_check");
   return [

@@ -45,6 +45,15 @@ export function connectReaders(path: string): Knex {
   });
 }
 
+/** A connection that reads the database and may write a copy of it elsewhere, which `query_only` would refuse too. */
+export function connectCopier(path: string): Knex {
+  return connect(`${pathToFileURL(path).href}?mode=ro`, {
+    flags: ["OPEN_URI"],
+    max: 1,
+    pragmas: [`busy_timeout = ${BUSY_MILLISECONDS}`],
+  });
+}
+
 function connect(filename: string, options: { flags: string[]; max: number; pragmas: string[] }): Knex {
   return knexModule({
     client: "sqlite3",

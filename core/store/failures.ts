@@ -6,6 +6,11 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
+/** Whether the file system said no, as against bytes that make no sense. */
+export function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
 /** Any failure as a {@link StoreError}; what the database said stays in the details. */
 export function asStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) {
@@ -24,8 +29,13 @@ export function asStoreError(error: unknown): StoreError {
     case "SQLITE_CORRUPT":
     case "SQLITE_NOTADB":
       return refused("damaged", WORDS.damaged);
+    case "SQLITE_IOERR":
+    case "EIO":
+    case "EFBIG":
+      return refused("failed", WORDS.diskFault);
     case "SQLITE_FULL":
     case "ENOSPC":
+    case "EDQUOT":
       return refused("failed", WORDS.diskFull);
     case "SQLITE_READONLY":
     case "EROFS":

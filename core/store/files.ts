@@ -83,7 +83,7 @@ async function pump(from: FileHandle, to: FileHandle | null): Promise<KeptFile> 
 }
 
 /** Makes the new name survive a power cut; Windows has no such call and does not need it. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") {
     return;
   }

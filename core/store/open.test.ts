@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { MIGRATIONS, type Migration } from "../../migrations/index.ts";
+import { restoreBackup } from "./backup/restore.ts";
 import { createStore, openStore } from "./open.ts";
 import { newStore, save, temporaryFolder } from "./testing/folders.ts";
 import { newModels, PROGRAMME, SETTINGS } from "./testing/plans.ts";
@@ -103,10 +104,10 @@ describe("upgrading", () => {
     const upgraded = await openStore(dir, { write: true, migrations });
     expect(await upgraded.models({ programmeId: SETTINGS.programmeId })).toEqual(models);
     await upgraded.close();
-    const [backup = ""] = await readdir(join(dir, "backups"));
+    const [backup = "", ...more] = await readdir(join(dir, "backups"));
+    expect(more).toEqual([]);
     const old = join(await temporaryFolder(), "data");
-    await mkdir(old);
-    await copyFile(join(dir, "backups", backup), join(old, "register.sqlite"));
+    await restoreBackup({ dir: old, path: join(dir, "backups", backup), program: "0" });
     const restored = await openStore(old, { write: false });
     expect(await restored.models({ programmeId: SETTINGS.programmeId })).toEqual(models);
     await restored.close();

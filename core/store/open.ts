@@ -3,6 +3,9 @@ import { join } from "node:path";
 import type { Knex } from "knex";
 import { MIGRATIONS, type Migration } from "../../migrations/index.ts";
 import type { Programme } from "../programme/schema.ts";
+import { backUpAutomatically } from "./backup/automatic.ts";
+import { isRestorePending, settleRestore } from "./backup/finish.ts";
+import { assertLocal } from "./backup/network.ts";
 import { connectReaders, connectWriter } from "./database.ts";
 import { asStoreError, errorCode } from "./failures.ts";
 import { keptPath, sweep } from "./files.ts";
@@ -29,6 +32,7 @@ export async function createStore(dir: string, settings: OfficeSettings, program
     throw new StoreError("failed", WORDS.programmeMismatch);
   }
   await guarded(() => mkdir(dir, { recursive: true }));
+  await assertLocal(dir);
   // Looked at before the lock too, so that a folder with data is not told to be merely busy.
   await refuseData(dir);
   const lock = await takeWriterLock(join(dir, LOCK));
@@ -51,6 +55,11 @@ export async function openStore(
   options: { write: boolean; migrations?: readonly Migration[] },
 ): Promise<Store> {
   const migrations = options.migrations ?? MIGRATIONS;
+  if (await guarded(() => isRestorePending(dir))) {
+    // A restore that was decided is done; whoever comes first carries it out.
+    const lock = await takeWriterLock(join(dir, LOCK));
+    await guarded(() => settleRestore(dir)).finally(() => lock.release());
+  }
   if (!(await exists(join(dir, REGISTER)))) {
     throw new StoreError("missing", WORDS.missing(dir));
   }
@@ -78,6 +87,10 @@ export async function openStore(
 
 async function openLocked(dir: string, lock: WriterLock, migrations: readonly Migration[]): Promise<Store> {
   const path = join(dir, REGISTER);
+  await assertLocal(dir).catch(async (error: unknown) => {
+    await lock.release();
+    throw error;
+  });
   const readers = connectReaders(path);
   let writer: Knex | null = null;
   const close = async (): Promise<void> => {
@@ -91,10 +104,11 @@ async function openLocked(dir: string, lock: WriterLock, migrations: readonly Mi
     const pending = await inspect(readers, migrations);
     writer = connectWriter(path);
     if (pending > 0) {
-      await backUp(dir, writer);
+      await backUp(dir);
       await migrate(writer, migrations);
     }
     await sweep(filesFolder(dir));
+    await settleRestore(dir);
   } catch (error) {
     await close();
     throw asStoreError(error);
@@ -141,13 +155,18 @@ async function build(dir: string, settings: OfficeSettings, programme: Programme
   await rename(path, join(dir, REGISTER));
 }
 
-async function backUp(dir: string, writer: Knex): Promise<void> {
-  const stamp = new Date().toISOString().replace(/[:.]/g, "-");
+async function backUp(dir: string): Promise<void> {
   try {
-    await mkdir(join(dir, BACKUPS), { recursive: true });
-    await takeSnapshot(writer, join(dir, BACKUPS, `before-upgrade-${stamp}.sqlite`));
+    await backUpAutomatically({
+      dir,
+      snapshot: (path) => takeSnapshot(join(dir, REGISTER), path),
+      filePath: (sha256) => keptPath(filesFolder(dir), sha256),
+      program: "",
+      reason: "before-upgrade",
+      state: null,
+    });
   } catch (error) {
-    throw new StoreError("failed", WORDS.backupFailed, [String(error)]);
+    throw new StoreError("failed", WORDS.backupFailed, [asStoreError(error).message]);
   }
 }
 

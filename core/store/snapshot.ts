@@ -1,14 +1,19 @@
 import { rm } from "node:fs/promises";
-import { connectReaders, type Db } from "./database.ts";
+import { connectCopier, connectReaders, type Db } from "./database.ts";
 import { StoreError } from "./store.ts";
 import { WORDS } from "./words.ts";
 
 /**
- * Writes a copy of the register's database to a new file and verifies it. The copy is of one
+ * Writes a copy of the database at `register` to a new file and verifies it. The copy is of one
  * moment, whatever is written meanwhile; kept files are not in it.
  */
-export async function takeSnapshot(db: Db, path: string): Promise<void> {
-  await db.raw("VACUUM INTO ?", [path]);
+export async function takeSnapshot(register: string, path: string): Promise<void> {
+  const source = connectCopier(register);
+  try {
+    await source.raw("VACUUM INTO ?", [path]);
+  } finally {
+    await source.destroy();
+  }
   const copy = connectReaders(path);
   try {
     await assertSound(copy);

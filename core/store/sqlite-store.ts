@@ -4,6 +4,7 @@ import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Programme } from "../programme/schema.ts";
 import type { UnitInput } from "../register/unit.ts";
 import type { YearKind } from "../register/year.ts";
+import { PLACES } from "./backup/places.ts";
 import type { Begin } from "./change.ts";
 import { checkStore } from "./check.ts";
 import type { Db } from "./database.ts";
@@ -138,7 +139,7 @@ export class SqliteStore implements Store {
     this.#read((db) =>
       db.transaction((trx) => checkStore(trx, filesFolder(this.#room.folder), (sha256) => this.filePath(sha256))),
     );
-  snapshot = (path: string) => this.#read((db) => takeSnapshot(db, path));
+  snapshot = (path: string) => guard(() => takeSnapshot(PLACES.register(this.#room.folder), path));
   close = () => this.#room.close();
 
   async keepFile(path: string): Promise<KeptFile> {

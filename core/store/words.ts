@@ -15,6 +15,8 @@ export const WORDS = {
   readOnly: "Sổ đang được mở chỉ để xem nên không ghi được.",
   closed: "Sổ đã được đóng.",
   diskFull: "Ổ đĩa đã đầy nên không ghi được; chưa có gì thay đổi.",
+  diskFault:
+    "Ổ đĩa báo lỗi khi đọc hoặc ghi; chưa có gì thay đổi. Hãy sao lưu sang ổ khác và nhờ người kiểm tra ổ đĩa này.",
   readOnlyMedium: "Không ghi được vào thư mục dữ liệu (thư mục chỉ cho đọc); chưa có gì thay đổi.",
   failed: "Không thực hiện được; chưa có gì thay đổi trong sổ.",
   unknownSubmission: (id: string) => `Không có tệp “${id}” trong sổ.`,
