@@ -50,6 +50,7 @@ export const words = {
   bothSubjects: "Cả hai cột Tập thể và Cá nhân đều được ghi. Hãy chọn chủ thể đúng.",
   bothOrigins: "Cả hai cột Mới và Duy trì đều được đánh dấu. Hãy chọn một.",
   unknownOrigin: (text: string) => `Không rõ “${text}” là mô hình mới hay duy trì.`,
+  newSinceEarlier: (year: number) => `Ghi là mô hình mới nhưng bắt đầu từ năm ${year}. Hãy chọn mới hay duy trì.`,
   cellError: (cell: string, value: string) =>
     `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
   mergedName: "Tên mô hình được gộp ô cho nhiều dòng; mỗi dòng được coi là một mô hình cùng tên.",
@@ -81,6 +82,7 @@ export const words = {
   noValue: "không phải giá trị của cột",
   noHeading: "cột không có tiêu đề",
   outsideTable: "ô nằm ngoài bảng",
+  besideTable: "ô của phần bên cạnh, không phải mô hình",
   unitList: {
     empty: "Danh sách đơn vị trống.",
     noHeader: "Không thấy dòng tiêu đề có cột “name” (hoặc “Tên đơn vị”).",

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+
 import type { ColumnRole, Reading } from "./roles.ts";
 import { readHeading } from "./vocabulary.ts";
 
@@ -78,7 +79,18 @@ function readingsOf(column: HeadedColumn): Reading[] {
   // What stands in brackets tells how to fill the column in (“Mô hình mới (đánh dấu x)”).
   const bare = readHeading(fold((column.path.at(-1) ?? "").replace(/\([^)]*\)/gu, " ")));
   if (bare.length > 0 || column.folded.length < 2) return bare;
-  const whole = readHeading(column.folded.join(" "));
   // A heading above speaks for all its columns, so it says less of each.
-  return whole.map(({ role, weight }) => ({ role, weight: weight - 2 }));
+  for (let from = column.folded.length - 2; from >= 0; from--) {
+    const whole = readHeading(column.folded.slice(from).join(" "));
+    if (whole.length > 0) return whole.map(({ role, weight }) => ({ role, weight: weight - 2 }));
+  }
+  // “Có” beside “Năm bắt đầu” under “Duy trì” is to be marked: it means what stands above it.
+  const above = SILENT.test(leaf) ? column.folded.slice(0, -1).reverse().map(readHeading) : [];
+  return (above.find((readings) => readings.length > 0) ?? []).map(({ role, weight }) => ({
+    role,
+    weight: weight - 1,
+  }));
 }
+
+/** Headings (folded) that only ask for a mark. */
+const SILENT = /^(co|khong|x|v|danh dau( x)?|tich( x)?|ghi ro|cu the)$/;

@@ -4,12 +4,15 @@ import type { Sheet } from "../read/grid.ts";
 import { classifyAbove } from "../rows/around.ts";
 import { type BodyRow, classifyBody, readSection } from "../rows/classify.ts";
 import { SectionStack } from "../rows/context.ts";
+import { RowFates } from "../rows/fates.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
-import { enumerator, sheetMeaning } from "../rows/section.ts";
+import { enumerator, isBareMeaning, type SectionMeaning, sectionMeaning, sheetMeaning } from "../rows/section.ts";
 import { cellName, columnLetter } from "../table/address.ts";
+import { panelsOf } from "../table/panels.ts";
 import { findTables, type TableBlock } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
+import { words } from "../words.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows } from "./decisions.ts";
 import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
@@ -25,10 +28,10 @@ export interface UnderstoodSheet {
   /** Lines above the first table (all lines where there is none), each with its place. */
   above: { text: string; row: number; column: number; as: SetAsideReason }[];
   /** Totals that the sheet writes: how many models it says that there are, and where. */
-  totals: { row: number; cell: string; written: number }[];
+  totals: { row: number; cell: string; written: number; counted: number }[];
 }
 
-/** Reads one sheet: tables, columns, rows, models. Pure. */
+/** Reads one sheet: tables, those side by side each for itself, columns, rows, models. Pure. */
 export function understandSheet(
   sheet: Sheet,
   programme: Programme,
@@ -36,59 +39,107 @@ export function understandSheet(
   decisions: Decisions,
 ): UnderstoodSheet {
   const view = viewSheet(sheet);
-  const blocks = findTables(view, decidedHeader(decisions, sheet.name));
-  const columns = decidedColumns(decisions, sheet.name);
-  const rowDecisions = decidedRows(decisions, sheet.name);
-  const dispositions = new Map<number, RowAccount["disposition"]>();
   const out: UnderstoodSheet = { view, tables: [], rows: [], models: [], ignored: [], above: [], totals: [] };
+  const fates = new RowFates();
+  const panels = panelsOf(view);
+  for (const panel of panels) {
+    const part = understandPanel(panel, programme, readers, decisions, fates);
+    out.tables.push(...part.tables);
+    out.models.push(...part.models);
+    out.ignored.push(...part.ignored);
+    out.totals.push(...part.totals.map((total) => ({ ...total, counted: part.models.length })));
+    const known = new Set(out.above.map(({ row, column }) => `${row}:${column}`));
+    out.above.push(...part.above.filter(({ row, column }) => !known.has(`${row}:${column}`)));
+  }
+  for (const row of view.rowNumbers) {
+    const cells = view.own(row);
+    out.rows.push({
+      sheet: sheet.name,
+      row,
+      disposition: fates.of(row),
+      text: cells.map((cell) => cell.text.replace(/\n/gu, " ")).join(" | "),
+      cells: Object.fromEntries(cells.map((cell) => [columnLetter(cell.column), cell.text])),
+    });
+  }
+  if (panels.length > 1) out.ignored.push(...besideModels(out));
+  return out;
+}
+
+/** What was understood of a panel; its rows go to the sheet's account. */
+type UnderstoodPanel = Pick<UnderstoodSheet, "tables" | "models" | "ignored" | "above"> & {
+  totals: Omit<UnderstoodSheet["totals"][number], "counted">[];
+};
+
+function understandPanel(
+  view: SheetView,
+  programme: Programme,
+  readers: Readers,
+  decisions: Decisions,
+  fates: RowFates,
+): UnderstoodPanel {
+  const blocks = findTables(view, decidedHeader(decisions, view.name));
+  const columns = decidedColumns(decisions, view.name);
+  const rowDecisions = decidedRows(decisions, view.name);
+  const out: UnderstoodPanel = { tables: [], models: [], ignored: [], above: [], totals: [] };
 
   const sections = new SectionStack();
-  const ofSheet = sheetMeaning(sheet.name);
+  const ofSheet = sheetMeaning(view.name);
   let defaultField: string | null = null;
   // A sheet without a table is all lines above one that never comes.
   const parts = blocks.length > 0 ? blocks : [{ aboveRows: view.rowNumbers, headerRows: [] }];
   for (const [index, block] of parts.entries()) {
     const lines = classifyAbove(view, block.aboveRows);
+    const own = new Map<number, RowAccount["disposition"]>(lines.map(({ row, as }) => [row, as]));
     for (const { row, as } of lines) {
-      dispositions.set(row, as);
       for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
     }
     if (index === 0 || lines.length > 0) {
       const titles = lines
         .filter(({ as }) => as === "title")
         .flatMap(({ row }) => view.own(row).map(({ text }) => text));
-      defaultField = fieldAbove(titles, index === 0 ? sheet.name : "", programme, readers);
+      defaultField = fieldAbove(titles, index === 0 ? view.name : "", programme, readers);
       sections.clear();
     }
-    if (!("columns" in block)) break;
-    for (const body of headingsAbove(view, block.aboveRows, readers)) {
-      sections.enter(body);
-      dispositions.set(body.row, body.as);
+    if ("columns" in block) {
+      for (const body of headingsAbove(view, block.aboveRows, readers)) {
+        sections.enter(body);
+        own.set(body.row, body.as);
+      }
+      settleColumns(view, block, readers, columns);
+      for (const row of block.headerRows) own.set(row, "header");
+      for (const row of block.numberingRows) own.set(row, "numbering");
+      for (const row of block.repeatedRows) own.set(row, "repeated-header");
+      const rows = classifyBody(view, block, readers, rowDecisions);
+      const ofTable = { ...ofSheet, ...tableMeaning(block) };
+      const context = { programme, readers, defaultField, ofTable };
+      const { models, ignored } = readModels(view, block, rows, context, sections);
+      for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
+      out.models.push(...models);
+      out.ignored.push(...ignored);
+      out.totals.push(...totalsOf(view, rows));
+      out.tables.push(tableView(view, block, rows));
     }
-    settleColumns(view, block, readers, columns);
-    for (const row of block.headerRows) dispositions.set(row, "header");
-    for (const row of block.numberingRows) dispositions.set(row, "numbering");
-    for (const row of block.repeatedRows) dispositions.set(row, "repeated-header");
-    const rows = classifyBody(view, block, readers, rowDecisions);
-    const { models, ignored } = readModels(view, block, rows, { programme, readers, defaultField, ofSheet }, sections);
-    for (const { row, as } of rows) dispositions.set(row, as === "model" || as === "continuation" ? "imported" : as);
-    out.models.push(...models);
-    out.ignored.push(...ignored);
-    out.totals.push(...totalsOf(view, rows));
-    out.tables.push(tableView(view, block, rows));
-  }
-  for (const row of view.rowNumbers) {
-    const disposition = dispositions.get(row) ?? "unclear";
-    const cells = view.own(row);
-    out.rows.push({
-      sheet: sheet.name,
-      row,
-      disposition,
-      text: cells.map((cell) => cell.text.replace(/\n/gu, " ")).join(" | "),
-      cells: Object.fromEntries(cells.map((cell) => [columnLetter(cell.column), cell.text])),
-    });
+    for (const [row, as] of own) fates.add(row, as);
   }
   return out;
+}
+
+/** Cells of imported rows that stand in the part beside, where the row is no model (its total, its signature). */
+function besideModels({ view, models, ignored, tables }: UnderstoodSheet): IgnoredCell[] {
+  const known = new Set([
+    ...models.flatMap((m) => Object.values(m.provenance).flatMap((cells) => cells.map(({ cell }) => cell))),
+    ...ignored.map(({ cell }) => cell),
+  ]);
+  const ordinals = new Set(tables.map(({ columns }) => columns.ordinal));
+  const beside: IgnoredCell[] = [];
+  for (const row of new Set(models.flatMap((model) => model.rows))) {
+    for (const { column, text } of view.own(row)) {
+      const cell = cellName(row, column);
+      if (known.has(cell) || ordinals.has(columnLetter(column))) continue;
+      beside.push({ sheet: view.name, cell, reason: words.besideTable, text });
+    }
+  }
+  return beside;
 }
 
 /** Numbered headings right above the first table (“I. Mô hình tập thể”) that say something of its models. */
@@ -100,13 +151,33 @@ function headingsAbove(
   const found: Extract<BodyRow, { as: "section" | "unit-heading" }>[] = [];
   for (const row of [...rows].reverse()) {
     const [cell, ...others] = view.own(row);
-    const section = cell && others.length === 0 && enumerator(cell.text) ? readSection(cell.text, null, readers) : null;
-    const says =
-      section && (section.unit || section.field?.kind === "known" || Object.keys(section.meaning).length > 0);
-    if (!section || !says || section.level === null || section.level > 1) break;
+    if (!cell || others.length > 0) break;
+    const section = readSection(cell.text, null, readers);
+    const { unit, field, meaning, level } = section;
+    const bare = isBareMeaning(cell.folded) && (meaning.origin !== undefined || meaning.subjectKind !== undefined);
+    const says = unit || field?.kind === "known" || Object.keys(meaning).length > 0;
+    if (!bare && !(enumerator(cell.text) && says && level !== null && level <= 1)) break;
     found.unshift({ row, as: section.unit ? "unit-heading" : "section", section });
   }
   return found;
+}
+
+/**
+ * What the headings say of all models of a table: a word over the whole group of columns (“Cá nhân” over
+ * “Tên mô hình | Họ và tên”), or the name's own heading (“Mô hình duy trì từ các năm trước”).
+ */
+function tableMeaning({ columns }: TableBlock): SectionMeaning {
+  const name = columns.find(({ role }) => role === "name");
+  if (!name) return {};
+  const [group] = name.path.length > 1 ? name.folded : [];
+  const grouped = columns.filter(({ folded }) => folded.length > 1 && folded[0] === group);
+  const ofGroup = group !== undefined && grouped.length > 1 && isBareMeaning(group);
+  const { origin } = sectionMeaning(name.path.at(-1) ?? "");
+  const asked = columns.some(({ role }) => role === "origin" || role === "new" || role === "continued");
+  return {
+    ...(origin && !asked && !name.readings.some(({ role }) => role === "origin") ? { origin } : {}),
+    ...(ofGroup ? sectionMeaning(name.path[0] ?? "") : {}),
+  };
 }
 
 /** Field that a title, a sheet's name or the appendix that they name gives to a whole table. */
@@ -131,8 +202,8 @@ function tableView(view: SheetView, block: TableBlock, rows: BodyRow[]): TableVi
 }
 
 /** “Tổng cộng: 12 mô hình”: a number that is said to count models. */
-function totalsOf(view: SheetView, rows: BodyRow[]): UnderstoodSheet["totals"] {
-  const totals: UnderstoodSheet["totals"] = [];
+function totalsOf(view: SheetView, rows: BodyRow[]): UnderstoodPanel["totals"] {
+  const totals: UnderstoodPanel["totals"] = [];
   for (const { row, as } of rows) {
     if (as !== "total") continue;
     for (const cell of view.own(row)) {

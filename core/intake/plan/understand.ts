@@ -6,6 +6,7 @@ import { lineReason } from "../rows/around.ts";
 import { fieldReader } from "../rows/field.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
+import { homeOf } from "../units/home.ts";
 import { unitReader } from "../units/reader.ts";
 import { words } from "../words.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
@@ -22,14 +23,17 @@ export interface Understanding {
 }
 
 /** Readers by the list of units that they were made for: taking it apart costs more than reading a file with it. */
-const made = new WeakMap<Unit[], { programme: Programme; readers: Readers }>();
+const made = new WeakMap<Unit[], { programme: Programme; office: string; readers: Readers }>();
 
-/** The readers of one programme and one office's units; the list given may not be changed afterwards. */
-export function readersFor(programme: Programme, units: Unit[]): Readers {
+/**
+ * The readers of one programme and one office's units; the list given may not be changed afterwards.
+ * `office` is the office's own name, which tells its place; empty where it is not known.
+ */
+export function readersFor(programme: Programme, units: Unit[], office = ""): Readers {
   const known = made.get(units);
-  if (known?.programme === programme) return known.readers;
-  const readers = { fields: fieldReader(programme), units: unitReader(units) };
-  made.set(units, { programme, readers });
+  if (known?.programme === programme && known.office === office) return known.readers;
+  const readers = { fields: fieldReader(programme), units: unitReader(units, homeOf(office)) };
+  made.set(units, { programme, office, readers });
   return readers;
 }
 
@@ -126,8 +130,9 @@ function sheetProblems(sheet: UnderstoodSheet): Problem[] {
     });
   }
   for (const total of sheet.totals) {
-    if (total.written === sheet.models.length) continue;
-    const message = words.totalDiffers(total.written, sheet.models.length);
+    // Beside another table a total may speak for its own or for both.
+    if (total.written === sheet.models.length || total.written === total.counted) continue;
+    const message = words.totalDiffers(total.written, total.counted);
     problems.push({
       code: "total-differs",
       severity: "warning",

@@ -142,6 +142,8 @@ function readCell(cell: XLSX.CellObject, column: number, date1904: boolean): Cel
     case "z":
       return null;
     case "e":
+      // Some programs store a lone “#” (a heading for numbers) as if it were an error.
+      if (shown.trim() === "#") return { column, text: shown, kind: "text" };
       return { column, text: shown || "#VALUE!", kind: "error" };
     case "b":
       return { column, text: cell.v ? "TRUE" : "FALSE", kind: "boolean" };

@@ -10,7 +10,15 @@ import type { FieldReading } from "./field.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { isExample, isLetterhead, isNoteText, isSignatureCell, isTitle, isTotalRow } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
-import { type Enumerator, enumerator, levelOf, type SectionMeaning, sectionMeaning, withoutCount } from "./section.ts";
+import {
+  type Enumerator,
+  enumerator,
+  isBareMeaning,
+  levelOf,
+  type SectionMeaning,
+  sectionMeaning,
+  withoutCount,
+} from "./section.ts";
 
 /** What a heading row inside the body says of the models below it. */
 export interface SectionRow {
@@ -152,20 +160,13 @@ function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShap
   if (!wide && mark === null && (section.unit !== null || (section.field?.kind === "known" && section.field.exact)))
     return section;
   if (!wide && mark === null && section.unknownUnit && label.text.length < 40 && table.numbered) return section;
-  if (!wide && mark === null && table.numbered && isBareMeaning(label)) return section;
+  if (!wide && mark === null && table.numbered && isBareMeaning(label.folded)) return section;
   return null;
 }
 
 /** A number, or a number of models, that a heading may carry beside its words. */
 function isCount(cell: ViewCell): boolean {
   return /^[\d.,\s%]+$/u.test(cell.text) || /^\d+ (mo hinh|mh|dien hinh)$/.test(cell.folded);
-}
-
-/** “Mô hình duy trì”, “Cá nhân”: words of a section and no more. */
-function isBareMeaning(label: ViewCell): boolean {
-  return /^(cac |nhom )?(mo hinh|dien hinh|tap the|ca nhan)( dan van kheo| tap the| ca nhan| moi| duy tri| tiep tuc| dang ky| xay dung)*( nam \d{4})?$/.test(
-    label.folded,
-  );
 }
 
 /** What a heading's words say; `mark` is a number that stands in a cell of its own. */

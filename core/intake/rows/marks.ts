@@ -16,13 +16,23 @@ export function isNoMark(text: string): boolean {
 
 /** The year that a text names, when it names one alone. */
 export function yearIn(text: string): number | null {
-  const years = new Set(text.match(new RegExp(YEAR, "gu")) ?? []);
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? Number(year) : null;
+  const [year, ...others] = yearsIn(text);
+  return year !== undefined && others.length === 0 ? year : null;
+}
+
+/** The year since when: the one that is named, or the first of several where it lies before the programme's (“2022, tiếp tục 2024”). */
+export function sinceIn(text: string, programmeYear: number): number | null {
+  const years = yearsIn(text);
+  const first = Math.min(...years);
+  return years.length === 1 || first < programmeYear ? (years.length === 0 ? null : first) : null;
+}
+
+function yearsIn(text: string): number[] {
+  return [...new Set((text.match(new RegExp(YEAR, "gu")) ?? []).map(Number))];
 }
 
 const CONTINUED =
-  /\b(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong)\b|^(cu|dt|tt)$/;
+  /\b(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong|dang (thuc hien|trien khai|hoat dong))\b|^(cu|dt|tt|d|c)$/;
 /** “mới” and not “mỗi”: folded they are one word, so the letters are looked at where there are any. */
 export function saysNew(text: string): boolean {
   const words = cleanLine(text).toLocaleLowerCase("vi");
@@ -39,21 +49,30 @@ export function originIn(text: string): ModelValues["origin"] {
     .replace(/\b(tu |nam )*\d+\b/g, " ")
     .trim();
   const continued = CONTINUED.test(folded);
-  if (/^20\d\d( den)? nay$/.test(fold(text))) return "continued";
-  const isNew = saysNew(text);
+  if (/^(tu )?(nam )?20\d\d( den| toi)? nay$/.test(fold(text))) return "continued";
+  const isNew = saysNew(text) || /^m$/.test(folded);
   if (continued === isNew) return null;
   return continued ? "continued" : "new";
+}
+
+/** “Bắt đầu từ năm 2021”, “thực hiện từ 2022”. */
+const BEGUN =
+  /^(?:mo hinh )?(?:duoc |da )?(?:bat dau|xay dung|thanh lap|trien khai|thuc hien)(?: thuc hien| trien khai)? (?:tu )?(?:nam |thang \d+ (?:nam )?)?(20[0-4]\d)(?: den| toi)?(?: nay)?\b/;
+
+/** What a text tells of the origin; `begun` where it says outright in which year the model began. */
+export interface OriginTold {
+  origin: "new" | "continued" | null;
+  sinceYear: number | null;
+  begun?: boolean;
 }
 
 /**
  * Origin that a note tells beside other words: only a plain phrase counts (“tiếp tục từ năm 2023”,
  * “duy trì từ 2022”, “mô hình mới”).
  */
-export function originInNote(text: string): { origin: "new" | "continued" | null; sinceYear: number | null } | null {
+export function originInNote(text: string): OriginTold | null {
   const folded = fold(text);
-  const since = /\b(?:tiep tuc|duy tri|thuc hien|nhan rong)(?: thuc hien| duy tri)? tu (?:nam )?(20[0-4]\d)\b/.exec(
-    folded,
-  );
+  const since = /\b(?:tiep tuc|duy tri|nhan rong)(?: thuc hien| duy tri)? tu (?:nam )?(20[0-4]\d)\b/.exec(folded);
   if (since) return { origin: "continued", sinceYear: Number(since[1]) };
   const years = yearIn(text);
   if (folded.length <= 60 && !/\bkhong\b|\bchua\b/.test(folded)) {
@@ -65,10 +84,21 @@ export function originInNote(text: string): { origin: "new" | "continued" | null
     if (/^(mh |mo hinh )?moi\b/.test(folded) && saysNew(text)) return { origin: "new", sinceYear: null };
     if (/\blan dau\b/.test(folded)) return { origin: "new", sinceYear: null };
   }
-  const from = /^(?:thuc hien )?tu (?:nam )?(20[0-4]\d)$/.exec(folded);
+  const begun = BEGUN.exec(folded);
+  if (begun) return { origin: null, sinceYear: Number(begun[1]), begun: true };
+  const from = /^tu (?:nam )?(20[0-4]\d)$/.exec(folded);
   if (from) return { origin: null, sinceYear: Number(from[1]) };
   if (/^(mo hinh )?(duy tri|tiep tuc)( thuc hien)?( tu)?( cac)?( nam truoc)?$/.test(folded))
     return { origin: "continued", sinceYear: null };
   if (/^(mo hinh |dang ky |xay dung )?moi$/.test(folded)) return { origin: "new", sinceYear: null };
   return null;
+}
+
+/** Since when a model goes on, as a period tells it (“2019 - nay”, “cả năm (tiếp tục từ 2022)”); null where it tells but the period. */
+export function originInPeriod(text: string): number | null {
+  const folded = fold(text);
+  const told =
+    /\b(?:tiep tuc|duy tri)(?: thuc hien)? tu (?:nam )?(20[0-4]\d)\b/.exec(folded) ??
+    /^(?:tu )?(?:nam |thang \d+ (?:nam )?|\d+ )?(20[0-4]\d)(?: den| toi)? nay$/.exec(folded);
+  return told ? Number(told[1]) : null;
 }

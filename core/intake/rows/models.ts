@@ -11,10 +11,11 @@ import type { BodyRow } from "./classify.ts";
 import type { Heard, SectionStack } from "./context.ts";
 import type { FieldReading } from "./field.ts";
 import { isMark, isNoMark } from "./marks.ts";
+import { type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, type SectionMeaning } from "./section.ts";
 import { listedPoints } from "./split.ts";
-import { type CellOf, type Draft, emptyDraft, readOrigin, readSubject, readTexts, trace, usable } from "./values.ts";
+import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 
 /** What is known of a table before its rows are read. */
 export interface TableContext {
@@ -22,8 +23,8 @@ export interface TableContext {
   readers: Readers;
   /** Field that the appendix, the sheet or the title gives to all; columns and sections speak over it. */
   defaultField: string | null;
-  /** What the sheet's name says of all its models. */
-  ofSheet: SectionMeaning;
+  /** What the sheet's name, or the heading over the table's columns, says of all its models. */
+  ofTable: SectionMeaning;
 }
 
 /** A model as its rows tell it, before the file's unit is settled. */
@@ -78,11 +79,11 @@ function readModel(
   if (name && name.row !== row) draft.doubts.push({ field: "name", code: "merged-name", message: words.mergedName });
 
   readSubject(draft, view, cellOf);
-  readOrigin(draft, view, cellOf);
+  readOrigin(draft, view, cellOf, originContext(block, context.programme.year));
   readTexts(draft, view, cellOf);
   readKind(draft, view, cellOf);
   readField(draft, view, cellOf, heard, context);
-  hearSections(draft, view, { ...heard, meaning: { ...context.ofSheet, ...heard.meaning } });
+  hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning } });
   readExtras(draft, view, block, row);
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
 
@@ -100,6 +101,14 @@ function readModel(
     ...draft,
   };
 }
+
+function originContext(block: TableBlock, year: number): OriginContext {
+  const column = block.columns.find(({ role }) => role === "sinceYear");
+  return { year, vagueYear: (column?.weight ?? 0) < PLAIN_YEAR, yearHeading: column?.heading ?? "" };
+}
+
+/** From this weight on a heading asks for the year of the beginning, and no other. */
+const PLAIN_YEAR = 8;
 
 /** A name cell that lists several models gives one for each; the other cells speak for all, or point by point. */
 function splitModel(model: DraftModel, cell: ViewCell | null): DraftModel[] {
@@ -124,7 +133,7 @@ function nameOf(cell: ViewCell | null, numbered: boolean): string {
 }
 
 function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
-  const cell = usable(draft, "kind", cellOf("kind"));
+  const cell = usable(draft, "kind", view, cellOf("kind"));
   if (!cell) return;
   if (/\bdien hinh\b/.test(cell.folded) && !/\bmo hinh\b/.test(cell.folded)) draft.values.kind = "dien-hinh";
   trace(draft, "kind", view, cell);
@@ -138,7 +147,7 @@ function readField(
   { programme, readers, defaultField }: TableContext,
 ): void {
   const { values, doubts } = draft;
-  const cell = usable(draft, "field", cellOf("field"));
+  const cell = usable(draft, "field", view, cellOf("field"));
   if (cell) {
     trace(draft, "field", view, cell);
     settle(readers.fields.read(cell.text), cleanLine(cell.text));
@@ -208,7 +217,7 @@ function continueModel(
     trace(model, "subject", view, subject);
   }
   for (const property of LONG_TEXTS) {
-    const more = usable(model, property, cell(property));
+    const more = usable(model, property, view, cell(property));
     if (!more) continue;
     const before = values[property];
     values[property] = before === null ? more.text : `${before}\n${more.text}`;

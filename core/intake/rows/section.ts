@@ -81,3 +81,10 @@ export function sheetMeaning(name: string): SectionMeaning {
     /^(cac |ds |danh sach )?(mo hinh |dien hinh )?(dan van kheo )?(xay dung |dang ky )?(moi|duy tri|tiep tuc|tap the|ca nhan|dien hinh)( \d)?$/;
   return whole.test(folded) ? sectionMeaning(name) : {};
 }
+
+/** “Mô hình duy trì”, “Cá nhân” (folded): words of a section and no more. */
+export function isBareMeaning(folded: string): boolean {
+  return /^([ab] |[iv]+ )?(cac |nhom |danh sach )?(mo hinh|dien hinh|tap the|ca nhan)( dan van kheo| tap the| ca nhan| moi| duy tri| tiep tuc| dang ky| xay dung)*( nam \d{4})?$/.test(
+    folded,
+  );
+}

@@ -5,7 +5,7 @@ import type { ColumnRole } from "../columns/roles.ts";
 import { cellName } from "../table/address.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
-import { isMark, isNoMark, originIn, originInNote, yearIn } from "./marks.ts";
+import { isMark, isNoMark } from "./marks.ts";
 import { subjectKindOf, subjectKindWord, withoutKindLabel } from "./subject.ts";
 
 /** A model's values being gathered, with the doubts met and the cells they came from. */
@@ -49,11 +49,12 @@ export function trace(draft: Draft, property: string, view: SheetView, cell: Vie
 }
 
 /** The usable text of a cell for `property`; an error value is no text but a doubt. */
-export function usable(draft: Draft, property: string, cell: ViewCell | null): ViewCell | null {
+export function usable(draft: Draft, property: string, view: SheetView, cell: ViewCell | null): ViewCell | null {
   if (!cell) return null;
   if (cell.kind === "error") {
     const message = words.cellError(cellName(cell.row, cell.column), cell.text);
     draft.doubts.push({ field: property, code: "cell-error", message });
+    trace(draft, property, view, cell);
     return null;
   }
   return isNoMark(cell.text) ? null : cell;
@@ -62,10 +63,10 @@ export function usable(draft: Draft, property: string, cell: ViewCell | null): V
 /** Who carries the model out: names or marks under Tập thể / Cá nhân, a column of names, a column of kinds. */
 export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void {
   const { values } = draft;
-  const collective = usable(draft, "subject", cellOf("collective"));
-  const individual = usable(draft, "subject", cellOf("individual"));
-  const kindWord = usable(draft, "subjectKind", cellOf("subjectKind"));
-  const subject = usable(draft, "subject", cellOf("subject"));
+  const collective = usable(draft, "subject", view, cellOf("collective"));
+  const individual = usable(draft, "subject", view, cellOf("individual"));
+  const kindWord = usable(draft, "subjectKind", view, cellOf("subjectKind"));
+  const subject = usable(draft, "subject", view, cellOf("subject"));
   for (const cell of [subject, kindWord]) {
     if (!cell) continue;
     const kind = subjectKindWord(cell.text);
@@ -95,67 +96,22 @@ export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void
     values.subjectKind = subjectKindOf(values.subject);
     if (subject && values.subjectKind) trace(draft, "subjectKind", view, subject);
   }
-  const leader = usable(draft, "leader", cellOf("leader"));
+  const leader = usable(draft, "leader", view, cellOf("leader"));
   if (leader && isMark(leader.text)) {
     values.leader = true;
     trace(draft, "leader", view, leader);
   }
 }
 
-/** New or continued: two columns of marks, one of words, a year, or a plain phrase in the note. */
-export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf): void {
-  const { values } = draft;
-  const isNew = usable(draft, "origin", cellOf("new"));
-  const continued = usable(draft, "origin", cellOf("continued"));
-  if (isNew && continued) draft.doubts.push({ field: "origin", code: "both-origins", message: words.bothOrigins });
-  else if (isNew || continued) {
-    values.origin = isNew ? "new" : "continued";
-    const cell = isNew ?? continued;
-    if (cell) trace(draft, "origin", view, cell);
-    if (continued) since(draft, view, continued);
-  }
-  const origin = usable(draft, "origin", cellOf("origin"));
-  if (origin) {
-    trace(draft, "origin", view, origin);
-    values.origin = originIn(origin.text);
-    if (values.origin === "continued") since(draft, view, origin);
-    if (values.origin === null) {
-      draft.doubts.push({ field: "origin", code: "unknown-origin", message: words.unknownOrigin(origin.text) });
-    }
-  }
-  const year = usable(draft, "sinceYear", cellOf("sinceYear"));
-  if (year) since(draft, view, year);
-  const note = cellOf("note");
-  const told = note && note.kind !== "error" ? originInNote(note.text) : null;
-  // A bare “từ 2022” tells the year of a model that is said to go on, and nothing of any other.
-  if (note && told && (values.origin ?? told.origin) === (told.origin ?? "continued")) {
-    if (values.origin === null && told.origin !== null && !(isNew && continued)) {
-      values.origin = told.origin;
-      trace(draft, "origin", view, note);
-    }
-    if (values.sinceYear === null && told.sinceYear !== null) {
-      values.sinceYear = told.sinceYear;
-      trace(draft, "sinceYear", view, note);
-    }
-  }
-}
-
-function since(draft: Draft, view: SheetView, cell: ViewCell): void {
-  const year = yearIn(cell.text);
-  if (year === null) return;
-  draft.values.sinceYear = year;
-  trace(draft, "sinceYear", view, cell);
-}
-
 /** The free texts; the period also from two date columns. */
 export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
   for (const property of LONG_TEXTS) {
-    const cell = usable(draft, property, cellOf(property));
+    const cell = usable(draft, property, view, cellOf(property));
     if (!cell) continue;
     draft.values[property] = cell.text;
     trace(draft, property, view, cell);
   }
-  const ends = [usable(draft, "period", cellOf("start")), usable(draft, "period", cellOf("end"))];
+  const ends = [usable(draft, "period", view, cellOf("start")), usable(draft, "period", view, cellOf("end"))];
   const said = ends.filter((cell): cell is ViewCell => cell !== null);
   if (said.length === 0) return;
   // A third column beside the two ends says when it is finished: all three are kept.

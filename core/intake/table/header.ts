@@ -1,4 +1,5 @@
 import { type HeadedColumn, type MappedColumn, mapColumns } from "../columns/map.ts";
+import type { ColumnRole } from "../columns/roles.ts";
 import { readHeading } from "../columns/vocabulary.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
@@ -17,13 +18,17 @@ const MAX_HEADING_LENGTH = 150;
 /** “Tên mô hình” and one more column that says plainly what it is. */
 const MIN_SCORE = 13;
 const MIN_READ_SHARE = 0.4;
+const PLAIN = 9;
 
 /** The heading that starts at `row`, or null. Nothing above it is looked at. */
 export function headingAt(view: SheetView, row: number): Heading | null {
   const first = view.own(row);
   if (first.length < 2 || !first.every(isHeadingLike)) return null;
-  const read = first.filter((cell) => readHeading(cell.folded).length > 0).length;
-  if (read < 2 || read / first.length < MIN_READ_SHARE) return null;
+  const readings = first.map((cell) => readHeading(cell.folded));
+  const read = readings.filter((own) => own.length > 0).length;
+  const says = (role: ColumnRole) => readings.some(([own]) => own?.role === role && own.weight >= PLAIN);
+  // A number and a name head a list of models, whatever columns of its own it has beside them.
+  if (read < 2 || (read / first.length < MIN_READ_SHARE && !(says("ordinal") && says("name")))) return null;
 
   let rows = [row];
   let best = mapRows(view, rows);

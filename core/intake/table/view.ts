@@ -87,3 +87,14 @@ function anchorsByRow(
 
 /** A merge over more rows than a sheet is read to adds nothing. */
 const MAX_MERGED_ROWS = 20_000;
+
+/** A view of some columns of a sheet: rows above `from` are whole, all others show only the columns that are kept. */
+export function restrictView(view: SheetView, keep: (column: number) => boolean, from: number): SheetView {
+  const own = (row: number) => (row < from ? view.own(row) : view.own(row).filter(({ column }) => keep(column)));
+  return {
+    ...view,
+    rowNumbers: view.rowNumbers.filter((row) => own(row).length > 0),
+    own,
+    at: (row, column) => (row < from || keep(column) ? view.at(row, column) : null),
+  };
+}
