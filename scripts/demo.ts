@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ImportResult, Output } from "../core/contract.ts";
 import { dvk, dvkJson } from "../tests/cli/dvk.ts";
-import { describeScore, fileDifferences, score } from "../tests/inbox/score.ts";
+import { describeScore } from "../tests/inbox/score/describe.ts";
+import { fileDifferences } from "../tests/inbox/score/files.ts";
+import { score } from "../tests/inbox/score/models.ts";
 
 /**
  * The main job on the sample inbox, headless: a new office, its units, the inbox, what waits, the

@@ -1,6 +1,9 @@
 /** What a run on a generated inbox says: sums, confusion of statuses, accuracy by trait, every difference. */
 import type { GeneratedInbox } from "./generator/types.ts";
-import { type ActualFile, type ActualModel, describeScore, fileDifferences, type Score, score } from "./score.ts";
+import { describeScore } from "./score/describe.ts";
+import { type ActualFile, fileDifferences } from "./score/files.ts";
+import { score } from "./score/models.ts";
+import type { ActualModel, Score } from "./score/shapes.ts";
 
 export function report(
   inbox: GeneratedInbox,

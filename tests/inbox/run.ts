@@ -12,7 +12,8 @@ import { parseArgs } from "node:util";
 import { generateInbox } from "./generate.ts";
 import type { GeneratedInbox } from "./generator/types.ts";
 import { report } from "./report.ts";
-import type { ActualFile, ActualModel } from "./score.ts";
+import type { ActualFile } from "./score/files.ts";
+import type { ActualModel } from "./score/shapes.ts";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 

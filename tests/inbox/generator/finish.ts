@@ -1,5 +1,6 @@
 import type { UnitInput } from "../../../core/register/unit.ts";
-import type { ExpectedFile, ExpectedModel } from "../score.ts";
+import type { ExpectedFile } from "../score/files.ts";
+import type { ExpectedModel } from "../score/shapes.ts";
 import type { Grid } from "./grid.ts";
 import type { Task, Version } from "./submission.ts";
 import { two } from "./text.ts";

@@ -1,4 +1,5 @@
-import type { ExpectedModel, ExpectedRow } from "../score.ts";
+import type { ExpectedRow } from "../score/files.ts";
+import type { ExpectedModel } from "../score/shapes.ts";
 import { hasText, oneLine } from "./text.ts";
 
 /** A date cell, shown dd/mm/yyyy. */

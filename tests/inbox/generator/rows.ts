@@ -1,5 +1,5 @@
 import { LONG_TEXTS, type LongText } from "../../../core/register/model.ts";
-import type { ExpectedModel } from "../score.ts";
+import type { ExpectedModel } from "../score/shapes.ts";
 import { LAUNCH_NOTE } from "./data/model-texts.ts";
 import { FIELD_NUMBERS, SINCE_NOTES } from "./data/spellings.ts";
 import { alsoReadAs, type Column, type Design, hasOverall } from "./design.ts";

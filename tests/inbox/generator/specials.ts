@@ -1,4 +1,4 @@
-import type { ExpectedFile } from "../score.ts";
+import type { ExpectedFile } from "../score/files.ts";
 import { fileName } from "./finish.ts";
 import { aside, Grid } from "./grid.ts";
 import type { Task } from "./submission.ts";

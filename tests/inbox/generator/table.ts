@@ -1,4 +1,4 @@
-import type { ExpectedModel } from "../score.ts";
+import type { ExpectedModel } from "../score/shapes.ts";
 import { FIELD_WORDS, UNKNOWN_FIELDS } from "./data/spellings.ts";
 import type { Design } from "./design.ts";
 import { aside, type CellValue, type Grid, IMPORTED, letters } from "./grid.ts";

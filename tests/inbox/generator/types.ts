@@ -1,6 +1,7 @@
 import type { LongText } from "../../../core/register/model.ts";
 import type { UnitInput } from "../../../core/register/unit.ts";
-import type { ExpectedFile, ExpectedModel } from "../score.ts";
+import type { ExpectedFile } from "../score/files.ts";
+import type { ExpectedModel } from "../score/shapes.ts";
 
 export type FieldCode =
   | "ntm"

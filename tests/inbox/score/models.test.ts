@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  type ActualModel,
-  describeScore,
-  type ExpectedFile,
-  type ExpectedModel,
-  fileDifferences,
-  score,
-} from "./score.ts";
+import { describeScore } from "./describe.ts";
+import { type ExpectedFile, fileDifferences } from "./files.ts";
+import { score } from "./models.ts";
+import type { ActualModel, ExpectedModel } from "./shapes.ts";
 
 const want = (name: string, more: Partial<ExpectedModel> = {}): ExpectedModel => ({
   unit: "Xã Đông Hưng",
@@ -96,7 +92,7 @@ describe("score", () => {
 });
 
 describe("expected.json", () => {
-  const truth = JSON.parse(readFileSync(new URL("../../samples/expected.json", import.meta.url), "utf8")) as {
+  const truth = JSON.parse(readFileSync(new URL("../../../samples/expected.json", import.meta.url), "utf8")) as {
     files: ExpectedFile[];
     register: ExpectedModel[];
   };
