@@ -107,7 +107,9 @@ function readsOrigin(programme: Rule): boolean {
 
 /** Under “đăng ký lại với mục tiêu cao hơn” a model of earlier years needs a goal of this year to compare. */
 function isRenewed(programme: Rule, model: RegisteredModel): boolean {
-  return !readsOrigin(programme) || model.origin === "new" || (model.origin === "continued" && model.goal !== null);
+  if (!readsOrigin(programme) || model.origin === "new") return true;
+  if (model.origin !== "continued") return false;
+  return model.renewal === undefined ? model.goal !== null : model.renewal.verdict === "higher";
 }
 
 function clause(
@@ -118,12 +120,14 @@ function clause(
 ): { why: string; source: string } {
   const { source } = programme.counting;
   switch (reason) {
-    case "counted":
-      return { why: words.counted(model.origin), source };
+    case "counted": {
+      const higher = readsOrigin(programme) && model.origin === "continued";
+      return { why: higher ? words.renewed(model.renewal?.why ?? null) : words.counted(model.origin), source };
+    }
     case "dropped":
-      return { why: words.dropped, source };
+      return { why: words.dropped(reasonOf(model, "dropped")), source };
     case "not-renewed":
-      return { why: words.notRenewed(model.origin), source };
+      return { why: words.notRenewed(model.origin, model.renewal?.why ?? null), source };
     case "other-field": {
       const label = programme.fields.find((field) => field.code === model.field)?.label ?? model.field;
       return { why: words.otherField(label ?? ""), source: target.source };
@@ -137,6 +141,13 @@ function clause(
     case "in-review":
       return { why: words.inReview, source: target.source };
     case "returned":
-      return { why: words.returned, source: target.source };
+      return { why: words.returned(reasonOf(model, "returned")), source: target.source };
   }
+}
+
+/** What was written down when the model was dropped or sent back. */
+function reasonOf({ way }: RegisteredModel, kind: "dropped" | "returned"): string | null {
+  const details = way?.standing.findLast((event) => event.details.kind === kind)?.details;
+  if (details?.kind === "dropped") return details.reason;
+  return details?.kind === "returned" ? details.reasons.join("; ") : null;
 }

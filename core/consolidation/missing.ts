@@ -35,13 +35,15 @@ export function duties(situation: Situation): Duty[] {
   return situation.programme.deadlines.flatMap((deadline) => {
     const purpose = submissionPurpose.safeParse(deadline.duty);
     if (!deadline.asksUnits || !purpose.success) return [];
-    const lastDay = lastDayOnTime(deadline, situation.decisions?.[deadline.id]);
+    const general = lastDayOnTime(deadline, situation.decisions?.[deadline.id]);
     // An impossible date still has its time of year: reminders do not wait for the decision.
-    const expected = lastDay ?? (deadline.kind === "impossible" ? deadline.proposedLastDay : null);
+    const expected = general ?? (deadline.kind === "impossible" ? deadline.proposedLastDay : null);
     const from = expected === null ? null : addDays(expected, -deadline.remindDays);
     // Registration opens the year: who has not registered is worth knowing from the first day.
     const due = purpose.data === "registration" || (from !== null && situation.asOf >= from);
     return owing(situation, deadline, below).map((unit): Duty => {
+      const granted = situation.extensions?.find((one) => one.deadline === deadline.id && one.unitId === unit.id);
+      const lastDay = granted?.lastDay ?? general;
       const receivedOn = firstReceived(situation, unit, purpose.data);
       const end = receivedOn ?? situation.asOf;
       const daysLate = lastDay === null ? 0 : Math.max(0, daysBetween(lastDay, end));

@@ -3,6 +3,8 @@ import { isDoubtful } from "./counting.ts";
 import { modelsOf, type RegisteredModel, type Situation, seatOf } from "./situation.ts";
 import { isOfKind, type UnitTree, unitTree } from "./unit-tree.ts";
 import { consolidationWords as words } from "./words.ts";
+import { consolidationGate } from "./year/gates.ts";
+import { yearWords } from "./year/words.ts";
 
 export interface PlacedModel {
   model: RegisteredModel;
@@ -54,9 +56,20 @@ function reasonToLeaveOut(programme: Programme, tree: UnitTree, model: Registere
   if (model.inReview) return words.leftOutInReview;
   if (model.stage === "dropped") return words.leftOutDropped;
   if (model.stage === "returned") return words.leftOutReturned;
+  const unvetted = reasonNotVetted(programme, model);
+  if (unvetted !== null) return unvetted;
   if (tree.byId(model.unitId) === null) return words.leftOutNoUnit;
   if (model.field === null) return words.leftOutNoField;
   return programme.fields.some((field) => field.code === model.field) ? null : words.leftOutOtherField(model.field);
+}
+
+/** Where only vetted registrations are consolidated, the others wait, unless somebody decided otherwise (tuyen-quang-2024:L31). */
+function reasonNotVetted(programme: Programme, { stage, way }: RegisteredModel): string | null {
+  const gate = consolidationGate(programme);
+  if (gate === null) return null;
+  const vetted = way === undefined ? stage !== "registered" : way.vetting === "vetted";
+  if (vetted || way?.included) return null;
+  return way?.vetting === "reopened" ? yearWords.reopened : yearWords.notVetted(gate.label);
 }
 
 /** A commune's appendix also takes the models of what stands below the commune. */
@@ -67,6 +80,12 @@ function takes(appendix: ProgrammeAppendix, tree: UnitTree, model: RegisteredMod
 }
 
 function noteFor(programme: Programme, appendix: ProgrammeAppendix, model: RegisteredModel): string | null {
+  const decided = model.way?.included
+    ? model.way.standing.findLast(({ details }) => details.kind === "included")
+    : undefined;
+  if (decided?.details.kind === "included" && model.way?.vetting !== "vetted") {
+    return yearWords.includedBy(decided.details.by, decided.details.reason);
+  }
   const field = programme.fields.find(({ code }) => code === model.field);
   if (field === undefined || appendix.fields.includes(field.code)) return null;
   const elsewhere = programme.appendices.find(

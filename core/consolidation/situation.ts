@@ -2,9 +2,17 @@ import type { DeadlineDecisions } from "../programme/deadlines.ts";
 import type { Programme, ProgrammeSeat, Purpose } from "../programme/schema.ts";
 import type { ModelRecord } from "../register/model.ts";
 import type { Unit } from "../register/unit.ts";
+import type { Way } from "../register/way.ts";
+import type { Renewal } from "./year/renewal.ts";
 
 /** A model of the register with the unit that registered it (null while nobody has said which). */
-export type RegisteredModel = ModelRecord & { unitId: string | null };
+export type RegisteredModel = ModelRecord & {
+  unitId: string | null;
+  /** Where its events have brought it, as far as the caller knows them. */
+  way?: Way;
+  /** Of a continued model: this year's goal against the last. */
+  renewal?: Renewal;
+};
 
 /** A file that was accepted into the register: what it is, whom it speaks for, and the day it came. */
 export interface AcceptedSubmission {
@@ -29,6 +37,8 @@ export interface Situation {
   /** The day for which the figures are asked. */
   asOf: string;
   decisions?: DeadlineDecisions;
+  /** Later last days that the office granted, by deadline and unit. */
+  extensions?: readonly { deadline: string; unitId: string; lastDay: string }[];
 }
 
 /** The programme's description of the office's seat. Throws a RangeError for a code that the programme does not have. */

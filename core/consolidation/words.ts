@@ -14,6 +14,9 @@ const figures = ({ registered, counted, required }: Figures): string =>
 
 type Origin = "new" | "continued" | null;
 
+const because = (reason: string | null): string => (reason === null ? "" : ` (${reason.replace(/\.$/, "")})`);
+const after = (sentence: string | null): string => (sentence === null ? "" : ` ${sentence}`);
+
 export const consolidationWords = {
   modelsOfContent: (numbers: readonly string[]): string =>
     numbers.length === 0 ? "mô hình" : `mô hình nội dung ${numbers.join(", ")}`,
@@ -47,13 +50,15 @@ export const consolidationWords = {
     if (origin === "continued") return "Được tính: mô hình của những năm trước, còn hiệu quả, được tiếp tục thực hiện.";
     return "Được tính; tệp gửi đến không ghi là mô hình mới hay duy trì.";
   },
-  dropped: "Không tính: mô hình đã được rà soát, loại bỏ.",
-  returned: "Chưa tính: đã trả lại đơn vị để bổ sung.",
+  renewed: (goals: string | null): string =>
+    `Được tính: mô hình của những năm trước, đăng ký lại với mục tiêu của năm nay.${after(goals)}`,
+  dropped: (reason: string | null): string => `Không tính: mô hình đã được rà soát, loại bỏ${because(reason)}.`,
+  returned: (reason: string | null): string => `Chưa tính: đã trả lại đơn vị để bổ sung${because(reason)}.`,
   inReview: "Chưa tính: tệp gửi đến đang chờ xem xét, chưa vào sổ.",
-  notRenewed: (origin: Origin): string =>
+  notRenewed: (origin: Origin, goals: string | null): string =>
     origin === null
       ? "Chưa tính: chưa rõ là mô hình mới hay duy trì."
-      : "Chưa tính: mô hình duy trì chưa đăng ký lại với mục tiêu cao hơn.",
+      : `Chưa tính: mô hình duy trì chưa đăng ký lại với mục tiêu cao hơn.${after(goals)}`,
   otherField: (label: string): string => `Không tính vào chỉ tiêu này: thuộc lĩnh vực “${label}”.`,
   noField: "Chưa tính vào chỉ tiêu này: chưa rõ lĩnh vực.",
   notExemplary: "Chưa tính: chưa được chọn là mô hình tiêu biểu.",
