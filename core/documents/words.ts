@@ -40,6 +40,7 @@ export const WORDS = {
   collectiveTitle: "Tập thể",
   individualTitle: "Cá nhân",
   origin: "Mới / duy trì",
+  unknownTitle: "Chưa rõ",
   newTitle: "Mới",
   continuedTitle: "Duy trì",
 } as const;

@@ -164,6 +164,9 @@ export const appendixColumn = z.enum([
   "resources",
   "responsible",
   "situation",
+  "evaluation",
+  "recognition",
+  "exemplary",
 ]);
 export type AppendixColumn = z.infer<typeof appendixColumn>;
 

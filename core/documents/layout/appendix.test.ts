@@ -161,4 +161,55 @@ describe("appendix", () => {
       [null, 2],
     ]);
   });
+
+  it("sums results by field × collective or individual × new or continued, and what is unknown apart", () => {
+    const models = [
+      model("a"),
+      model("b", { origin: "continued" }),
+      model("c", { subjectKind: "individual" }),
+      model("d", { subjectKind: "individual", origin: null, field: "kinh-te" }),
+    ];
+    const paper = appendix(input(models, { appendix: plan({ purpose: "results" }) }));
+    const [summary] = paper.sections.flatMap((section) => (section.kind === "table" ? [section.table] : []));
+    expect(summary?.heading[0]?.map(({ text }) => text)).toEqual([
+      "TT",
+      "Lĩnh vực",
+      "Tổng số",
+      "Tập thể",
+      "Cá nhân",
+      "Chưa rõ",
+    ]);
+    expect(summary?.rows.map((line) => line.cells.slice(2))).toEqual([
+      [3, 1, 1, 1, 0, 0],
+      [1, 0, 0, 0, 0, 1],
+      [0, 0, 0, 0, 0, 0],
+      [4, 1, 1, 1, 0, 1],
+    ]);
+  });
+
+  it("shows what the year brought: from its records, else from the stage and the sender's own columns", () => {
+    const column = (name: "evaluation" | "recognition" | "exemplary") =>
+      ({ column: name, title: name, width: 30, align: "center" }) as const;
+    const columns = [
+      { column: "ordinal", title: "TT", width: 10, align: "center" } as const,
+      { column: "name", title: "Tên mô hình", width: 60, align: "left" } as const,
+      column("evaluation"),
+      column("recognition"),
+      column("exemplary"),
+    ];
+    const models = [
+      model("a", { stage: "nominated", extras: { "Đánh giá": "Tốt", "Đề nghị công nhận (cấp)": "Cấp xã" } }),
+      model("b"),
+      model("c"),
+    ];
+    const outcomes = new Map([["b", { evaluation: "92 điểm", recognition: "Cấp thành phố", exemplary: true }]]);
+    const paper = appendix(input(models, { appendix: plan({ purpose: "results", columns }), outcomes }));
+    const list = paper.sections.flatMap((section) => (section.kind === "table" ? [section.table] : []))[1];
+    expect(list?.rows.filter(({ kind }) => kind === "body").map(({ cells }) => cells.slice(2))).toEqual([
+      ["Tốt", "Cấp xã", "x"],
+      ["92 điểm", "Cấp thành phố", "x"],
+      [null, null, null],
+    ]);
+    expect(list?.rows.at(-1)?.cells.at(-1)).toBe(2);
+  });
 });

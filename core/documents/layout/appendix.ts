@@ -6,6 +6,7 @@ import { typeWidth } from "../model.ts";
 import { WORDS } from "../words.ts";
 import { letterhead, signingBlock, title } from "./letterhead.ts";
 import type { CoveringLetter, PaperOffice } from "./office.ts";
+import type { Outcomes } from "./outcomes.ts";
 import { summaryTable } from "./summary.ts";
 import { listTable } from "./table.ts";
 
@@ -22,6 +23,8 @@ export interface AppendixInput {
   office: PaperOffice;
   /** The covering letter; its number and date may still be open. Null: the paper goes alone. */
   letter: CoveringLetter | null;
+  /** What the year brought the models; without it, what the register says. */
+  outcomes?: Outcomes;
   /** The Party's layout unless the State's (NĐ 30/2020) is asked for. */
   rules?: PaperRules;
 }
@@ -44,7 +47,7 @@ export function appendix(input: AppendixInput): Document {
   const width = typeWidth(page);
   const fields = ownFirst(input.fields, plan.fields);
   const order = { groupBy: plan.groupBy, units: input.units.map((unit) => unit.name), fields };
-  const list = listTable(plan, models, order, measures, width);
+  const list = listTable(plan, models, order, measures, width, input.outcomes);
   const sections: Section[] = [];
   if (plan.purpose !== "registration") {
     sections.push(

@@ -2,6 +2,7 @@ import type { AppendixColumn } from "../../programme/schema.ts";
 import type { ModelRecord } from "../../register/model.ts";
 import type { CellValue } from "../model.ts";
 import { awaiting, COLLECTIVE_OR_INDIVIDUAL_MARK as MARK, since, subjectOfUnknownKind, WORDS } from "../words.ts";
+import { type Outcome, outcomeOf } from "./outcomes.ts";
 
 /** What a row needs to know beside its model. */
 export interface RowContext {
@@ -9,6 +10,8 @@ export interface RowContext {
   fieldName: string | null;
   /** The model's own remarks, doubts and whatever found no column. */
   remarks: string;
+  /** What the year brought it; the register's own words where it is left out. */
+  outcome?: Outcome;
 }
 
 /** The value of one column for one model; null is an empty cell. */
@@ -31,6 +34,12 @@ export function cellOf(column: AppendixColumn, model: ModelRecord, row: RowConte
       return together(model.content, model.method);
     case "goal":
       return together(model.goal, model.expected);
+    case "evaluation":
+      return (row.outcome ?? outcomeOf(model)).evaluation;
+    case "recognition":
+      return (row.outcome ?? outcomeOf(model)).recognition;
+    case "exemplary":
+      return (row.outcome ?? outcomeOf(model)).exemplary === true ? MARK : null;
     case "note":
       return row.remarks === "" ? null : row.remarks;
     default:

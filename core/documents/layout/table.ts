@@ -8,6 +8,7 @@ import { fitColumns } from "./columns.ts";
 import { count, countInWords, openCounts, quantity } from "./counts.ts";
 import { fieldName, type GroupOrder, groupModels } from "./groups.ts";
 import { headingRows, numberingRow } from "./heading.ts";
+import { type Outcomes, outcomeOf } from "./outcomes.ts";
 
 export interface ListTable {
   table: Table;
@@ -25,6 +26,7 @@ export function listTable(
   order: GroupOrder,
   measures: Measures,
   width: number,
+  outcomes?: Outcomes,
 ): ListTable {
   const columns = appendix.columns.map((column) => column.column);
   const shown = new Set(columns);
@@ -41,12 +43,12 @@ export function listTable(
       const named = appendix.groupBy === "field" || shown.has("field");
       const remarks = remarksOf(model, shown, stray && !named && name !== null ? fieldNote(name) : null);
       if (remarks !== "" && !shown.has("note")) notes.push(ordinalNote(ordinal, remarks.replaceAll("\n", "; ")));
-      const context = { ordinal, fieldName: name, remarks };
+      const context = { ordinal, fieldName: name, remarks, outcome: outcomeOf(model, outcomes) };
       rows.push({ kind: "body", cells: columns.map((column) => cellOf(column, model, context)), models: [model.id] });
     }
   }
   if (models.length === 0) rows.push(spanning("empty", emptyWords(appendix), columns.length, []));
-  rows.push(totalRow(columns, models));
+  rows.push(totalRow(columns, models, outcomes));
   const open = openCounts(count(models), {
     subject: shown.has("collective") || shown.has("individual"),
     origin: shown.has("new") || shown.has("continued"),
@@ -73,7 +75,11 @@ function spanning(kind: TableRow["kind"], text: string, width: number, models: r
   return { kind, cells, models: models.map((model) => model.id) };
 }
 
-function totalRow(columns: readonly AppendixColumn[], models: readonly ModelRecord[]): TableRow {
+function totalRow(
+  columns: readonly AppendixColumn[],
+  models: readonly ModelRecord[],
+  outcomes: Outcomes | undefined,
+): TableRow {
   const counts = count(models);
   const sums: Partial<Record<AppendixColumn, CellValue>> = {
     name: quantity(models),
@@ -81,6 +87,7 @@ function totalRow(columns: readonly AppendixColumn[], models: readonly ModelReco
     individual: counts.individual,
     new: counts.new,
     continued: counts.continued,
+    exemplary: models.filter((model) => outcomeOf(model, outcomes).exemplary === true).length,
   };
   const cells = columns.map((column, index): CellValue | null => (index === 0 ? null : (sums[column] ?? null)));
   // The label takes the first cell; where the names' column itself is first, or there is none, it carries the sum in words.
