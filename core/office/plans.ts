@@ -15,13 +15,19 @@ export interface PlanningRoom {
   store: Store;
   programme: Programme;
   units: Unit[];
+  /** The office's own name. */
+  office: string;
   submissions: Submission[];
 }
 
 /** Reads what planning needs from the store. */
 export async function enterPlanning(store: Store, programme: Programme): Promise<PlanningRoom> {
-  const [units, submissions] = await Promise.all([store.units(), store.submissions({ programmeId: programme.id })]);
-  return { store, programme, units, submissions };
+  const [units, submissions, { office }] = await Promise.all([
+    store.units(),
+    store.submissions({ programmeId: programme.id }),
+    store.settings(),
+  ]);
+  return { store, programme, units, office, submissions };
 }
 
 /** Plans a file whose bytes lie at `path`; a file that cannot be read has the plan of a refusal. */
@@ -38,6 +44,7 @@ export async function planFile(
       fileName: file.name,
       programme: room.programme,
       units: room.units,
+      office: room.office,
       decisions,
       given,
       earlier: (query) => earlierPapers(room, file.id, query),

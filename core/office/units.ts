@@ -3,6 +3,7 @@ import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Output } from "../contract.ts";
 import { Refusal } from "../intake/read/refusal.ts";
+import { homeOf } from "../intake/units/home.ts";
 import { readUnitList } from "../intake/units/list.ts";
 import { unitReader } from "../intake/units/reader.ts";
 import { words as intakeWords } from "../intake/words.ts";
@@ -14,9 +15,9 @@ import { words } from "./words.ts";
 
 /** The unit that a person means by `name`: its name, an alias or a usual abbreviation. Throws `not-found` with what comes near. */
 export async function requireUnit({ store }: Pick<Desk, "store">, name: string): Promise<Unit> {
-  const units = await store.units();
+  const [units, { office }] = await Promise.all([store.units(), store.settings()]);
   const exact = units.find((unit) => unit.name === name || unit.id === name);
-  const reader = unitReader(units);
+  const reader = unitReader(units, homeOf(office));
   const found = exact ?? reader.named(name);
   if (found) return found;
   const near = reader.similar(name).map((unit) => unit.name);

@@ -19,6 +19,8 @@ export interface PlanContext {
   fileName: string;
   programme: Programme;
   units: Unit[];
+  /** The office's own name: bodies of its tier are written with or without its place. */
+  office?: string;
   decisions: Decisions;
   /** Given by the caller (`--unit`, `--purpose`); the clerk's decisions on the file speak over them. */
   given: { unit?: string; purpose?: Purpose };
@@ -36,7 +38,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   if (context.given.unit !== undefined) decisions.unit ??= context.given.unit;
   const encoding = chooseEncoding(raw, decidedEncoding(decisions));
   const grid = decodeGrid(raw, encoding);
-  const readers = readersFor(programme, units);
+  const readers = readersFor(programme, units, context.office);
   const understood = understand(grid, programme, readers, decisions);
   const problems = [...encodingProblems(encoding), ...understood.problems];
 
@@ -69,7 +71,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     decidedVersion(decisions),
   );
   problems.push(...settledVersion.problems);
-  problems.push(...doubtProblems(models));
+  problems.push(...doubtProblems(models, understood.rows));
   const fieldless = models.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;
   if (fieldless > 0) problems.push({ code: "no-field", severity: "warning", message: words.noField(fieldless) });
 

@@ -2,7 +2,7 @@ import type { Unit } from "../../register/unit.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
-import { type Evidence, evidenceAbove, evidenceInName, settleEvidence } from "../units/evidence.ts";
+import { type Evidence, evidenceAbove, evidenceInMail, evidenceInName, settleEvidence } from "../units/evidence.ts";
 import { words } from "../words.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import type { PlannedModel, Problem } from "./plan.ts";
@@ -31,8 +31,11 @@ export function settleUnits(
     const unit = e.unit === null ? (meanings.get(compareKey(e.text)) ?? null) : null;
     return unit === null ? e : { place: e.place, text: e.text, unit };
   };
-  const counted = sheets.filter((sheet) => models.some((model) => model.sheet === sheet.view.name));
+  const withModels = sheets.filter((sheet) => models.some((model) => model.sheet === sheet.view.name));
+  // A letter without a table still has its letterhead.
+  const counted = withModels.length > 0 ? withModels : sheets.filter((sheet) => !sheet.view.hidden);
   const inFileName = evidenceInName(fileName, "file", readers.units).map(meant);
+  const inMail = evidenceInMail(mailWords(decisions), readers.units).map(meant);
 
   const bySheet = new Map<string, Evidence[]>();
   for (const sheet of counted) {
@@ -41,7 +44,7 @@ export function settleUnits(
     bySheet.set(sheet.view.name, [...above, ...named].map(meant));
   }
   const sheetUnits = new Set([...bySheet.values()].flatMap((e) => settleEvidence(e).unit?.id ?? []));
-  const all = [...[...bySheet.values()].flat(), ...inFileName];
+  const all = [...[...bySheet.values()].flat(), ...inFileName, ...inMail];
   // Sheets of several units each speak for themselves; the file's name then only says who gathered them.
   const manySheets = sheetUnits.size > 1;
   const whole = manySheets ? { unit: null, conflict: [] } : settleEvidence(all);
@@ -89,6 +92,12 @@ export function settleUnits(
   const rowUnits = new Set(planned.flatMap((model) => model.unitId ?? []));
   const [onlyUnit] = rowUnits;
   return { senderId: fileUnit?.id ?? (rowUnits.size === 1 ? (onlyUnit ?? null) : null), models: planned, problems };
+}
+
+/** What is kept of the e-mail that brought the file; empty where none did. */
+function mailWords(decisions: Decisions) {
+  const said = (what: string) => decisions[`mail:${what}`] ?? "";
+  return { subject: said("subject"), from: said("from"), text: said("text") };
 }
 
 function unresolvedRows(models: DraftModel[], planned: PlannedModel[]): Map<string, DraftModel> {

@@ -1,5 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
-import type { UnitReader } from "./reader.ts";
+import type { Mention, UnitReader } from "./reader.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
 export type EvidencePlace = "letterhead" | "title" | "sheet" | "file" | "mail";
@@ -17,49 +17,108 @@ export interface Evidence {
 const ADDRESS =
   /^\s*(?:tên\s+)?(?:đơn vị|địa phương|cơ quan|tổ chức đảng)(?:\s+(?:đăng ký|báo cáo|gửi|thực hiện))?\s*[:：]\s*(.+)$/isu;
 const RECIPIENT = /^\s*(kính gửi|kính trình|nơi nhận)/iu;
+const MAX_LETTERHEAD = 200;
+const MAX_MAIL_LINES = 40;
+/** What stands below was written by somebody else, earlier. */
+const QUOTED = /^\s*(>|-{3,}\s*(original|forwarded|thư gốc|thư chuyển tiếp)|(from|từ)\s*:)/iu;
 /** “xã nông thôn mới” is a standard and “xã hội chủ nghĩa” the State's heading, not communes. */
 const NOT_A_NAME = /nông thôn|hội chủ nghĩa|hội hóa/iu;
 
+/** A line above a table; those of one column follow each other. */
+export interface Line {
+  text: string;
+  as: string;
+  column?: number;
+}
+
 /** Evidence in the lines above a sheet's tables: address lines first, then letterhead, then titles. */
-export function evidenceAbove(lines: { text: string; as: string }[], units: UnitReader): Evidence[] {
+export function evidenceAbove(lines: Line[], units: UnitReader): Evidence[] {
   const addressed: Evidence[] = [];
   const lettered: Evidence[] = [];
   const titled: Evidence[] = [];
-  for (const { text, as } of lines) {
+  const above = new Map<number, string>();
+  for (const { text, as, column = 0 } of lines) {
     for (const line of text.split("\n")) {
       if (RECIPIENT.test(line)) continue;
       const address = ADDRESS.exec(line)?.[1]?.trim();
       if (address !== undefined && /\p{L}/u.test(address)) {
-        const unit = units.named(address) ?? units.mentionedIn(address, { bare: true })[0]?.unit ?? null;
-        addressed.push({ place: "letterhead", unit, text: address });
-        continue;
+        const unit = units.named(address);
+        const found = unit ? [] : mentioned(address, "letterhead", units.mentionedIn(address, { bare: true }));
+        addressed.push(...(found.length > 0 ? found : [{ place: "letterhead" as const, unit, text: address }]));
+      } else if (as === "title") {
+        titled.push(...mentioned(line, "title", units.mentionedIn(line)));
+      } else {
+        lettered.push(...inLetterhead(line, above.get(column) ?? null, units));
+        above.set(column, line);
       }
-      const [mentioned] = units.mentionedIn(line);
-      if (as === "title") {
-        if (mentioned) titled.push({ place: "title", unit: mentioned.unit, text: line.trim() });
-        continue;
-      }
-      const unit = mentioned?.unit ?? null;
-      const looks = unit ? null : units.lookalike(line);
-      if (unit) lettered.push({ place: "letterhead", unit, text: line.trim() });
-      else if (looks && !NOT_A_NAME.test(looks)) lettered.push({ place: "letterhead", unit: null, text: looks });
     }
   }
   // A letterhead names the body above first; the last line is the sender's own.
   return [...addressed, ...lettered.reverse(), ...titled];
 }
 
-/** Evidence in a sheet's or a file's name, or in an e-mail's subject and sender, where a name may stand without its kind. */
-export function evidenceInName(name: string, place: "sheet" | "file" | "mail", units: UnitReader): Evidence[] {
-  const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
-  const mentioned = units.mentionedIn(stem, { bare: true });
-  const unit = mentioned[0]?.unit;
-  if (unit && mentioned.length > 1 && !mentioned[0]?.exact) {
-    return [{ place, unit: null, text: stem, oneOf: mentioned.map((mention) => mention.unit) }];
+/** A letterhead's line names a unit alone, or together with the line above it (“ỦY BAN MTTQ VIỆT NAM” over “HUYỆN AN LẠC”). */
+function inLetterhead(line: string, above: string | null, units: UnitReader): Evidence[] {
+  const alone = units.named(line);
+  const found = alone ? [{ unit: alone, exact: true }] : units.mentionedIn(line);
+  if (found.length === 0 && above !== null && above.length + line.length < MAX_LETTERHEAD) {
+    const known = new Set(units.mentionedIn(above).map(({ unit }) => unit.id));
+    const whole = `${above.trim()} ${line.trim()}`;
+    const across = units.mentionedIn(whole).filter(({ unit }) => !known.has(unit.id));
+    if (across.length > 0) return mentioned(whole, "letterhead", across);
   }
-  if (unit) return [{ place, unit, text: stem }];
+  if (found.length > 0) return mentioned(line, "letterhead", found);
+  const looks = units.lookalike(line);
+  return looks !== null && !NOT_A_NAME.test(looks) ? [{ place: "letterhead", unit: null, text: looks }] : [];
+}
+
+/** One unit is named, or several at once: then the text agrees with any of them and tells none. */
+function mentioned(text: string, place: EvidencePlace, mentions: Mention[]): Evidence[] {
+  const [first, ...others] = mentions;
+  if (!first) return [];
+  if (others.length === 0) return [{ place, unit: first.unit, text: text.trim() }];
+  return [{ place, unit: null, text: text.trim(), oneOf: mentions.map(({ unit }) => unit) }];
+}
+
+/** Evidence in a sheet's or a file's name, where a unit's name may stand without its kind. */
+export function evidenceInName(name: string, place: "sheet" | "file", units: UnitReader): Evidence[] {
+  const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
+  const found = mentioned(stem, place, units.mentionedIn(stem, { bare: true }));
+  if (found.length > 0) return found;
   const looks = place === "file" ? units.lookalike(stem) : null;
   return looks && !NOT_A_NAME.test(looks) ? [{ place, unit: null, text: looks }] : [];
+}
+
+/** What an e-mail says of its sender. */
+export interface MailWords {
+  subject: string;
+  from: string;
+  /** The words of the mail itself. */
+  text: string;
+}
+
+/**
+ * Evidence in the e-mail that brought a file: its sender's name, its subject, then the first line of
+ * the mail that names a unit. What the file says of itself goes before it.
+ */
+export function evidenceInMail({ from, subject, text }: MailWords, units: UnitReader): Evidence[] {
+  const name = from.replace(/\S+@\S+/gu, " ");
+  const heads = [name, subject].flatMap((words) => mentioned(words, "mail", units.mentionedIn(words, { bare: true })));
+  if (heads.some(({ unit }) => unit !== null)) return heads;
+  for (const line of text.split("\n").slice(0, MAX_MAIL_LINES)) {
+    if (QUOTED.test(line)) break;
+    if (RECIPIENT.test(line)) continue;
+    const found = mentioned(line, "mail", units.mentionedIn(line));
+    if (found.length > 0) return [...heads, ...found];
+  }
+  return [...heads, ...inAddress(from, units)];
+}
+
+/** “ubndxabinhca@…”: a whole name run together, with its kind. */
+function inAddress(from: string, units: UnitReader): Evidence[] {
+  const [, local] = /([\w.+-]+)@/u.exec(from) ?? [];
+  const unit = local === undefined ? null : units.inAddress(local);
+  return unit ? [{ place: "mail", unit, text: from.trim() }] : [];
 }
 
 /** The unit that the evidence settles; `conflict` lists the different ones where it does not. */
@@ -69,12 +128,14 @@ export function settleEvidence(evidence: Evidence[]): { unit: Unit | null; confl
   const known = evidence.filter((e): e is Evidence & { unit: Unit } => e.unit !== null);
   const [best] = known;
   if (!best) return { unit: null, conflict: [] };
-  const others = known.filter((e) => e.unit.id !== best.unit.id && !isAbove(e, best));
+  const others = known.filter((e) => e.unit.id !== best.unit.id && !isAbove(e, best) && !isCourier(e, best));
   // An unknown name where the sender writes its own outweighs a known one elsewhere: it may be a misspelling or another unit.
   const unknown = evidence.filter(
     (e) => e.unit === null && !e.oneOf && e.place === "letterhead" && best.place !== "letterhead",
   );
-  const denied = evidence.filter((e) => e.oneOf && !e.oneOf.some((unit) => unit.id === best.unit.id));
+  const denied = evidence.filter(
+    (e) => e.oneOf && !e.oneOf.some((unit) => unit.id === best.unit.id) && !isAbove(e, best) && !isCourier(e, best),
+  );
   const conflict = [...others, ...unknown, ...denied];
   return conflict.length === 0 ? { unit: best.unit, conflict } : { unit: null, conflict: dedupe([best, ...conflict]) };
 }
@@ -82,6 +143,11 @@ export function settleEvidence(evidence: Evidence[]): { unit: Unit | null; confl
 /** Another line of the same letterhead names the body above the sender. */
 function isAbove(other: Evidence, best: Evidence): boolean {
   return other.place === "letterhead" && best.place === "letterhead";
+}
+
+/** Somebody else may have sent a paper on: the mail counts where the paper does not say whose it is. */
+function isCourier(other: Evidence, best: Evidence): boolean {
+  return other.place === "mail" && (best.place === "letterhead" || best.place === "title");
 }
 
 function dedupe(evidence: Evidence[]): Evidence[] {

@@ -1,8 +1,10 @@
-import { distance } from "fastest-levenshtein";
 import type { Unit } from "../../register/unit.ts";
-import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
-import { mayFollow, mayLead } from "./neighbours.ts";
+import { fold, hasDiacritics } from "../../text/fold.ts";
+import type { Home } from "./home.ts";
+import { mentionsIn } from "./mentions.ts";
+import { nearNames } from "./near.ts";
 import { unitKey, withoutBody } from "./spelling.ts";
+import { type Spelling, spellingsOf } from "./variants.ts";
 
 /** Recognises the office's units in what senders write. Fuzzy likeness only suggests, it never decides. */
 export interface UnitReader {
@@ -15,6 +17,8 @@ export interface UnitReader {
   mentionedIn(text: string, options?: { bare?: boolean }): Mention[];
   /** Units whose names come near, nearest first, three at most. */
   similar(text: string): Unit[];
+  /** The one unit whose whole name, kind and all, is run together in an e-mail's address (“ubndxabinhca”). */
+  inAddress(local: string): Unit | null;
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
   lookalike(text: string): string | null;
 }
@@ -25,25 +29,9 @@ export interface Mention {
   exact: boolean;
 }
 
-interface Spelling {
-  key: string;
-  folded: string;
-  /** Words of the key, with and without diacritics: taken apart once, for every line of a file is held against them. */
-  words: string[];
-  foldedWords: string[];
-  unit: Unit;
-  /** Without its kind (“An Thắng”): taken alone only where a unit is expected. */
-  bare: boolean;
-  /** Ends in a tier (“… huyện”): the tier's own name may follow. */
-  open: boolean;
-}
-
-const TIERS = /(^| )(huyen|quan|tinh|thanh pho|xa|phuong|(huyen|quan|tinh|thanh) (doan|uy))$/;
-const MAX_DISTANCE = 2;
-
-/** Builds the reader for the office's units, with their short names and aliases. */
-export function unitReader(units: Unit[]): UnitReader {
-  const spellings = units.flatMap(spellingsOf);
+/** Builds the reader for the office's units, with their short names and aliases; `home` is the office's own place. */
+export function unitReader(units: Unit[], home: Home | null = null): UnitReader {
+  const spellings = spellingsOf(units, home);
   const byKey = group(spellings, (s) => s.key);
   const byFold = group(spellings, (s) => s.folded);
 
@@ -58,26 +46,14 @@ export function unitReader(units: Unit[]): UnitReader {
 
   return {
     named: (text) => lookup(text) ?? lookup(text.replace(/\s*[-–(].*$/su, "")),
-    mentionedIn(text, { bare = false } = {}) {
-      const spaced = text.replace(/[_]+/gu, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-      const chunks = spaced.split(/[^\p{L}\p{M}\p{N}\s.&]+/u).filter((chunk) => chunk.trim() !== "");
-      const hits = chunks.flatMap((chunk) => mentionsIn(chunk, spellings, bare));
-      const exact = hits.filter((hit) => hit.exact).sort((a, b) => b.length - a.length);
-      if (exact.length > 0) return dedupe(exact);
-      // Without diacritics only the longest words count, and all units that they fit.
-      const longest = Math.max(...hits.map((hit) => hit.length));
-      return dedupe(hits.filter((hit) => hit.length === longest));
-    },
-    similar(text) {
-      const key = withoutBody(unitKey(text));
-      const folded = fold(key);
-      const near = spellings
-        .filter((s) => Math.abs(s.key.length - key.length) <= MAX_DISTANCE)
-        // A tone alone apart is nearer than any other letter.
-        .map((s) => ({ unit: s.unit, away: distance(s.key, key) + (s.folded === folded ? 0 : 0.5) }))
-        .filter(({ away }) => away <= MAX_DISTANCE + 0.5 && key.length >= 5)
-        .sort((a, b) => a.away - b.away);
-      return [...new Set(near.map((n) => n.unit))].slice(0, 3);
+    mentionedIn: (text, { bare = false } = {}) => mentionsIn(text, spellings, bare, home),
+    similar: (text) => nearNames(text, spellings),
+    inAddress(local) {
+      const run = local.toLowerCase().replace(/[^a-z0-9]/gu, "");
+      const fits = spellings.filter(
+        (s) => !s.bare && s.words.length > 2 && new RegExp(`${s.foldedWords.join("")}(?![a-z0-9])`, "u").test(run),
+      );
+      return only([...new Set(fits.map((s) => s.unit))]);
     },
     lookalike: (text) => LOOKALIKE.exec(text.replace(/_/gu, " "))?.[0].trim() ?? null,
   };
@@ -86,52 +62,6 @@ export function unitReader(units: Unit[]): UnitReader {
 /** A kind, then one to four words that start with a capital (or all capitals): the shape of a commune's name. */
 const LOOKALIKE =
   /(?<!\p{L})(Xã|XÃ|xã|Phường|PHƯỜNG|phường|Thị trấn|THỊ TRẤN|thị trấn|Đặc khu|ĐẶC KHU|đặc khu)\s+(\p{Lu}[\p{L}\p{M}]*\s?){1,4}/u;
-
-function mentionsIn(chunk: string, spellings: Spelling[], bare: boolean): (Mention & { length: number })[] {
-  const words = unitKey(chunk).split(" ");
-  const folded = words.map(fold);
-  const said = new Set(folded);
-  const hits: (Mention & { length: number })[] = [];
-  for (const spelling of spellings) {
-    if ((spelling.bare && !bare) || !said.has(spelling.foldedWords[0] ?? "")) continue;
-    const length = spelling.words.length;
-    for (let at = 0; at + length <= words.length; at++) {
-      if (!spelling.foldedWords.every((word, i) => folded[at + i] === word)) continue;
-      const differs = spelling.words.filter((word, i) => words[at + i] !== word);
-      // A word with other diacritics is another word; one without any may be this one.
-      if (spelling.words.some((word, i) => words[at + i] !== word && words[at + i] !== folded[at + i])) continue;
-      const next = words[at + length];
-      if (next !== undefined && !spelling.open && !mayFollow(next)) continue;
-      // Unplaced bare names: “An Thắng” inside “Hội Nông dân Tân An Thắng” names another place.
-      if (spelling.bare && at > 0 && !mayLead(words[at - 1] ?? "")) continue;
-      hits.push({ unit: spelling.unit, exact: differs.length === 0, length });
-    }
-  }
-  return hits;
-}
-
-function dedupe(mentions: Mention[]): Mention[] {
-  const seen = new Set<string>();
-  return mentions.flatMap(({ unit, exact }) => {
-    if (seen.has(unit.id)) return [];
-    seen.add(unit.id);
-    return [{ unit, exact }];
-  });
-}
-
-function spellingsOf(unit: Unit): Spelling[] {
-  const ofKey = (key: string, bare: boolean, open: boolean): Spelling => {
-    const folded = fold(key);
-    return { key, folded, words: key.split(" "), foldedWords: folded.split(" "), unit, bare, open };
-  };
-  const spelling = (text: string, bare: boolean) => ofKey(unitKey(text), bare, TIERS.test(fold(text)));
-  const out = [spelling(unit.name, false), ...unit.aliases.map((alias) => spelling(alias, !alias.includes(" ")))];
-  const kindKey = `${compareKey(unit.kind)} `;
-  const nameKey = unitKey(unit.name);
-  if (nameKey.startsWith(kindKey)) out.push(ofKey(nameKey.slice(kindKey.length), true, false));
-  if (unit.short) out.push(spelling(unit.short, true));
-  return out.filter((s) => s.key !== "");
-}
 
 function group(spellings: Spelling[], key: (s: Spelling) => string): Map<string, Unit[]> {
   const map = new Map<string, Unit[]>();

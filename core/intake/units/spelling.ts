@@ -1,73 +1,10 @@
 import { compareKey, fold } from "../../text/fold.ts";
+import { EXPANSIONS, KIND_ABBREVIATION, KIND_INSIDE } from "./abbreviations.ts";
 
-/** Abbreviations of kinds before a name: “X. An Thắng”, “TT An Lão”. */
-const KIND_ABBREVIATION: [RegExp, string][] = [
-  [/^X[.\s]\s*(?=\p{L})/u, "Xã "],
-  [/^P[.\s]\s*(?=\p{L})/u, "Phường "],
-  [/^TT[.\s]\s*(?=\p{L})/iu, "Thị trấn "],
-  [/^ĐK[.\s]\s*(?=\p{L})/u, "Đặc khu "],
-  [/^CB[.\s]\s*(?=\p{L})/u, "Chi bộ "],
-  [/^ĐB[.\s]\s*(?=\p{L})/u, "Đảng bộ "],
-];
-
-/** The same inside a text, where only the dot tells them from any other letter: “Đăng ký X. An Thắng”. */
-const KIND_INSIDE: [RegExp, string][] = [
-  [/(?<![\p{L}\d])X\.\s*(?=\p{Lu})/gu, "Xã "],
-  [/(?<![\p{L}\d])P\.\s*(?=\p{Lu})/gu, "Phường "],
-  [/(?<![\p{L}\d])TT\.\s*(?=\p{Lu})/gu, "Thị trấn "],
-];
-
-/** Abbreviations inside names of organisations, as compare keys. */
-const EXPANSIONS: [string, string][] = (
-  [
-    ["UBND", "ủy ban nhân dân"],
-    ["HĐND", "hội đồng nhân dân"],
-    ["LHPN", "liên hiệp phụ nữ"],
-    ["HPN", "hội liên hiệp phụ nữ"],
-    ["HLHPN", "hội liên hiệp phụ nữ"],
-    ["HND", "hội nông dân"],
-    ["CCB", "cựu chiến binh"],
-    ["HCCB", "hội cựu chiến binh"],
-    ["MTTQ", "mặt trận tổ quốc"],
-    ["UBMTTQ", "ủy ban mặt trận tổ quốc"],
-    ["UB MTTQ", "ủy ban mặt trận tổ quốc"],
-    ["ủy ban MTTQ", "ủy ban mặt trận tổ quốc"],
-    ["LĐLĐ", "liên đoàn lao động"],
-    ["CHQS", "chỉ huy quân sự"],
-    ["BCHQS", "ban chỉ huy quân sự"],
-    ["ĐTN", "đoàn thanh niên"],
-    ["TNCS", "thanh niên cộng sản"],
-    ["HCM", "hồ chí minh"],
-    ["BQL", "ban quản lý"],
-    ["KKT", "khu kinh tế"],
-    ["CA", "công an"],
-    ["GD&ĐT", "giáo dục và đào tạo"],
-    ["GDĐT", "giáo dục và đào tạo"],
-    ["TP", "thành phố"],
-    ["ĐU", "đảng ủy"],
-    ["ĐB", "đảng bộ"],
-    ["VN", "việt nam"],
-    ["KBNN", "kho bạc nhà nước"],
-    ["THADS", "thi hành án dân sự"],
-    ["KSND", "kiểm sát nhân dân"],
-    ["VKSND", "viện kiểm sát nhân dân"],
-    ["TAND", "tòa án nhân dân"],
-    ["BVĐK", "bệnh viện đa khoa"],
-    ["BV", "bệnh viện"],
-    ["ĐK", "đa khoa"],
-    ["Cty", "công ty"],
-    ["CP", "cổ phần"],
-    ["BHXH", "bảo hiểm xã hội"],
-    ["TTYT", "trung tâm y tế"],
-    ["NHCSXH", "ngân hàng chính sách xã hội"],
-    ["CTĐ", "chữ thập đỏ"],
-    ["NCT", "người cao tuổi"],
-    ["THPT", "trung học phổ thông"],
-    ["THCS", "trung học cơ sở"],
-    ["TH", "tiểu học"],
-    ["MN", "mầm non"],
-  ] as const
-).map(([short, long]) => [compareKey(short), compareKey(long)]);
+/** Words for a tier, as they stand in a body's name (“Công an huyện”). */
+export const TIER_WORDS = ["huyện", "quận", "tỉnh", "thành phố", "thị xã", "xã", "phường", "thị trấn", "đặc khu"];
+const TIER_LEADS = new Set([...TIER_WORDS, "tp"].flatMap((words) => compareKey(words).split(" ").slice(0, 1)));
+const COMMITTEES = ["ban chấp hành", "bch", "ban thường vụ", "btv", "ban thường trực"];
 
 /** Words that say which body of a place writes, not which place (as compare keys, longest first). */
 const BODIES: string[] = [
@@ -116,23 +53,46 @@ export function unitKey(text: string): string {
     if (two !== undefined) {
       out.push(two);
       i++;
+    } else if (words[i] === "ca" && i > 0 && !TIER_LEADS.has(words[i + 1] ?? "")) {
+      // “Xã Bình Ca” is no police.
+      out.push("ca");
     } else out.push(EXPANDED.get(words[i] ?? "") ?? words[i] ?? "");
   }
   return SYNONYMS.reduce((key, [pattern, words]) => key.replace(pattern, words), ` ${out.join(" ")} `).trim();
 }
 
-/** Names that are used for one body in a longer and a shorter form, as compare keys. */
-const SYNONYMS: [RegExp, string][] = [
-  [new RegExp(` ${compareKey("hội phụ nữ")} `, "gu"), ` ${compareKey("hội liên hiệp phụ nữ")} `],
-  [new RegExp(` ${compareKey("mặt trận tổ quốc việt nam")} `, "gu"), ` ${compareKey("mặt trận tổ quốc")} `],
-  [
-    new RegExp(
-      `^ ${compareKey("trường")} (?=${compareKey("trung học")} |${compareKey("tiểu học")} |${compareKey("mầm non")} )`,
-      "gu",
-    ),
-    " ",
-  ],
+/** Names that are used for one body in a longer and a shorter form. */
+const SHORTER: [string, string][] = [
+  ["hội phụ nữ", "hội liên hiệp phụ nữ"],
+  ["đoàn thanh niên cộng sản hồ chí minh", "đoàn thanh niên"],
+  ["đoàn thanh niên cộng sản", "đoàn thanh niên"],
+  ["huyện đoàn", "đoàn thanh niên huyện"],
+  ["quận đoàn", "đoàn thanh niên quận"],
+  ["tỉnh đoàn", "đoàn thanh niên tỉnh"],
+  ["ủy ban mặt trận", "mặt trận"],
+  ["ban thường trực mặt trận", "mặt trận"],
+  ["đoàn huyện", "đoàn thanh niên huyện"],
+  ["đoàn xã", "đoàn thanh niên xã"],
+  ["đoàn phường", "đoàn thanh niên phường"],
 ];
+
+/** The patterns for text with diacritics (`spell` is `compareKey`), or without (`fold`). */
+function synonyms(spell: (text: string) => string): [RegExp, string][] {
+  const any = (texts: string[]) => texts.map(spell).join("|");
+  return [
+    // The country in an organisation's name does not say whose branch it is.
+    [new RegExp(`(?<!${any(["cộng sản", "chủ nghĩa"])}) ${spell("việt nam")}(?= )`, "gu"), ""],
+    ...SHORTER.map(([from, to]): [RegExp, string] => [new RegExp(` ${spell(from)}(?= )`, "gu"), ` ${spell(to)}`]),
+    [
+      new RegExp(` ${spell("phòng giáo dục")}(?= (?!${spell("và đào tạo")} ))`, "gu"),
+      ` ${spell("phòng giáo dục và đào tạo")}`,
+    ],
+    // “Hội Nông dân Việt Nam, BCH huyện An Lạc”: the committee stands between the body and its tier.
+    [new RegExp(`(?<=\\S) (?:${any(COMMITTEES)})(?= (?:${any(TIER_WORDS)}) )`, "gu"), ""],
+    [new RegExp(`^ ${spell("trường")} (?=(?:${any(["trung học", "tiểu học", "mầm non"])}) )`, "gu"), " "],
+  ];
+}
+const SYNONYMS = [...synonyms(compareKey), ...synonyms(fold)];
 
 /** The key without a leading body: “đảng ủy xã an thắng” → “xã an thắng”; the same key where there is none. */
 export function withoutBody(key: string): string {

@@ -1,0 +1,82 @@
+import { compareKey } from "../../text/fold.ts";
+
+/** Abbreviations of kinds before a name: “X. An Thắng”, “TT An Lão”. */
+export const KIND_ABBREVIATION: [RegExp, string][] = [
+  [/^X[.\s]\s*(?=\p{L})/u, "Xã "],
+  [/^P[.\s]\s*(?=\p{L})/u, "Phường "],
+  [/^T\.?T(?:r\.|[.\s])\s*(?=\p{L})/iu, "Thị trấn "],
+  [/^ĐK[.\s]\s*(?=\p{L})/u, "Đặc khu "],
+  [/^CB[.\s]\s*(?=\p{L})/u, "Chi bộ "],
+  [/^ĐB[.\s]\s*(?=\p{L})/u, "Đảng bộ "],
+];
+
+/** The same inside a text, where only the dot tells them from any other letter: “Đăng ký X. An Thắng”. */
+export const KIND_INSIDE: [RegExp, string][] = [
+  [/(?<![\p{L}\d])X\.\s*(?=\p{Lu})/gu, "Xã "],
+  [/(?<![\p{L}\d])P\.\s*(?=\p{Lu})/gu, "Phường "],
+  [/(?<![\p{L}\d])(?:T\.T\.?|TT\.|TTr\.)\s*(?=\p{Lu})/gu, "Thị trấn "],
+];
+
+/** Abbreviations inside names of organisations, as compare keys. */
+export const EXPANSIONS: [string, string][] = (
+  [
+    ["UBND", "ủy ban nhân dân"],
+    ["HĐND", "hội đồng nhân dân"],
+    ["LHPN", "liên hiệp phụ nữ"],
+    ["HPN", "hội liên hiệp phụ nữ"],
+    ["HLHPN", "hội liên hiệp phụ nữ"],
+    ["HND", "hội nông dân"],
+    ["CCB", "cựu chiến binh"],
+    ["HCCB", "hội cựu chiến binh"],
+    ["MTTQ", "mặt trận tổ quốc"],
+    ["UBMTTQ", "ủy ban mặt trận tổ quốc"],
+    ["UB MTTQ", "ủy ban mặt trận tổ quốc"],
+    ["ủy ban MTTQ", "ủy ban mặt trận tổ quốc"],
+    ["LĐLĐ", "liên đoàn lao động"],
+    ["CHQS", "chỉ huy quân sự"],
+    ["BCHQS", "ban chỉ huy quân sự"],
+    ["ĐTN", "đoàn thanh niên"],
+    ["TNCS", "thanh niên cộng sản"],
+    ["HCM", "hồ chí minh"],
+    ["BQL", "ban quản lý"],
+    ["KKT", "khu kinh tế"],
+    ["CA", "công an"],
+    ["CAH", "công an huyện"],
+    ["CAX", "công an xã"],
+    ["hội PN", "hội liên hiệp phụ nữ"],
+    ["BCH quân sự", "ban chỉ huy quân sự"],
+    ["CQ", "cơ quan"],
+    ["ĐUCQ", "đảng ủy cơ quan"],
+    ["DN", "doanh nghiệp"],
+    ["VP", "văn phòng"],
+    ["UBKT", "ủy ban kiểm tra"],
+    ["TYT", "trạm y tế"],
+    ["TDP", "tổ dân phố"],
+    ["KDC", "khu dân cư"],
+    ["GD&ĐT", "giáo dục và đào tạo"],
+    ["GDĐT", "giáo dục và đào tạo"],
+    ["TP", "thành phố"],
+    ["ĐU", "đảng ủy"],
+    ["ĐB", "đảng bộ"],
+    ["VN", "việt nam"],
+    ["KBNN", "kho bạc nhà nước"],
+    ["THADS", "thi hành án dân sự"],
+    ["KSND", "kiểm sát nhân dân"],
+    ["VKSND", "viện kiểm sát nhân dân"],
+    ["TAND", "tòa án nhân dân"],
+    ["BVĐK", "bệnh viện đa khoa"],
+    ["BV", "bệnh viện"],
+    ["ĐK", "đa khoa"],
+    ["Cty", "công ty"],
+    ["CP", "cổ phần"],
+    ["BHXH", "bảo hiểm xã hội"],
+    ["TTYT", "trung tâm y tế"],
+    ["NHCSXH", "ngân hàng chính sách xã hội"],
+    ["CTĐ", "chữ thập đỏ"],
+    ["NCT", "người cao tuổi"],
+    ["THPT", "trung học phổ thông"],
+    ["THCS", "trung học cơ sở"],
+    ["TH", "tiểu học"],
+    ["MN", "mầm non"],
+  ] as const
+).map(([short, long]) => [compareKey(short), compareKey(long)]);

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import type { Unit } from "../../register/unit.ts";
+import { evidenceAbove, evidenceInMail, evidenceInName, settleEvidence } from "./evidence.ts";
+import { homeOf } from "./home.ts";
+import { type UnitReader, unitReader } from "./reader.ts";
+
+const unit = (name: string, kind: string): Unit => ({
+  id: name,
+  name,
+  kind,
+  parent: null,
+  short: null,
+  aliases: [],
+  flags: [],
+});
+
+const huyen = [
+  ...["Bình Xa", "Bình Ca", "Thái Sơn", "Thái Hòa", "Tân Thành"].map((name) => unit(`Xã ${name}`, "Xã")),
+  ...["Hà Giang 1", "Hà Giang 2", "An Tường"].map((name) => unit(`Phường ${name}`, "Phường")),
+  unit("Thị trấn Tân Yên", "Thị trấn"),
+  ...["Hội Liên hiệp Phụ nữ huyện", "Hội Nông dân huyện", "Huyện đoàn", "Hội Cựu chiến binh huyện"].map((name) =>
+    unit(name, "Đoàn thể"),
+  ),
+  ...["Liên đoàn Lao động huyện", "Ủy ban MTTQ Việt Nam huyện"].map((name) => unit(name, "Đoàn thể")),
+  ...["Công an huyện", "Ban Chỉ huy Quân sự huyện"].map((name) => unit(name, "Lực lượng vũ trang")),
+  ...["Kho bạc Nhà nước huyện Hàm Yên", "Bảo hiểm xã hội huyện"].map((name) => unit(name, "Cơ quan")),
+];
+const xa = [
+  ...["Chi bộ thôn Đồng Bàng", "Chi bộ thôn Đông", "Chi bộ Trường Mầm non", "Chi bộ Quân sự"].map((name) =>
+    unit(name, "Chi bộ"),
+  ),
+  ...["Hội Nông dân xã", "Ủy ban MTTQ xã", "Đoàn Thanh niên xã"].map((name) => unit(name, "Đoàn thể")),
+  unit("Công an xã", "Lực lượng vũ trang"),
+];
+const khoi = [
+  ...["Đảng bộ Sở Nội vụ", "Đảng bộ Cơ quan Ủy ban nhân dân tỉnh"].map((name) => unit(name, "Đảng bộ")),
+  ...["Chi bộ Văn phòng Đảng ủy", "Chi bộ Hội Nhà báo tỉnh"].map((name) => unit(name, "Chi bộ")),
+];
+
+const atHuyen = unitReader(huyen, homeOf("Ban Dân vận Huyện ủy Hàm Yên"));
+const atXa = unitReader(xa, homeOf("Đảng ủy xã Nghĩa Thái"));
+const atKhoi = unitReader(khoi, homeOf("Đảng ủy các cơ quan Đảng tỉnh Tuyên Quang"));
+
+/** The unit that a letterhead of these lines settles. */
+const sender = (reader: UnitReader, ...lines: string[]) =>
+  settleEvidence(
+    evidenceAbove(
+      lines.map((text) => ({ text, as: "letterhead", column: 1 })),
+      reader,
+    ),
+  ).unit?.name ?? null;
+
+describe("a letterhead at a huyện", () => {
+  it.each([
+    [["KHO BẠC NHÀ NƯỚC TUYÊN QUANG", "KHO BẠC NHÀ NƯỚC HÀM YÊN"], "Kho bạc Nhà nước huyện Hàm Yên"],
+    [["KHO BẠC NHÀ NƯỚC HUYỆN"], "Kho bạc Nhà nước huyện Hàm Yên"],
+    [["HỘI NÔNG DÂN VIỆT NAM", "BCH HUYỆN HÀM YÊN"], "Hội Nông dân huyện"],
+    [["HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH HUYỆN HÀM YÊN"], "Hội Nông dân huyện"],
+    [["MTTQ HUYỆN"], "Ủy ban MTTQ Việt Nam huyện"],
+    [["ỦY BAN MTTQ VIỆT NAM", "HUYỆN HÀM YÊN"], "Ủy ban MTTQ Việt Nam huyện"],
+    [["BAN THƯỜNG TRỰC UBMTTQ HUYỆN HÀM YÊN"], "Ủy ban MTTQ Việt Nam huyện"],
+    [["ĐOÀN TNCS HỒ CHÍ MINH", "BCH HUYỆN HÀM YÊN"], "Huyện đoàn"],
+    [["BCH ĐOÀN TNCS HỒ CHÍ MINH HUYỆN HÀM YÊN"], "Huyện đoàn"],
+    [["LĐLĐ HUYỆN HÀM YÊN"], "Liên đoàn Lao động huyện"],
+    [["BCHQS HUYỆN"], "Ban Chỉ huy Quân sự huyện"],
+    [["BỘ CHQS TỈNH TUYÊN QUANG", "BAN CHQS HUYỆN HÀM YÊN"], "Ban Chỉ huy Quân sự huyện"],
+    [["CAH"], "Công an huyện"],
+    [["Hội PN huyện"], "Hội Liên hiệp Phụ nữ huyện"],
+    [["UBND HUYỆN HÀM YÊN", "T.T TÂN YÊN"], "Thị trấn Tân Yên"],
+    [["ĐẢNG BỘ HUYỆN HÀM YÊN", "ĐẢNG ỦY XÃ BÌNH CA"], "Xã Bình Ca"],
+    // A body of a commune is the commune's.
+    [["ỦY BAN MTTQ VIỆT NAM", "XÃ THÁI HÒA"], "Xã Thái Hòa"],
+    [["HỘI LHPN HUYỆN HÀM YÊN", "HỘI LHPN XÃ THÁI SƠN"], "Xã Thái Sơn"],
+  ])("%j is %s's", (lines, name) => {
+    expect(sender(atHuyen, ...lines)).toBe(name);
+  });
+
+  it.each([
+    ["HỘI NÔNG DÂN HUYỆN NA HANG"],
+    ["KHO BẠC NHÀ NƯỚC NA HANG"],
+    ["CÔNG AN HUYỆN CHIÊM HÓA"],
+    ["HỘI NÔNG DÂN"],
+    ["UBND XÃ AN TƯỜNG"],
+    ["UBND P. HG1"],
+  ])("%s is nobody's that is known", (line) => {
+    expect(sender(atHuyen, line)).toBeNull();
+  });
+});
+
+describe("a letterhead at a xã or a Party committee", () => {
+  it.each([
+    [atXa, ["ĐẢNG BỘ XÃ NGHĨA THÁI", "CHI BỘ THÔN ĐỒNG BÀNG"], "Chi bộ thôn Đồng Bàng"],
+    [atXa, ["ĐẢNG ỦY XÃ NGHĨA THÁI", "CHI ỦY THÔN ĐỒNG BÀNG"], "Chi bộ thôn Đồng Bàng"],
+    [atXa, ["ỦY BAN MTTQ VIỆT NAM", "XÃ NGHĨA THÁI"], "Ủy ban MTTQ xã"],
+    [atXa, ["ĐOÀN XÃ NGHĨA THÁI"], "Đoàn Thanh niên xã"],
+    [atXa, ["CAX"], "Công an xã"],
+    [atXa, ["CB Trường MN"], "Chi bộ Trường Mầm non"],
+    [atXa, ["HỘI NÔNG DÂN XÃ NGHĨA ĐỒNG"], null],
+    [atXa, ["CHI BỘ THÔN ĐÔNG 2"], null],
+    [atKhoi, ["ĐẢNG ỦY SỞ NỘI VỤ"], "Đảng bộ Sở Nội vụ"],
+    [atKhoi, ["ĐẢNG ỦY CQ UBND TỈNH"], "Đảng bộ Cơ quan Ủy ban nhân dân tỉnh"],
+    [atKhoi, ["ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH", "CHI ỦY HỘI NHÀ BÁO TỈNH TUYÊN QUANG"], "Chi bộ Hội Nhà báo tỉnh"],
+  ])("%# %j", (reader, lines, name) => {
+    expect(sender(reader, ...lines)).toBe(name);
+  });
+});
+
+describe("what comes near", () => {
+  const near = (text: string) => atHuyen.similar(text).map(({ name }) => name);
+
+  it("is the same name under another kind, initials, or a letter or two apart", () => {
+    expect(near("Xã An Tường")).toEqual(["Phường An Tường"]);
+    expect(near("UBND xã An Tường")).toEqual(["Phường An Tường"]);
+    expect(near("P. HG1")).toEqual(["Phường Hà Giang 1"]);
+    expect(near("Xã B.Xa")).toEqual(["Xã Bình Xa"]);
+    expect(near("Xã B.Ca")).toEqual(["Xã Bình Ca"]);
+    expect(near("Xã Tân Thanh")[0]).toBe("Xã Tân Thành");
+    expect(near("Xã Nghĩa Đồng")).toEqual([]);
+  });
+
+  it("is never taken for it", () => {
+    for (const text of ["Xã An Tường", "P. HG1", "Xã B.Xa", "Xã Tân Thanh"]) expect(atHuyen.named(text)).toBeNull();
+  });
+});
+
+describe("a file's name or a mail that names two units", () => {
+  const ofFile = (name: string) => evidenceInName(name, "file", atHuyen);
+
+  it("tells neither, and agrees with both", () => {
+    expect(ofFile("Xã Bình Ca - Xã Thái Sơn.xlsx")[0]).toMatchObject({ unit: null, oneOf: [{}, {}] });
+    expect(settleEvidence(ofFile("Hoi nong dan huyen dang ky.xlsx")).unit?.name).toBe("Hội Nông dân huyện");
+  });
+
+  it("the mail speaks by its sender, subject, words and address; the paper goes before it", () => {
+    const said = (mail: Partial<Record<"from" | "subject" | "text", string>>) =>
+      settleEvidence(evidenceInMail({ from: "", subject: "", text: "", ...mail }, atHuyen)).unit?.name ?? null;
+    expect(said({ from: "Hội Nông dân huyện <hnd@hamyen.example.vn>" })).toBe("Hội Nông dân huyện");
+    expect(said({ subject: "TT Tân Yên gửi danh sách" })).toBe("Thị trấn Tân Yên");
+    expect(said({ text: "Kính gửi: Hội Nông dân huyện\nUBND xã Bình Ca gửi bản đăng ký." })).toBe("Xã Bình Ca");
+    expect(said({ text: "Kính chuyển.\n> UBND xã Bình Ca gửi bản đăng ký." })).toBeNull();
+    expect(said({ from: "Văn thư <ubndxabinhca@example.vn>" })).toBe("Xã Bình Ca");
+    expect(said({ from: "Văn thư <xabinhcau@example.vn>" })).toBeNull();
+    expect(said({ from: "Xã Bình Ca <a@example.vn>", subject: "Xã Thái Sơn đăng ký" })).toBeNull();
+    const mail = evidenceInMail({ from: "Hội Nông dân huyện", subject: "", text: "" }, atHuyen);
+    const paper = evidenceAbove([{ text: "ĐẢNG ỦY XÃ BÌNH CA", as: "letterhead" }], atHuyen);
+    expect(settleEvidence([...paper, ...mail]).unit?.name).toBe("Xã Bình Ca");
+    expect(settleEvidence([...ofFile("Xã Bình Ca.xlsx"), ...mail]).conflict).toHaveLength(2);
+  });
+});

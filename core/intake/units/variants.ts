@@ -1,0 +1,100 @@
+import type { Unit } from "../../register/unit.ts";
+import { compareKey, fold } from "../../text/fold.ts";
+import type { Home } from "./home.ts";
+import { TIER_WORDS, unitKey } from "./spelling.ts";
+
+/** One way in which a unit may be written. */
+export interface Spelling {
+  key: string;
+  folded: string;
+  /** Words of the key, with and without diacritics: taken apart once, for every line of a file is held against them. */
+  words: string[];
+  foldedWords: string[];
+  unit: Unit;
+  /** Without its kind (“An Thắng”): taken alone only where a unit is expected. */
+  bare: boolean;
+  /** Ends in a tier (“… huyện”): the name of the tier's own place may follow. */
+  open: boolean;
+}
+
+const TIERS = TIER_WORDS.map(compareKey);
+const TIER_AT_END = new RegExp(
+  `(?:^| )(?:${TIERS.join("|")}|${compareKey("huyện ủy")}|${compareKey("tỉnh ủy")})$`,
+  "u",
+);
+/** “kho bạc nhà nước” + “huyện” + “hàm yên”. */
+const WITH_TIER = new RegExp(`^(.+?) (${TIERS.join("|")})(?: (.+))?$`, "u");
+/** Kinds whose names are a tier and a place; all others are bodies. */
+const COMMUNES = new Set(["xã", "phường", "thị trấn", "đặc khu", "quận", "huyện", "thành phố", "tỉnh"].map(compareKey));
+/** Bodies that communes have too: without a tier they may be anybody's. */
+const IN_EVERY_COMMUNE = new RegExp(
+  `^(?:${["hội", "đoàn", "mặt trận", "liên đoàn", "công đoàn", "công an", "ban", "đảng", "khối", "ủy ban", "quân sự"]
+    .map(compareKey)
+    .join("|")})(?: |$)`,
+  "u",
+);
+const PARTY_PAIRS: [string, string][] = (
+  [
+    ["đảng bộ", "đảng ủy"],
+    ["chi bộ", "chi ủy"],
+  ] as const
+).map(([body, committee]) => [compareKey(body), compareKey(committee)]);
+
+/** True for a unit that is a place of its own and not a body in one. */
+export function isCommune(unit: Unit): boolean {
+  return COMMUNES.has(compareKey(unit.kind));
+}
+
+const bareKeys = new WeakMap<Unit, string | null>();
+
+/** The name without its kind, as a compare key; null where it does not begin with it. */
+export function bareKey(unit: Unit): string | null {
+  const known = bareKeys.get(unit);
+  if (known !== undefined) return known;
+  const kind = `${compareKey(unit.kind)} `;
+  const name = unitKey(unit.name);
+  const bare = name.startsWith(kind) ? name.slice(kind.length) : null;
+  bareKeys.set(unit, bare);
+  return bare;
+}
+
+/** All spellings of the units; `home` is the office's own place, where it is known. */
+export function spellingsOf(units: Unit[], home: Home | null): Spelling[] {
+  const places = new Set(units.filter(isCommune).flatMap((unit) => bareKey(unit) ?? []));
+  return units.flatMap((unit) => ofUnit(unit, home, places));
+}
+
+function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] {
+  const out = new Map<string, Spelling>();
+  const add = (key: string, bare: boolean, open = TIER_AT_END.test(key)) => {
+    const known = out.get(key);
+    if (key === "" || (known && (!known.bare || bare))) return;
+    const folded = fold(key);
+    out.set(key, { key, folded, words: key.split(" "), foldedWords: folded.split(" "), unit, bare, open });
+  };
+  const name = unitKey(unit.name);
+  add(name, false);
+  for (const alias of unit.aliases) add(unitKey(alias), !alias.includes(" "));
+  for (const [key, bare] of isCommune(unit) ? [] : ofBody(name, home, places)) add(key, bare);
+  const bare = bareKey(unit);
+  if (bare !== null) add(bare, true, false);
+  if (unit.short) add(unitKey(unit.short), true);
+  return [...out.values()];
+}
+
+/** A body's name with and without the office's own place, and without the tier. */
+function ofBody(name: string, home: Home | null, places: Set<string>): [string, boolean][] {
+  const out: [string, boolean][] = [];
+  for (const [body, committee] of PARTY_PAIRS) {
+    if (name.startsWith(`${body} `)) out.push([`${committee}${name.slice(body.length)}`, false]);
+    if (name.startsWith(`${committee} `)) out.push([`${body}${name.slice(committee.length)}`, false]);
+  }
+  const [, body, tier, place] = WITH_TIER.exec(name) ?? [];
+  if (home === null || body === undefined || tier !== home.tier || (place ?? home.place) !== home.place) return out;
+  const everywhere = IN_EVERY_COMMUNE.test(body);
+  out.push([`${body} ${tier}`, false], [`${body} ${tier} ${home.place}`, false]);
+  if (!(everywhere && places.has(home.place))) out.push([`${body} ${home.place}`, false]);
+  if (!everywhere) out.push([body, true]);
+  if (body.startsWith(`${compareKey("hội")} `)) out.push([`${body.slice(body.indexOf(" ") + 1)} ${tier}`, true]);
+  return out;
+}
