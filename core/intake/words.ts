@@ -7,8 +7,10 @@ export const words = {
       "Tệp bị hỏng hoặc tải về chưa đủ nên không mở được. Hãy mở thử bằng Excel; nếu không được, đề nghị đơn vị gửi lại.",
     "too-large": (what: string) =>
       `Tệp lớn quá mức cho phép (${TOO_LARGE[what] ?? what}) nên không được mở. Hãy xóa bớt hình ảnh, trang thừa hoặc tách thành nhiều tệp rồi nhận lại.`,
-    "password-protected":
-      "Tệp có mật khẩu nên không đọc được. Hãy hỏi đơn vị mật khẩu, mở bằng Excel, lưu lại không mật khẩu rồi nhận tệp mới.",
+    "password-protected": (member: string) =>
+      member === ""
+        ? "Tệp có mật khẩu nên không đọc được. Hãy hỏi đơn vị mật khẩu, mở bằng Excel, lưu lại không mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc → xóa mật khẩu) rồi nhận tệp mới."
+        : `Tệp nén có mật khẩu nên không lấy được “${member}” ra. Hãy hỏi đơn vị mật khẩu, giải nén rồi nhận các tệp bên trong.`,
     "not-a-spreadsheet": (what: string) =>
       `${OTHER[what] ?? OTHER.unknown} Tên tệp có thể ghi khác, nhưng nội dung là như vậy.`,
     timeout: "Đọc tệp quá lâu nên đã dừng lại. Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi nhận lại.",
@@ -43,6 +45,8 @@ export const words = {
   },
   unknownField: (text: string) =>
     `“${text}” không phải là lĩnh vực nào của chương trình. Hãy chọn lĩnh vực cho mô hình.`,
+  similarField: (text: string, label: string) =>
+    `“${text}” được hiểu là “${label}” vì chỉ khác một chữ cái. Hãy xác nhận lĩnh vực.`,
   ambiguousField: (text: string, labels: string[]) =>
     `“${text}” có thể là: ${labels.join("; ")}. Hãy chọn một lĩnh vực.`,
   noField: (count: number) =>
@@ -53,6 +57,8 @@ export const words = {
   newSinceEarlier: (year: number) => `Ghi là mô hình mới nhưng bắt đầu từ năm ${year}. Hãy chọn mới hay duy trì.`,
   cellError: (cell: string, value: string) =>
     `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
+  severalNames: "Ô tên có thể ghi nhiều mô hình; hiện được coi là một. Hãy tách nếu là nhiều mô hình.",
+  impossibleDate: (text: string) => `Không có ngày “${text}”. Hãy hỏi lại đơn vị.`,
   mergedName: "Tên mô hình được gộp ô cho nhiều dòng; mỗi dòng được coi là một mô hình cùng tên.",
   hiddenRow: "Dòng này bị ẩn trong tệp. Hãy xác nhận đơn vị có đăng ký mô hình này.",
   hiddenSheet: (sheet: string) =>
@@ -120,7 +126,8 @@ const OTHER = {
   email: "Đây là thư điện tử nằm trong tệp khác. Hãy nhận riêng thư này.",
   outlook: "Đây là thư Outlook nằm trong tệp khác. Hãy nhận riêng thư này.",
   program: "Đây là tệp chương trình, không phải bảng tính. Không nên mở tệp này.",
-  archive: "Đây là tệp nén lồng trong tệp nén khác. Hãy giải nén rồi nhận các tệp bên trong.",
+  archive:
+    "Đây là tệp nén nằm trong nhiều lớp tệp nén khác nên không được mở. Hãy giải nén rồi nhận các tệp bên trong.",
   text: "Đây là tệp chữ không có bảng, không phải bảng tính.",
   unknown: "Đây không phải là bảng tính (không nhận ra định dạng).",
 } as Record<string, string> & { unknown: string };

@@ -19,6 +19,8 @@ export interface MappedColumn extends HeadedColumn {
   readings: Reading[];
   /** The heading in the sender's words. */
   heading: string;
+  /** Code of the field that a mark in this column gives; such a column is an extra otherwise. */
+  fieldCode?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { originIn } from "../rows/marks.ts";
+import { isMark, isNoMark, originIn } from "../rows/marks.ts";
 import type { Readers } from "../rows/readers.ts";
 import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
@@ -29,15 +29,37 @@ export function settleColumns(
     column.role = role;
   }
   const open = block.columns.filter((column) => !decided.has(column.column));
+  settleFieldMarks(open, view, block, readers);
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
   settleSubjectByContent(open, view, block);
 }
 
+/** Columns that are each headed by a field, and hold but marks: the marked one is the model's. */
+function settleFieldMarks(open: MappedColumn[], view: SheetView, block: TableBlock, readers: Readers): void {
+  const marks = open.flatMap((column) => {
+    const reading = readers.fields.read(column.path.at(-1) ?? "");
+    if (reading.kind !== "known" || !reading.exact || (column.role !== "extra" && column.role !== "field")) return [];
+    const texts = columnTexts(view, block, column.column).filter((text) => !isCountBelow(text));
+    return texts.every((text) => isMark(text) || isNoMark(text)) ? [{ column, code: reading.code }] : [];
+  });
+  if (marks.length < 2) return;
+  for (const { column, code } of marks) {
+    column.role = "extra";
+    column.weight = 0;
+    column.fieldCode = code;
+  }
+}
+
+/** Numbers of a total row. */
+function isCountBelow(text: string): boolean {
+  return /^\d{1,4}$/u.test(text) && text !== "1";
+}
+
 /** A column that lost its meaning to another of the same name takes it once content has shown the other to be different. */
 function takeFreed(column: MappedColumn, block: TableBlock): void {
-  if (column.role !== "extra") return;
+  if (column.role !== "extra" || column.fieldCode !== undefined) return;
   const free = column.readings.find(({ role }) => !has(block, role));
   if (!free) return;
   column.role = free.role;
@@ -59,6 +81,7 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
 }
 
 function settleByContent(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
+  if (column.fieldCode !== undefined) return;
   const vague =
     column.role === "extra" ||
     column.role === "subject" ||
@@ -76,7 +99,7 @@ function settleByContent(column: MappedColumn, view: SheetView, block: TableBloc
 function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: TableBlock): void {
   if (has(block, "subject", "collective", "individual")) return;
   for (const column of open) {
-    if (column.role !== "extra") continue;
+    if (column.role !== "extra" || column.fieldCode !== undefined) continue;
     const texts = columnTexts(view, block, column.column);
     const bodies = texts.filter((text) => text.length <= SHORT && subjectKindOf(text) !== null);
     if (texts.length >= 2 && bodies.length * 5 >= texts.length * 4) {

@@ -1,20 +1,30 @@
+import type { CellReference } from "../../register/model.ts";
 import type { EncodingChoice } from "../encoding/encoding.ts";
 import { words } from "../words.ts";
-import type { PlannedModel, Problem } from "./plan.ts";
+import type { FilePlan, PlannedModel, Problem } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
 
 /** Doubts about values do not hold the file; they are told with it, each with its cell. */
-export function doubtProblems(models: PlannedModel[]): Problem[] {
+export function doubtProblems(models: PlannedModel[], rows: FilePlan["rows"] = []): Problem[] {
+  const texts = new Map(
+    rows.flatMap(({ sheet, row, cells }) =>
+      Object.entries(cells).map(([column, text]): [string, string] => [`${sheet}!${column}${row}`, text]),
+    ),
+  );
+  const textOf = ({ sheet, cell }: CellReference) => texts.get(`${sheet}!${cell}`);
   return models.flatMap((model) =>
     model.doubts.map(({ field, code, message }): Problem => {
-      const at = model.provenance[field]?.[0] ?? model.provenance.name?.[0];
+      const cells = model.provenance[field] ?? [];
+      // Of several cells the one that the message speaks of.
+      const named = cells.findLast((cell) => message.includes(textOf(cell) ?? cell.cell));
+      const at = named ?? cells[0] ?? model.provenance.name?.[0];
       return {
         code,
         severity: "warning",
         message,
         sheet: model.sheet,
         ...(at ? { cell: at.cell } : {}),
-        value: model.values.name,
+        value: (at && textOf(at)) ?? model.values.name,
       };
     }),
   );

@@ -1,7 +1,7 @@
 import type { Programme } from "../../programme/schema.ts";
 import { settleColumns } from "../columns/settle.ts";
 import type { Sheet } from "../read/grid.ts";
-import { classifyAbove } from "../rows/around.ts";
+import { classifyAbove, classifyLoose } from "../rows/around.ts";
 import { type BodyRow, classifyBody, readSection } from "../rows/classify.ts";
 import { SectionStack } from "../rows/context.ts";
 import { RowFates } from "../rows/fates.ts";
@@ -88,7 +88,7 @@ function understandPanel(
   // A sheet without a table is all lines above one that never comes.
   const parts = blocks.length > 0 ? blocks : [{ aboveRows: view.rowNumbers, headerRows: [] }];
   for (const [index, block] of parts.entries()) {
-    const lines = classifyAbove(view, block.aboveRows);
+    const lines = "columns" in block ? classifyAbove(view, block.aboveRows) : classifyLoose(view, block.aboveRows);
     const own = new Map<number, RowAccount["disposition"]>(lines.map(({ row, as }) => [row, as]));
     for (const { row, as } of lines) {
       for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });

@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import type { SetAsideReason } from "../plan/plan.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
-import { isLetterhead, isNoteText, isTitle } from "./phrases.ts";
+import { isDateline, isLetterhead, isNoteText, isPartyOrStateHeading, isTitle } from "./phrases.ts";
 
 type AroundReason = Extract<SetAsideReason, "letterhead" | "title" | "note">;
 
@@ -14,6 +14,22 @@ export function classifyAbove(view: SheetView, rows: number[]): { row: number; a
     return { row, as };
   });
 }
+
+/**
+ * Reasons for the rows of a sheet in which no table was found: rows of several cells that are neither letterhead nor
+ * signature may be a table that a person still recognises.
+ */
+export function classifyLoose(view: SheetView, rows: number[]): { row: number; as: AroundReason | "unclear" }[] {
+  return classifyAbove(view, rows).map(({ row, as }) => {
+    const cells = view.own(row);
+    const loose =
+      cells.length >= TABULAR_CELLS && !cells.some((cell) => isPartyOrStateHeading(cell) || isDateline(cell.text));
+    return { row, as: loose ? "unclear" : as };
+  });
+}
+
+/** A letterhead has a left and a right side; more cells are a table's. */
+const TABULAR_CELLS = 3;
 
 /** Reason of one row outside a table; `titled` where a title stands above it already. */
 export function aroundReason(cells: ViewCell[], titled: boolean): AroundReason {

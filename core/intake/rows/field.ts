@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Programme } from "../../programme/schema.ts";
 import { fold } from "../../text/fold.ts";
 
@@ -5,6 +6,8 @@ import { fold } from "../../text/fold.ts";
 export type FieldReading =
   | { kind: "known"; code: string; exact: boolean }
   | { kind: "ambiguous"; codes: string[] }
+  /** Not a spelling that the programme knows, but one letter away from one. */
+  | { kind: "similar"; code: string }
   | { kind: "unknown" };
 
 /** Reads fields out of cells, section rows and titles of senders, for one programme. */
@@ -19,19 +22,53 @@ export interface FieldReader {
 const LEAD = /^(?:(?:linh vuc|noi dung|nhom|ve|thuoc|trong|tren|cac|mo hinh|dan van kheo|dvk|muc|phan)\s+)+/;
 const NUMBER = /(?<![\d.])\d+(?:\.\d+)+(?![\d])/u;
 
-/** Builds the reader from the programme's labels, numbers and aliases; all are compared folded. */
+/** Abbreviations that offices write inside the names of fields, written out on both sides before names are compared. */
+const SHORT: Record<string, string> = {
+  xd: "xay dung",
+  pt: "phat trien",
+  ntm: "nong thon moi",
+  htct: "he thong chinh tri",
+  "ht ct": "he thong chinh tri",
+  "he thong ct": "he thong chinh tri",
+  kt: "kinh te",
+  vh: "van hoa",
+  xh: "xa hoi",
+  vhxh: "van hoa xa hoi",
+  cds: "chuyen doi so",
+  "an sinh xh": "an sinh xa hoi",
+  antt: "an ninh trat tu",
+  gpmb: "giai phong mat bang",
+  cchc: "cai cach hanh chinh",
+};
+const SHORTENED = new RegExp(`\\b(${Object.keys(SHORT).join("|")})\\b`, "g");
+
+function foldField(text: string): string {
+  return fold(text).replace(SHORTENED, (short) => SHORT[short] ?? short);
+}
+
+/** What stands between the names of two fields in one cell. */
+const SEPARATOR = /\s*(?:[,;/+&\n]|\s[-–]\s|(?<=\s)và(?=\s))\s*/u;
+/** A name this long is known in spite of one wrong letter; a shorter one would be too near to others. */
+const LONG_NAME = 9;
+
+/**
+ * Builds the reader from the programme's labels, numbers and aliases; all are compared folded, abbreviations
+ * written out. An alias that two fields claim is of neither alone.
+ */
 export function fieldReader(programme: Programme): FieldReader {
-  const exact = new Map<string, string>();
+  const exact = new Map<string, Set<string>>();
   const numbers = new Map<string, string>();
+  const learn = (words: string, code: string) => exact.set(words, (exact.get(words) ?? new Set()).add(code));
   for (const field of programme.fields) {
     numbers.set(field.number, field.code);
     for (const spelling of [field.label, field.short, ...field.aliases]) {
-      const folded = fold(spelling);
-      exact.set(folded, field.code);
-      exact.set(folded.replace(LEAD, ""), field.code);
+      const folded = foldField(spelling);
+      learn(folded, field.code);
+      learn(folded.replace(LEAD, ""), field.code);
     }
   }
   const phrases = [...exact].filter(([words]) => words.includes(" "));
+  const long = [...exact].filter(([words]) => words.length >= LONG_NAME);
 
   function contained(folded: string, minimumWords: number): string[] {
     const padded = ` ${folded} `;
@@ -40,30 +77,45 @@ export function fieldReader(programme: Programme): FieldReader {
     const longest = hits.filter(
       ([words]) => !hits.some(([other]) => other !== words && ` ${other} `.includes(` ${words} `)),
     );
-    return [...new Set(longest.map(([, code]) => code))];
+    const first = (words: string) => padded.indexOf(` ${words} `);
+    longest.sort(([one], [other]) => first(one) - first(other));
+    return [...new Set(longest.flatMap(([, codes]) => [...codes]))];
+  }
+
+  /** Fields that a list names one by one (“VH-XH, ANTT”), in its order. */
+  function listed(text: string): string[] {
+    const parts = text.split(SEPARATOR).map((part) => foldField(part).replace(LEAD, ""));
+    return parts.length < 2 ? [] : [...new Set(parts.flatMap((part) => [...(exact.get(part) ?? [])]))];
+  }
+
+  function similar(bare: string): FieldReading {
+    if (bare.length < LONG_NAME) return { kind: "unknown" };
+    const near = long.filter(([words]) => Math.abs(words.length - bare.length) <= 1 && distance(words, bare) === 1);
+    const [code, ...others] = new Set(near.flatMap(([, codes]) => [...codes]));
+    return code !== undefined && others.length === 0 ? { kind: "similar", code } : { kind: "unknown" };
   }
 
   return {
     read(text) {
-      const folded = fold(text);
       const number = NUMBER.exec(text)?.[0];
       const numbered = number === undefined ? undefined : numbers.get(number);
-      const bare = fold(text.replace(NUMBER, " ")).replace(LEAD, "").replace(/^\d+ /, "");
-      const named = exact.get(folded) ?? exact.get(bare);
+      const bare = foldField(text.replace(NUMBER, " ")).replace(LEAD, "").replace(/^\d+ /, "");
+      const named = [...(exact.get(foldField(text)) ?? exact.get(bare) ?? [])];
+      const inside = [...new Set([...listed(text.replace(NUMBER, " ")), ...contained(bare, 2)])];
+      const codes = named.length > 0 ? named : inside;
       if (numbered !== undefined) {
-        const others = (named ? [named] : contained(bare, 2)).filter((code) => code !== numbered);
-        return others.length === 0
+        const others = codes.filter((code) => code !== numbered);
+        // A name inside other words is no contradiction where the number's own field stands among them.
+        return others.length === 0 || codes.includes(numbered)
           ? { kind: "known", code: numbered, exact: true }
           : { kind: "ambiguous", codes: [numbered, ...others] };
       }
-      if (named !== undefined) return { kind: "known", code: named, exact: true };
-      const codes = contained(bare, 2);
       const [only] = codes;
-      if (only !== undefined && codes.length === 1) return { kind: "known", code: only, exact: false };
-      return codes.length > 1 ? { kind: "ambiguous", codes } : { kind: "unknown" };
+      if (only === undefined) return similar(bare);
+      return codes.length === 1 ? { kind: "known", code: only, exact: named.length > 0 } : { kind: "ambiguous", codes };
     },
     mention(text) {
-      const codes = contained(fold(text), 3);
+      const codes = contained(foldField(text), 3);
       return codes.length === 1 ? (codes[0] ?? null) : null;
     },
   };

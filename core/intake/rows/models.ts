@@ -3,18 +3,18 @@ import { LONG_TEXTS } from "../../register/model.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
-import { cellName, columnLetter } from "../table/address.ts";
+import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { BodyRow } from "./classify.ts";
 import type { Heard, SectionStack } from "./context.ts";
-import type { FieldReading } from "./field.ts";
+import { readField } from "./field-value.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, type SectionMeaning } from "./section.ts";
-import { listedPoints } from "./split.ts";
+import { listedNames, listedPoints } from "./split.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 
 /** What is known of a table before its rows are read. */
@@ -76,13 +76,14 @@ function readModel(
   const name = cellOf("name");
   values.name = nameOf(name, columnOf.has("ordinal"));
   if (name) trace(draft, "name", view, name);
+  if (name?.kind === "error") usable(draft, "name", view, name);
   if (name && name.row !== row) draft.doubts.push({ field: "name", code: "merged-name", message: words.mergedName });
 
   readSubject(draft, view, cellOf);
   readOrigin(draft, view, cellOf, originContext(block, context.programme.year));
   readTexts(draft, view, cellOf);
   readKind(draft, view, cellOf);
-  readField(draft, view, cellOf, heard, context);
+  readField(draft, view, block, row, cellOf, { ...context, heard });
   hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning } });
   readExtras(draft, view, block, row);
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
@@ -110,15 +111,22 @@ function originContext(block: TableBlock, year: number): OriginContext {
 /** From this weight on a heading asks for the year of the beginning, and no other. */
 const PLAIN_YEAR = 8;
 
-/** A name cell that lists several models gives one for each; the other cells speak for all, or point by point. */
+/**
+ * A name cell that lists several models gives one for each; the other cells speak for all, or point by point.
+ * A list that may as well be the parts of one model stays one, with the doubt.
+ */
 function splitModel(model: DraftModel, cell: ViewCell | null): DraftModel[] {
-  const names = cell ? listedPoints(cell.text) : null;
-  if (!names) return [model];
-  return names.map((name, index): DraftModel => {
+  const list = cell ? listedNames(cell.text) : null;
+  if (!list) return [model];
+  if (!list.sure) {
+    model.doubts.push({ field: "name", code: "several-names", message: words.severalNames });
+    return [model];
+  }
+  return list.names.map((name, index): DraftModel => {
     const values = { ...model.values, name: cleanLine(name), extras: { ...model.values.extras } };
     for (const key of ["subject", ...LONG_TEXTS] as const) {
       const points = listedPoints(values[key] ?? "");
-      if (points?.length === names.length) values[key] = points[index] ?? null;
+      if (points?.length === list.names.length) values[key] = points[index] ?? null;
     }
     return { ...model, values, doubts: [...model.doubts], provenance: { ...model.provenance }, rows: [...model.rows] };
   });
@@ -139,36 +147,6 @@ function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
   trace(draft, "kind", view, cell);
 }
 
-function readField(
-  draft: Draft,
-  view: SheetView,
-  cellOf: CellOf,
-  heard: Heard,
-  { programme, readers, defaultField }: TableContext,
-): void {
-  const { values, doubts } = draft;
-  const cell = usable(draft, "field", view, cellOf("field"));
-  if (cell) {
-    trace(draft, "field", view, cell);
-    settle(readers.fields.read(cell.text), cleanLine(cell.text));
-  } else if (heard.field) {
-    settle(heard.field.reading, heard.field.label);
-    draft.provenance.field = [
-      { sheet: view.name, cell: `${columnLetter(view.own(heard.field.row)[0]?.column ?? 1)}${heard.field.row}` },
-    ];
-  } else values.field = defaultField;
-
-  function settle(reading: FieldReading, text: string): void {
-    if (reading.kind === "known") values.field = reading.code;
-    else if (reading.kind === "unknown")
-      doubts.push({ field: "field", code: "unknown-field", message: words.unknownField(text) });
-    else {
-      const labels = programme.fields.filter((f) => reading.codes.includes(f.code)).map((f) => f.label);
-      doubts.push({ field: "field", code: "ambiguous-field", message: words.ambiguousField(text, labels) });
-    }
-  }
-}
-
 /** Sections tell origin, kind and subject kind where the row itself is silent. */
 function hearSections(draft: Draft, view: SheetView, { meaning }: Heard): void {
   const { values, doubts } = draft;
@@ -186,7 +164,7 @@ function hearSections(draft: Draft, view: SheetView, { meaning }: Heard): void {
 
 function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: number): void {
   for (const column of block.columns) {
-    if (column.role !== "extra") continue;
+    if (column.role !== "extra" || column.fieldCode !== undefined) continue;
     const cell = view.at(row, column.column);
     if (!cell || isNoMark(cell.text)) continue;
     draft.values.extras[column.heading] = cell.text;

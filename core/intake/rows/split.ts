@@ -5,6 +5,43 @@ const POINTS: RegExp[] = [
   /(?:^|[\n;])\s*Mô hình (?:số )?(\d{1,2})\s*[:.]\s*(?=\p{L}|[“"])/giu,
 ];
 
+/** Signs that begin every line of a list, and what they count by where they count. */
+const LINE_MARK = /^\s*(?:([-–+•*●▪◦·])|\(?([a-hđ]|[IVX]{1,4}|\d{1,2})\s*[.)/:–-])\s*(?=\p{L}|[“"'‘])/u;
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+const LETTERS = [..."abcdđegh"];
+
+/**
+ * The models that a name cell lists, or null for one name. `sure` where every line begins with the same sign, or with
+ * numbers or letters that rise, and each reads as a name of its own; otherwise the list may be the parts of one model.
+ */
+export function listedNames(text: string): { names: string[]; sure: boolean } | null {
+  const numbered = listedPoints(text);
+  if (numbered) return { names: numbered, sure: true };
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const quoted = text.match(/[“"][^“”"]{3,}[”"]/gu) ?? [];
+  if (lines.length < 2) {
+    const parts = text.split(/\s*;\s*/u).filter((part) => part !== "");
+    // “A”; “B” in one line: two names, or one that quotes two.
+    return parts.length > 1 && parts.every(isName) ? { names: parts, sure: false } : null;
+  }
+  const marks = lines.map((line) => LINE_MARK.exec(line));
+  const names = lines.map((line, index) => line.slice(marks[index]?.[0].length ?? 0).replace(/[\s;,.]+$/u, ""));
+  if (marks.every((mark) => mark !== null)) {
+    const counted = marks.map((mark) => mark[2]);
+    const same = marks.every((mark) => mark[1] !== undefined && mark[1] === marks[0]?.[1]);
+    const rising = [ROMAN, LETTERS, LETTERS.filter((letter) => letter !== "đ")].some((order) =>
+      counted.every((mark, index) => mark === order[index]),
+    );
+    return same || rising ? { names, sure: names.every(isName) } : null;
+  }
+  return quoted.length >= 2 && quoted.length === lines.length ? { names: lines, sure: false } : null;
+}
+
+/** A name begins with a capital, a quotation mark or a number; the parts of one go on in small letters. */
+function isName(text: string): boolean {
+  return /^[\p{Lu}“"'‘\d]/u.test(text.trim()) && /\p{L}.*\s/u.test(text.trim());
+}
+
 /**
  * The points of a cell that lists several things as 1, 2, 3 …; null for a text that is one thing. Only
  * numbers that start at one and rise without a gap make a list: “2. 30 hộ” is none.

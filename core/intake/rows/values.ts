@@ -108,15 +108,37 @@ export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
   for (const property of LONG_TEXTS) {
     const cell = usable(draft, property, view, cellOf(property));
     if (!cell) continue;
-    draft.values[property] = cell.text;
+    draft.values[property] = property === "period" ? dateText(cell) : cell.text;
     trace(draft, property, view, cell);
   }
   const ends = [usable(draft, "period", view, cellOf("start")), usable(draft, "period", view, cellOf("end"))];
   const said = ends.filter((cell): cell is ViewCell => cell !== null);
-  if (said.length === 0) return;
-  // A third column beside the two ends says when it is finished: all three are kept.
-  const third = draft.values.period;
-  draft.values.period = said.map((cell) => cell.text).join(" - ");
-  if (third !== null) draft.values.period += `; ${third}`;
-  for (const cell of said) trace(draft, "period", view, cell);
+  if (said.length > 0) {
+    // A third column beside the two ends says when it is finished: all three are kept.
+    const third = draft.values.period;
+    draft.values.period = said.map(dateText).join(" - ");
+    if (third !== null) draft.values.period += `; ${third}`;
+    for (const cell of said) trace(draft, "period", view, cell);
+  }
+  const wrong = impossibleDate(draft.values.period ?? "");
+  if (wrong) draft.doubts.push({ field: "period", code: "impossible-date", message: words.impossibleDate(wrong) });
+}
+
+/** Excel counts days from 30/12/1899; a column of dates without their format shows these numbers. */
+function dateText(cell: ViewCell): string {
+  if (cell.kind !== "number" || !/^[345]\d{4}$/u.test(cell.text)) return cell.text;
+  const day = new Date(Date.UTC(1899, 11, 30) + Number(cell.text) * DAY);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${two(day.getUTCDate())}/${two(day.getUTCMonth() + 1)}/${day.getUTCFullYear()}`;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The first date of a text that no calendar has (“31/11/2024”). */
+function impossibleDate(text: string): string | null {
+  for (const [date, day, month, year] of text.matchAll(/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/gu)) {
+    const real = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (real.getUTCDate() !== Number(day) || real.getUTCMonth() !== Number(month) - 1) return date;
+  }
+  return null;
 }

@@ -19,6 +19,7 @@ const MAX_HEADING_LENGTH = 150;
 const MIN_SCORE = 13;
 const MIN_READ_SHARE = 0.4;
 const PLAIN = 9;
+const MAX_PLAIN_COLUMNS = 40;
 
 /** The heading that starts at `row`, or null. Nothing above it is looked at. */
 export function headingAt(view: SheetView, row: number): Heading | null {
@@ -28,7 +29,8 @@ export function headingAt(view: SheetView, row: number): Heading | null {
   const read = readings.filter((own) => own.length > 0).length;
   const says = (role: ColumnRole) => readings.some(([own]) => own?.role === role && own.weight >= PLAIN);
   // A number and a name head a list of models, whatever columns of its own it has beside them.
-  if (read < 2 || (read / first.length < MIN_READ_SHARE && !(says("ordinal") && says("name")))) return null;
+  const plain = first.length <= MAX_PLAIN_COLUMNS && says("ordinal") && says("name");
+  if (read < 2 || (read / first.length < MIN_READ_SHARE && !plain)) return null;
 
   let rows = [row];
   let best = mapRows(view, rows);

@@ -54,26 +54,33 @@ function nameHeadings(view: SheetView): Anchor[] {
   const found = new Map<number, Anchor>();
   for (const row of view.rowNumbers) {
     for (const cell of view.own(row)) {
-      if (!found.has(cell.column) && isNameHeading(cell)) found.set(cell.column, { row, column: cell.column });
+      if (!found.has(cell.column) && isNameHeading(cell, view.at(row, cell.column - 1)))
+        found.set(cell.column, { row, column: cell.column });
     }
   }
   return [...found.values()].sort((a, b) => a.column - b.column);
 }
 
-function isNameHeading({ kind, text, folded }: ViewCell): boolean {
+function isNameHeading({ kind, text, folded }: ViewCell, before: ViewCell | null): boolean {
   // Most cells fail here, so that a sheet of many thousand rows stays fast.
   if (kind !== "text" || text.length > MAX_NAME_HEADING || !/\b(ten|mo hinh|mh|dien hinh)\b/.test(folded)) return false;
-  const [first] = readHeading(folded);
-  return first?.role === "name" && first.weight >= PLAIN_NAME;
+  const readings = readHeading(folded);
+  const [first] = readings;
+  if (first?.role === "name" && first.weight >= PLAIN_NAME) return true;
+  // “TT | Mô hình duy trì”: behind a number's heading the names stand, not marks.
+  return readings.some(({ role }) => role === "name") && before !== null && isOrdinal(before);
+}
+
+function isOrdinal(cell: ViewCell): boolean {
+  return readHeading(cell.folded)[0]?.role === "ordinal";
 }
 
 function edgeBetween(view: SheetView, left: Anchor, right: Anchor): Edge | null {
   const between = range(left.column + 1, right.column - 1);
-  const isOrdinal = (column: number) => {
+  const ordinal = between.findLast((column) => {
     const cell = view.at(right.row, column);
-    return cell !== null && readHeading(cell.folded)[0]?.role === "ordinal";
-  };
-  const ordinal = between.findLast(isOrdinal);
+    return cell !== null && isOrdinal(cell);
+  });
   if (ordinal !== undefined) return { column: ordinal, sharedUpTo: 0 };
   const top = Math.min(left.row, right.row);
   const blank = between.findLast((column) => isBlank(view, column, top));

@@ -31,6 +31,12 @@ export const WHAT: HeadingRule[] = [
     unless: /\b(du kien|can dat)\b/,
   },
   {
+    role: "result",
+    weight: 6,
+    pattern: /^(cac )?(ket qua|hieu qua|thanh tich)\b/,
+    unless: /\b(du kien|can dat|mong doi|phan dau)\b/,
+  },
+  {
     role: "content",
     weight: 10,
     pattern: /\bnoi dung\b.*\b(cach thuc|thuc hien|hoat dong|trien khai|cach lam|phuong phap|giai phap|bien phap)\b/,

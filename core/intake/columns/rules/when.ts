@@ -52,11 +52,14 @@ export const WHEN: HeadingRule[] = [
   {
     role: "sinceYear",
     weight: 9,
-    pattern:
-      /\b(nam bat dau|bat dau (tu )?nam|thuc hien tu nam|nam (thanh lap|xay dung|ra doi|dang ky))\b|^dang ky nam$/,
+    pattern: /\b(nam bat dau|bat dau (tu )?nam|thuc hien tu nam|nam (thanh lap|xay dung|ra doi|dang ky lan dau))\b/,
   },
   { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam|duy tri tu nam|tiep tuc tu nam)$/ },
-  { role: "sinceYear", weight: 6, pattern: /^(nam (thuc hien|trien khai)|bat dau tu|thuc hien tu)$/ },
+  {
+    role: "sinceYear",
+    weight: 6,
+    pattern: /^(nam (thuc hien|trien khai|dang ky)|dang ky nam|bat dau tu|thuc hien tu)$/,
+  },
 
   {
     role: "start",

@@ -29,6 +29,12 @@ export const WHO: HeadingRule[] = [
   },
   { role: "name", weight: 8, pattern: /^(cac )?mo hinh( dan van kheo)? da dang ky$/ },
   { role: "name", weight: 7, pattern: /^(viec|cong viec|phan viec) (dang ky|lam|dang ky lam)( dan van kheo)?$/ },
+  // “Mô hình mới” may be marked or hold the names themselves: where no column says “Tên”, it is the names'.
+  {
+    role: "name",
+    weight: 4,
+    pattern: /^(cac |danh muc |danh sach )?mo hinh\b.*\b(moi|duy tri|tiep tuc|tap the|ca nhan)\b/,
+  },
   { role: "name", weight: 3, pattern: /^noi dung( mo hinh)?$/ },
 
   { role: "collective", weight: 10, pattern: /\btap the\b/, unless: /\bca nhan\b/ },
