@@ -49,6 +49,7 @@ export const workplaceState = z.strictObject({
       year: z.number(),
       title: text,
       issuer: text,
+      place: text,
       seats: z.array(z.strictObject({ code: text, label: text })),
     }),
   ),

@@ -14,12 +14,12 @@ import { shellWords } from "../words/shell.ts";
 import { ROUTES } from "./routes.ts";
 
 const ICONS: Record<keyof typeof ROUTES, ReactNode> = {
-  overview: <DashboardOutlined />,
-  inbox: <InboxOutlined />,
-  register: <TableOutlined />,
-  units: <BankOutlined />,
-  papers: <FileTextOutlined />,
-  settings: <SettingOutlined />,
+  overview: <DashboardOutlined aria-hidden />,
+  inbox: <InboxOutlined aria-hidden />,
+  register: <TableOutlined aria-hidden />,
+  units: <BankOutlined aria-hidden />,
+  papers: <FileTextOutlined aria-hidden />,
+  settings: <SettingOutlined aria-hidden />,
 };
 
 /** The six parts of the program, and how many files wait in Tiếp nhận. */

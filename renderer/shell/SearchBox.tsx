@@ -49,8 +49,9 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<InputRef | null> }
         role="combobox"
         aria-label={searchWords.label}
         aria-autocomplete="list"
-        aria-expanded={shown}
-        aria-controls={shown ? listId : undefined}
+        aria-expanded={shown && hits.length > 0}
+        // Until something is found there is a note and no list to name.
+        aria-controls={shown && hits.length > 0 ? listId : undefined}
         aria-activedescendant={shown && hits[pointed] ? `${listId}-${pointed}` : undefined}
         onKeyDown={press}
         onFocus={() => setOpen(true)}

@@ -23,7 +23,12 @@ export function TopBar(props: {
       <SearchBox inputRef={props.searchRef} />
       <SavedState writable={props.writable} lastChangedAt={lastChangedAt} />
       <Tooltip title={shellWords.help}>
-        <Button type="text" icon={<QuestionCircleOutlined />} aria-label={shellWords.help} onClick={props.onHelp} />
+        <Button
+          type="text"
+          icon={<QuestionCircleOutlined aria-hidden />}
+          aria-label={shellWords.help}
+          onClick={props.onHelp}
+        />
       </Tooltip>
     </Layout.Header>
   );
@@ -34,7 +39,7 @@ function SavedState({ writable, lastChangedAt }: { writable: boolean; lastChange
     return (
       <Tooltip title={shellWords.readOnlyHint}>
         <span className="top-state warn">
-          <LockOutlined /> {shellWords.readOnly}
+          <LockOutlined aria-hidden /> {shellWords.readOnly}
         </span>
       </Tooltip>
     );
@@ -42,7 +47,7 @@ function SavedState({ writable, lastChangedAt }: { writable: boolean; lastChange
   return (
     <Tooltip title={shellWords.savedHint}>
       <span className="top-state">
-        <CheckCircleOutlined />{" "}
+        <CheckCircleOutlined aria-hidden />{" "}
         {lastChangedAt ? shellWords.saved(formatMoment(lastChangedAt)) : shellWords.savedNothing}
       </span>
     </Tooltip>

@@ -13,7 +13,9 @@ export const firstRunWords = {
     programme: "Hướng dẫn thực hiện",
     programmeHint: "Chọn hướng dẫn của cấp trên",
     programmeRequired: "Chọn một hướng dẫn",
-    programmeOf: (year: number, issuer: string) => `Năm ${year}: ${issuer}`,
+    // “Ban Dân vận Thành ủy” alone could be any city's.
+    programmeOf: (year: number, issuer: string, place: string) =>
+      `Năm ${year}: ${issuer}${issuer.includes(place) ? "" : ` (${place})`}`,
     seat: "Cơ quan mình là",
     office: "Tên cơ quan",
     officeHint: "Ví dụ: Ban Dân vận Huyện ủy An Lạc",

@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { temporaryFolder } from "../server/office.ts";
 import { type ServeProcess, startServe } from "../server/process.ts";
 import { launchChromium } from "./chromium.ts";
+import { complaintsOf, SCREEN } from "./shells/shell.ts";
 
 /** The app as a clerk has it: `dvk serve` over a data folder of its own, and a page that has opened it. */
 export interface App {
@@ -23,24 +24,14 @@ export async function openApp(options: { data?: string; args?: string[] } = {}):
   const browser = await launchChromium();
   onTestFinished(() => browser.close());
   const context = await browser.newContext({
-    // The screen that many offices still have.
-    viewport: { width: 1366, height: 768 },
+    viewport: SCREEN,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   const strays: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("requestfailed", (request) => {
-    const why = request.failure()?.errorText ?? "";
-    // A page that is left, or a stream that is closed, aborts what it had asked for.
-    if (why !== "net::ERR_ABORTED") complaints.push(`${request.url()}: ${why}`);
-  });
   const own = new URL(served.url).origin;
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -57,9 +57,9 @@ export function OwnOffice(props: {
         >
           <Select
             placeholder={words.own.programmeHint}
-            options={programmes.map(({ id, year, title, issuer }) => ({
+            options={programmes.map(({ id, year, title, issuer, place }) => ({
               value: id,
-              label: words.own.programmeOf(year, issuer),
+              label: words.own.programmeOf(year, issuer, place),
               title: capitalised(title),
             }))}
             onChange={() => form.resetFields(["seat"])}

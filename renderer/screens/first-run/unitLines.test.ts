@@ -12,6 +12,11 @@ describe("readUnitLines", () => {
     ]);
   });
 
+  it("knows the bodies that are called after their tier from the tier itself", () => {
+    const { units } = readUnitLines("Huyện đoàn\nHuyện ủy An Lạc\nThành uỷ\nXã đoàn An Bình\nHuyện An Lạc");
+    expect(units.map(({ kind }) => kind)).toEqual(["Đoàn thể", "Đảng bộ", "Đảng bộ", "Đoàn thể", "Huyện"]);
+  });
+
   it("says which names stand twice, and leaves a kind open that the name does not tell", () => {
     const { units, duplicates } = readUnitLines("Tổ dân vận\nXã Hòa Lạc\nxã hòa lạc".normalize("NFD"));
     expect(units).toEqual([

@@ -23,6 +23,8 @@ export const UNIT_KINDS = [
 
 /** How a unit's name begins → its kind; the first that fits decides, so the longer ones come first. */
 const BEGINNINGS: readonly [RegExp, string][] = [
+  [/^(xã|phường|quận|huyện|thị|tỉnh|thành)\s+đoàn(\s|$)/iu, "Đoàn thể"],
+  [/^(quận|huyện|thị|tỉnh|thành)\s+(ủy|uỷ)(\s|$)/iu, "Đảng bộ"],
   [/^xã\s/iu, "Xã"],
   [/^phường\s/iu, "Phường"],
   [/^(thị trấn|tt\.?)\s/iu, "Thị trấn"],
@@ -33,10 +35,7 @@ const BEGINNINGS: readonly [RegExp, string][] = [
   [/^chi bộ\s/iu, "Chi bộ"],
   [/^đảng (bộ|ủy|uỷ)\s/iu, "Đảng bộ"],
   [/^(công an|ban chỉ huy quân sự|bch quân sự|bộ chỉ huy|đồn biên phòng|bộ đội)/iu, "Lực lượng vũ trang"],
-  [
-    /^(hội|đoàn|liên đoàn|uỷ ban mặt trận|ủy ban mặt trận|ủy ban mttq|uỷ ban mttq|mttq|mặt trận|huyện đoàn)/iu,
-    "Đoàn thể",
-  ],
+  [/^(hội|đoàn|liên đoàn|uỷ ban mặt trận|ủy ban mặt trận|ủy ban mttq|uỷ ban mttq|mttq|mặt trận)/iu, "Đoàn thể"],
   [/^(công ty|doanh nghiệp|hợp tác xã|tổng công ty|xí nghiệp)/iu, "Doanh nghiệp"],
   [/^(phòng|ban|văn phòng|trung tâm|chi cục|tòa án|toà án|viện|kho bạc|bảo hiểm|trường|sở)\s/iu, "Cơ quan"],
 ];

@@ -21,16 +21,21 @@ export function DropArea(props: { large: boolean; onPaste: () => void; onRecord:
         <span className="quiet">{words.safe}</span>
       </div>
       <div className="drop-ways">
-        <Button type="primary" icon={<FileAddOutlined />} disabled={busy} onClick={() => void choose("files")}>
+        <Button
+          type="primary"
+          icon={<FileAddOutlined aria-hidden />}
+          disabled={busy}
+          onClick={() => void choose("files")}
+        >
           {words.files}
         </Button>
-        <Button icon={<FolderOpenOutlined />} disabled={busy} onClick={() => void choose("folder")}>
+        <Button icon={<FolderOpenOutlined aria-hidden />} disabled={busy} onClick={() => void choose("folder")}>
           {words.folder}
         </Button>
-        <Button icon={<CopyOutlined />} disabled={!writable} onClick={props.onPaste}>
+        <Button icon={<CopyOutlined aria-hidden />} disabled={!writable} onClick={props.onPaste}>
           {words.paste}
         </Button>
-        <Button icon={<FormOutlined />} disabled={!writable} onClick={props.onRecord}>
+        <Button icon={<FormOutlined aria-hidden />} disabled={!writable} onClick={props.onRecord}>
           {words.record}
         </Button>
       </div>

@@ -93,7 +93,7 @@ export function RecordDrawer({ onClose }: { onClose: () => void }) {
                   onRemove={models.length > 1 ? () => remove(name) : null}
                 />
               ))}
-              <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({})}>
+              <Button type="dashed" block icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
                 {words.add}
               </Button>
             </>

@@ -16,11 +16,11 @@ export type EntryStatus = InboxEntry["status"];
 export const STATUSES: readonly EntryStatus[] = ["review", "rejected", "imported", "duplicate", "undone"];
 
 const ICONS: Record<EntryStatus, ReactNode> = {
-  imported: <CheckCircleOutlined />,
-  review: <ExclamationCircleOutlined />,
-  rejected: <CloseCircleOutlined />,
-  duplicate: <CopyOutlined />,
-  undone: <RollbackOutlined />,
+  imported: <CheckCircleOutlined aria-hidden />,
+  review: <ExclamationCircleOutlined aria-hidden />,
+  rejected: <CloseCircleOutlined aria-hidden />,
+  duplicate: <CopyOutlined aria-hidden />,
+  undone: <RollbackOutlined aria-hidden />,
 };
 
 /** A file's state: colour, shape and word. */

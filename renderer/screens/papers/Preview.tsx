@@ -22,14 +22,14 @@ export function Preview({ html }: { html: string }) {
         <Space size={4}>
           <Button
             type="text"
-            icon={<MinusOutlined />}
+            icon={<MinusOutlined aria-hidden />}
             aria-label={words.zoomOut}
             onClick={() => setChosen(nextScale(scale, false))}
           />
           <span className="paper-scale">{words.zoom(Math.round(scale * 100))}</span>
           <Button
             type="text"
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             aria-label={words.zoomIn}
             onClick={() => setChosen(nextScale(scale, true))}
           />

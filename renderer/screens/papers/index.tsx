@@ -78,10 +78,10 @@ function Paper({ office, paper }: { office: Office; paper: Office["appendices"][
         ) : null}
         <span className="papers-spring" />
         <Space>
-          <Button icon={<PrinterOutlined />} disabled={html === undefined} onClick={print}>
+          <Button icon={<PrinterOutlined aria-hidden />} disabled={html === undefined} onClick={print}>
             {words.print}
           </Button>
-          <Button type="primary" icon={<FileExcelOutlined />} loading={save.isPending} onClick={saveExcel}>
+          <Button type="primary" icon={<FileExcelOutlined aria-hidden />} loading={save.isPending} onClick={saveExcel}>
             {words.save}
           </Button>
         </Space>

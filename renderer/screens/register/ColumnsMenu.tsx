@@ -31,13 +31,13 @@ export function ColumnsMenu({ columns, layout, onLayout }: ColumnsMenuProps) {
               </Checkbox>
               <Button
                 type="text"
-                icon={<UpOutlined />}
+                icon={<UpOutlined aria-hidden />}
                 aria-label={registerWords.columnLeft(title)}
                 onClick={() => onLayout(moveColumn(layout, key, -1))}
               />
               <Button
                 type="text"
-                icon={<DownOutlined />}
+                icon={<DownOutlined aria-hidden />}
                 aria-label={registerWords.columnRight(title)}
                 onClick={() => onLayout(moveColumn(layout, key, 1))}
               />
@@ -62,7 +62,7 @@ export function ColumnsMenu({ columns, layout, onLayout }: ColumnsMenuProps) {
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={list}>
-      <Button icon={<TableOutlined />}>{registerWords.columns}</Button>
+      <Button icon={<TableOutlined aria-hidden />}>{registerWords.columns}</Button>
     </Popover>
   );
 }

@@ -51,7 +51,7 @@ export function Detail({
     <aside className="detail" aria-label={words.label}>
       <header className="detail-head">
         <h2 key={model.id}>{name ? property(name) : model.name}</h2>
-        <Button type="text" icon={<CloseOutlined />} aria-label={words.close} onClick={onClose} />
+        <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label={words.close} onClick={onClose} />
       </header>
       <p className="detail-sub">
         <span>{model.unit ?? valueWords.none}</span> <Tag>{stageWords[model.stage]}</Tag>
@@ -101,7 +101,7 @@ export function Detail({
       {own?.submission ? (
         <p>
           <Link to={reviewAt(own.submission, first ?? sourceOf(model))} className="detail-file">
-            <FileSearchOutlined /> {words.openFile}
+            <FileSearchOutlined aria-hidden /> {words.openFile}
           </Link>
           <br />
           <span className="quiet">{words.from(own.file ?? model.source?.file ?? "")}</span>

@@ -40,7 +40,7 @@ export function Toolbar({
       <Space wrap size={8} className="register-tools">
         <Input
           className="register-search"
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           allowClear
           placeholder={registerWords.search}
           aria-label={registerWords.search}
@@ -71,7 +71,7 @@ export function Toolbar({
           {registerWords.dense}
         </Checkbox>
         <ColumnsMenu columns={columns} layout={view.layout} onLayout={(layout) => view.keep({ layout })} />
-        <Button icon={<UndoOutlined />} title={registerWords.undoHint} disabled={!writable} onClick={undo}>
+        <Button icon={<UndoOutlined aria-hidden />} title={registerWords.undoHint} disabled={!writable} onClick={undo}>
           {registerWords.undo}
         </Button>
       </Space>

@@ -49,7 +49,7 @@ export function Foot({
           <Tooltip title={first ? first.message : undefined}>
             <Button
               type="primary"
-              icon={<CheckOutlined />}
+              icon={<CheckOutlined aria-hidden />}
               disabled={first !== undefined}
               loading={busy}
               aria-describedby="review-held"

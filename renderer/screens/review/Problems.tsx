@@ -41,7 +41,7 @@ export function Problems({
   const line = ({ problem, places }: { problem: Problem; places: Problem[] }) => (
     <li key={`${problem.code} ${problem.message}`} className={`problem is-${problem.severity}`}>
       <span className="problem-mark">
-        {problem.severity === "error" ? <CloseCircleFilled /> : <ExclamationCircleOutlined />}{" "}
+        {problem.severity === "error" ? <CloseCircleFilled aria-hidden /> : <ExclamationCircleOutlined aria-hidden />}{" "}
         {problem.severity === "error" ? words.error : words.warning}
       </span>
       <span className="problem-text">
@@ -62,7 +62,7 @@ export function Problems({
       </ul>
       {warnings.length > 0 ? (
         <Button type="link" onClick={() => setOpen(!open)} aria-expanded={open}>
-          <ExclamationCircleOutlined /> {open ? words.fewer : words.warnings(warnings.length)}
+          <ExclamationCircleOutlined aria-hidden /> {open ? words.fewer : words.warnings(warnings.length)}
         </Button>
       ) : null}
     </section>

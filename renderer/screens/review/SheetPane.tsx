@@ -76,7 +76,7 @@ export function SheetPane({
         {editable ? (
           <Dropdown trigger={["click"]} menu={menuProps(ofSheet, (made) => void decide(made))}>
             <Button type="text">
-              {words.sheetMenu} <DownOutlined />
+              {words.sheetMenu} <DownOutlined aria-hidden />
             </Button>
           </Dropdown>
         ) : null}

@@ -55,7 +55,7 @@ export function Top({
     <header className="review-top">
       <div className="review-title">
         <Link to={to.inbox()}>
-          <ArrowLeftOutlined /> {words.back}
+          <ArrowLeftOutlined aria-hidden /> {words.back}
         </Link>
         <h1 title={file.path}>{file.path.split("/").at(-1)}</h1>
         <span className={`review-status is-${file.status}`}>{statusWords[file.status]}</span>

@@ -36,7 +36,9 @@ export function blocksOf(sheet: Pick<ReviewSheet, "rows" | "lastColumn">, size =
     for (let column = 1; column <= sheet.lastColumn; column++) {
       if (hidden.has(column)) continue;
       const cell = byColumn.get(column) ?? null;
-      const columnSpan = Math.max(1, Math.min(cell?.columnSpan ?? 1, sheet.lastColumn - column + 1));
+      const taken = (other: number) => byColumn.has(other) || hidden.has(other);
+      const wanted = cell && runsOver(seen) ? runTo(cell, taken, sheet.lastColumn) : (cell?.columnSpan ?? 1);
+      const columnSpan = Math.max(1, Math.min(wanted, sheet.lastColumn - column + 1));
       const rowSpan = drawnSpan(rows, index, cell?.rowSpan ?? 1);
       for (let down = 0; down < rowSpan; down++) {
         const at = rows[index + down]?.row ?? row;
@@ -58,6 +60,20 @@ export function blocksOf(sheet: Pick<ReviewSheet, "rows" | "lastColumn">, size =
   const [first] = current;
   if (first) blocks.push({ from: first.row, rows: current });
   return blocks;
+}
+
+/** Titles, letterheads and signatures run over their empty neighbours, as in Excel; a table's own rows keep to their columns. */
+function runsOver(row: SheetRow | null): boolean {
+  return (
+    row !== null && row.disposition !== "imported" && row.disposition !== "header" && row.disposition !== "numbering"
+  );
+}
+
+function runTo(cell: SheetCell, taken: (column: number) => boolean, lastColumn: number): number {
+  let span = cell.columnSpan;
+  if (cell.kind !== "text" || cell.rowSpan > 1) return span;
+  while (cell.column + span <= lastColumn && !taken(cell.column + span)) span++;
+  return span;
 }
 
 /** How many of the drawn rows a merged cell covers; rows left out of a wide gap do not count. */
@@ -85,7 +101,6 @@ function withGaps(seen: readonly SheetRow[]): { row: number; seen: SheetRow | nu
 export function columnWidths(sheet: Pick<ReviewSheet, "rows" | "lastColumn" | "columns">): number[] {
   const longest = new Array<number>(sheet.lastColumn + 1).fill(0);
   for (const { cells, disposition } of sheet.rows) {
-    // Titles and signatures run over their neighbours, as in Excel.
     if (disposition !== "imported" && disposition !== "header" && disposition !== "numbering") continue;
     for (const { column, columnSpan, text } of cells) {
       if (columnSpan > 1 || column > sheet.lastColumn) continue;

@@ -70,10 +70,10 @@ export function UnitPage({
         </div>
         {writable ? (
           <Space>
-            <Button icon={<EditOutlined />} onClick={onEdit}>
+            <Button icon={<EditOutlined aria-hidden />} onClick={onEdit}>
               {words.edit}
             </Button>
-            <Button icon={<DeleteOutlined />} onClick={askRemove}>
+            <Button icon={<DeleteOutlined aria-hidden />} onClick={askRemove}>
               {words.remove}
             </Button>
           </Space>

@@ -97,14 +97,14 @@ export default function UnitsScreen() {
           {writable ? (
             <>
               <Button
-                icon={<ImportOutlined />}
+                icon={<ImportOutlined aria-hidden />}
                 title={words.importHint}
                 loading={load.isPending}
                 onClick={() => void importList()}
               >
                 {words.importList}
               </Button>
-              <Button type="primary" icon={<PlusOutlined />} onClick={() => setForm({ unit: null })}>
+              <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setForm({ unit: null })}>
                 {words.add}
               </Button>
             </>

@@ -1,0 +1,146 @@
+import type { Page } from "playwright-core";
+import { ask } from "./shells/shell.ts";
+
+/** A screen in one of its states, as a clerk meets it over the sample inbox. */
+export interface Sight {
+  name: string;
+  /** Brings it about; `page` stands anywhere in the program. */
+  show(page: Page): Promise<void>;
+}
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
+
+async function at(page: Page, address: string, title: string): Promise<void> {
+  // A dialogue that was left open would lie over the next screen.
+  if ((await page.getByRole("dialog").count()) > 0) await page.reload();
+  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+  await heading(page, title);
+  await page.locator(".ant-spin-spinning").first().waitFor({ state: "detached" });
+}
+
+/** The address of the first file of the receipt log in a state. */
+async function fileIn(page: Page, status: "review" | "imported"): Promise<{ address: string; name: string }> {
+  const entry = (await ask(page, "inbox.list", {})).find((one) => one.status === status && one.models > 3);
+  if (!entry) throw new Error(`the sample has no file that is ${status}`);
+  return { address: `/tiep-nhan/${entry.id}`, name: entry.name };
+}
+
+/** Where nothing has come in yet; an office without units or files. */
+export const EMPTY_SIGHTS: readonly Sight[] = [
+  { name: "tong-quan-trong", show: (page) => at(page, "/tong-quan", "Tổng quan") },
+  { name: "tiep-nhan-trong", show: (page) => at(page, "/tiep-nhan", "Tiếp nhận") },
+  { name: "so-mo-hinh-trong", show: (page) => at(page, "/so-mo-hinh", "Sổ mô hình") },
+  { name: "don-vi-trong", show: (page) => at(page, "/don-vi", "Đơn vị") },
+  { name: "van-ban-trong", show: (page) => at(page, "/van-ban", "Văn bản") },
+];
+
+/** Every screen over the sample inbox, with what opens on it. */
+export const SIGHTS: readonly Sight[] = [
+  { name: "tong-quan", show: (page) => at(page, "/tong-quan?ngay=2024-04-03", "Tổng quan") },
+  { name: "tiep-nhan", show: (page) => at(page, "/tiep-nhan", "Tiếp nhận") },
+  {
+    name: "tiep-nhan-dan",
+    async show(page) {
+      await at(page, "/tiep-nhan", "Tiếp nhận");
+      await page.getByRole("button", { name: "Dán từ Excel" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "tiep-nhan-ghi-tay",
+    async show(page) {
+      await at(page, "/tiep-nhan", "Tiếp nhận");
+      await page.getByRole("button", { name: "Ghi tay", exact: true }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "xem-xet",
+    async show(page) {
+      const { address, name } = await fileIn(page, "review");
+      await at(page, address, name);
+      await page.locator(".xl table").waitFor();
+    },
+  },
+  {
+    name: "xem-xet-da-vao-so",
+    async show(page) {
+      const { address, name } = await fileIn(page, "imported");
+      await at(page, address, name);
+      await page.locator(".xl table").waitFor();
+    },
+  },
+  { name: "so-mo-hinh", show: register },
+  {
+    name: "so-mo-hinh-chi-tiet",
+    async show(page) {
+      const [model] = await ask(page, "models.list", {});
+      await at(page, `/so-mo-hinh?model=${model?.id}`, "Sổ mô hình");
+      await page.locator(".detail-history li").first().waitFor();
+    },
+  },
+  {
+    name: "so-mo-hinh-nhieu-dong",
+    async show(page) {
+      await register(page);
+      for (const row of [2, 3]) await page.getByRole("checkbox", { name: `Chọn dòng ${row}`, exact: true }).click();
+    },
+  },
+  {
+    name: "hoan-tac",
+    async show(page) {
+      await register(page);
+      await page.getByRole("button", { name: "Hoàn tác" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "don-vi", show: (page) => at(page, "/don-vi", "Đơn vị") },
+  {
+    name: "don-vi-mot",
+    async show(page) {
+      const [unit] = await ask(page, "units.list", {});
+      await at(page, `/don-vi?unit=${unit?.id}`, "Đơn vị");
+    },
+  },
+  {
+    name: "don-vi-them",
+    async show(page) {
+      await at(page, "/don-vi", "Đơn vị");
+      await page.getByRole("button", { name: "Thêm đơn vị" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "van-ban-01", show: (page) => paper(page, "01") },
+  { name: "van-ban-03", show: (page) => paper(page, "03") },
+  ...["office", "programme", "learnt", "data", "about"].map((section) => ({
+    name: `thiet-lap-${section}`,
+    show: (page: Page) => at(page, `/thiet-lap?muc=${section}`, "Thiết lập"),
+  })),
+  {
+    name: "tim",
+    async show(page) {
+      await at(page, "/tong-quan", "Tổng quan");
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("an binh");
+      await page.getByText("Xã An Bình").first().waitFor();
+    },
+  },
+  {
+    name: "tro-giup",
+    async show(page) {
+      await at(page, "/tong-quan", "Tổng quan");
+      await page.keyboard.press("F1");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+];
+
+async function register(page: Page): Promise<void> {
+  await at(page, "/so-mo-hinh", "Sổ mô hình");
+  await page.getByRole("checkbox", { name: "Chọn dòng 3", exact: true }).waitFor();
+}
+
+async function paper(page: Page, code: string): Promise<void> {
+  await at(page, `/van-ban/${code}`, "Văn bản");
+  await page.frameLocator("iframe").locator("table").first().waitFor();
+}
