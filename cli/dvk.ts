@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { OfficeError } from "../core/office/errors.ts";
 import { StoreError } from "../core/store/store.ts";
@@ -6,13 +5,11 @@ import { EXIT, exitCodeOf, UnsoundError, UsageError } from "./errors.ts";
 import { usageMessage } from "./help.ts";
 import { buildProgram } from "./program.ts";
 import type { Terminal } from "./run.ts";
+import { programVersion } from "./version.ts";
 import { words } from "./words.ts";
 
 /** Runs one command of `dvk` and gives its exit code; with `--json` an error is JSON too. */
 export async function dvk(argv: string[], { out, err }: Pick<Terminal, "out" | "err">): Promise<number> {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
   let code: number = EXIT.done;
   const program = buildProgram(
     {
@@ -22,7 +19,7 @@ export async function dvk(argv: string[], { out, err }: Pick<Terminal, "out" | "
         code = given;
       },
     },
-    version,
+    programVersion(),
   );
   try {
     await program.parseAsync(argv, { from: "user" });

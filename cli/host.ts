@@ -3,9 +3,11 @@ import { listProgrammes } from "../core/programme/load.ts";
 import { openStore } from "../core/store/open.ts";
 import { createParserPool } from "../parsers/pool.ts";
 import { browserPdf } from "../printing/pdf.ts";
+import { backUpDaily, withNewestBackup } from "./backups.ts";
 import { UsageError } from "./errors.ts";
 import { dataFolder, type GlobalOptions, programmesFolder, today } from "./options.ts";
 import { progressBar } from "./progress.ts";
+import { programVersion } from "./version.ts";
 import { words } from "./words.ts";
 
 /** Opens the office of the data folder, runs `work`, and closes everything whatever happens. */
@@ -14,7 +16,10 @@ export async function withOffice<T>(
   mode: "read" | "write",
   work: (office: Office) => Promise<T>,
 ): Promise<T> {
-  const store = await openStore(dataFolder(options), { write: mode === "write" });
+  const folder = dataFolder(options);
+  const store = await openStore(folder, { write: mode === "write" }).catch(async (error: unknown) => {
+    throw await withNewestBackup(error, folder);
+  });
   const parsers = createParserPool();
   const bar = progressBar(options);
   try {
@@ -25,8 +30,11 @@ export async function withOffice<T>(
       throw new UsageError(words.wrongProgramme(options.programme, settings.programmeId), "unknown-programme");
     }
     if (options.year && own && own.year !== options.year) throw new UsageError(words.wrongYear(options.year, own.year));
+    if (mode === "write") await backUpDaily(store, folder, programVersion(), options.quiet ?? false);
     const office = await openOffice({
       store,
+      dataFolder: folder,
+      version: programVersion(),
       parsers,
       pdf: browserPdf(),
       programmes,

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { addIntakeCommands } from "./commands/intake.ts";
 import { addPaperCommands } from "./commands/papers.ts";
+import { addSafetyCommands } from "./commands/safety.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addSetUpCommands } from "./commands/set-up.ts";
 import { help } from "./help.ts";
@@ -30,6 +31,7 @@ export function buildProgram(terminal: Terminal, version: string): Command {
   addSetUpCommands(program, run);
   addIntakeCommands(program, run);
   addPaperCommands(program, run);
+  addSafetyCommands(program, run);
   addServeCommand(program, terminal, version);
   return program;
 }

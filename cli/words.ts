@@ -22,6 +22,10 @@ export const words = {
     withReview: "kèm các mô hình trong tệp chờ xem xét",
     to: "thư mục ghi văn bản",
     format: "dạng tệp, cách nhau bởi dấu phẩy: xlsx, docx, pdf",
+    form: "biểu mẫu trống (.xlsx, .docx) cần điền thay cho mẫu của phần mềm",
+    backupTo: "tệp sao lưu (.dvk) sẽ ghi",
+    passwordFile: "tệp chứa mật khẩu khóa bản sao lưu",
+    restoreDryRun: "chỉ kiểm tra và xem sẽ đổi gì, không ghi gì",
     port: "cổng trên máy này (mặc định: một cổng còn trống)",
   },
   arguments: {
@@ -31,7 +35,9 @@ export const words = {
     batchOrFile: "mã đợt tiếp nhận hoặc mã tệp",
     file: "mã tệp",
     decisions: "các quyết định khóa=giá trị; giá trị trống để bỏ quyết định",
+    backup: "bản sao lưu (.dvk)",
     appendix: "mã phụ lục, hoặc all",
+    unitOrAll: "tên đơn vị, hoặc all",
   },
   commands: {
     init: "tạo thư mục dữ liệu của cơ quan",
@@ -51,7 +57,10 @@ export const words = {
     status: "chỉ tiêu, đơn vị chưa gửi, thời hạn",
     export: "xuất văn bản",
     exportAppendix: "xuất phụ lục của cơ quan",
+    exportForm: "biểu mẫu trống để gửi các đơn vị",
     check: "kiểm tra dữ liệu và sổ dòng",
+    backup: "sao lưu tất cả vào một tệp, đã kiểm tra",
+    restore: "phục hồi từ một bản sao lưu; dữ liệu đang có được giữ riêng",
     serve: "mở ứng dụng trong trình duyệt, chỉ trên máy này",
   },
   usage: "Cách dùng",
@@ -102,6 +111,9 @@ export const words = {
   nothingWaits: "Không có tệp nào chờ xem xét.",
   undone: (ids: string) => `Đã rút lại: ${ids}.`,
   exported: (path: string, models: number) => `${path}: ${models} mô hình`,
+  formDecides: (format: string) =>
+    `Với --form, tệp đã điền có dạng của chính biểu mẫu, không phải “${format}”. Bỏ --format.`,
+  formWritten: (path: string, models: number) => (models > 0 ? `${path}: điền sẵn ${models} mô hình` : path),
   leftOut: (count: number) => `${count} mô hình không xếp vào phụ lục nào:`,
   sound: "Dữ liệu nguyên vẹn, sổ dòng khớp.",
   unsound: (count: number) => `Có ${count} điều không ổn:`,
@@ -120,5 +132,21 @@ export const words = {
   noWindow: "Không mở được cửa sổ riêng nên ứng dụng mở trong trình duyệt.",
   serving: "Ứng dụng đang chạy trên máy này. Mở đường dẫn trên bằng trình duyệt; nhấn Ctrl+C để dừng.",
   stopping: "Đang dừng: chờ tệp đang nhận được ghi xong…",
+  backedUp: (path: string, size: number) =>
+    `Đã sao lưu và kiểm tra lại: ${path} (${new Intl.NumberFormat("vi").format(Math.ceil(size / 1024))} KB).`,
+  register: (office: string, models: number, files: number, units: number, changed: string) =>
+    `${office}: ${models} mô hình, ${files} tệp đã nhận, ${units} đơn vị; thay đổi lần cuối ${changed}`,
+  never: "chưa có",
+  backupOf: (moment: string) => `Bản sao lưu lúc ${moment}, nguyên vẹn.`,
+  inBackup: "Trong bản sao lưu",
+  atPresent: "Đang có",
+  nothingReadable: "không có sổ nào đọc được",
+  restoreDryRun: "Chưa phục hồi gì. Chạy lại không kèm --dry-run để phục hồi.",
+  restored: (moment: string) => `Đã phục hồi dữ liệu theo bản sao lưu lúc ${moment}.`,
+  keptAside: (path: string) => `Dữ liệu trước khi phục hồi được giữ tại ${path}`,
+  newestBackup: (at: string, path: string) =>
+    `Bản sao lưu gần nhất (${at.replace("T", " ")}): dvk restore "${path}". Dữ liệu hỏng được giữ nguyên, không bị xóa.`,
+  noDailyBackup: (why: string) => `Chưa sao lưu tự động được hôm nay: ${why}`,
+  noPasswordFile: (path: string) => `Không đọc được mật khẩu trong tệp “${path}”.`,
   unexpected: (message: string) => `Có lỗi không lường trước: ${message}`,
 } as const;

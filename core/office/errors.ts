@@ -3,6 +3,7 @@ export type OfficeErrorCode =
   | "not-found"
   | "invalid"
   | "busy"
+  | "locked"
   | "failed"
   | "unknown-operation"
   | "unknown-programme"
@@ -11,8 +12,10 @@ export type OfficeErrorCode =
   | "unknown-appendix"
   | "bad-decision"
   | "bad-unit-list"
+  | "bad-form"
   | "not-waiting"
   | "nothing-to-undo"
+  | "refused"
   | "not-available";
 
 /** A refusal of the office: stable code, Vietnamese message, what it is about. */

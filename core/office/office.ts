@@ -12,6 +12,7 @@ import { papersHandlers } from "./papers/handlers.ts";
 import type { Parsers } from "./parsers.ts";
 import type { PdfMaker } from "./pdf.ts";
 import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
+import { backUpBefore } from "./safety/backup.ts";
 import { safetyHandlers } from "./safety/handlers.ts";
 import { situationOf } from "./situation.ts";
 import { importUnits, requireUnit } from "./units.ts";
@@ -123,13 +124,16 @@ function handlers(programmes: Programme[]): Handlers {
   };
 }
 
-async function undo({ store }: Desk, { id }: Checked<"undo">): Promise<Output<"undo">> {
+async function undo(desk: Desk, { id }: Checked<"undo">): Promise<Output<"undo">> {
+  const { store } = desk;
   if (await store.submission(id)) {
+    await backUpBefore(desk, "before-undo");
     await store.undo(id);
     return { undone: [id] };
   }
   const batch = (await store.batches()).find((b) => b.id === id);
   if (!batch) throw new OfficeError("not-found", words.noBatch(id));
+  await backUpBefore(desk, "before-undo");
   const undone = await store.undoBatch(id);
   if (undone.length === 0) throw new OfficeError("nothing-to-undo", words.nothingToUndo(id));
   return { undone };

@@ -11,6 +11,11 @@ import { type CallContext, type Office, openOffice } from "./office.ts";
 import type { Parsers } from "./parsers.ts";
 import type { PdfMaker } from "./pdf.ts";
 import { taskQueue } from "./queue.ts";
+import { exclusive } from "./safety/exclusive.ts";
+import { openLock } from "./safety/lock.ts";
+import { inspectBackup, restoreFrom } from "./safety/restore.ts";
+import { listBackups } from "./safety/shelves.ts";
+import { tending } from "./safety/tending.ts";
 import { words } from "./words.ts";
 
 /** What a host gives to open the workplace of a data folder. The host keeps its parsers, and closes them itself. */
@@ -70,14 +75,23 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
   let closed = false;
   const running = new Set<Promise<unknown>>();
   const inOrder = taskQueue();
+  const alone = exclusive(running);
+  const backups = tending(running);
+  const lock = openLock(options.dataFolder);
 
   const office = (): Promise<Opened> => {
     if (closed) throw new OfficeError("failed", words.closed);
-    opened ??= openForUse(options).catch((error: unknown) => {
-      // Not remembered: the clerk may mend what was wrong, or create the folder.
-      opened = null;
-      throw error;
-    });
+    opened ??= openForUse(options).then(
+      (now) => {
+        if (now.writable && !closed) backups.begin({ ...options, store: now.store });
+        return now;
+      },
+      (error: unknown) => {
+        // Not remembered: the clerk may mend what was wrong, or create the folder.
+        opened = null;
+        throw error;
+      },
+    );
     return opened;
   };
 
@@ -106,10 +120,28 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
   const leave = async (): Promise<void> => {
     const before = opened;
     opened = null;
+    backups.end();
     await (await before?.catch(() => null))?.store.close();
   };
 
+  const restore = (input: unknown): Promise<Output<"safety.restore">> => {
+    const wanted = checkInput("safety.restore", input);
+    return alone.run(async () => {
+      if (closed) throw new OfficeError("failed", words.closed);
+      await lock.assertOpen();
+      await leave();
+      return restoreFrom(options.dataFolder, options.version, wanted);
+    });
+  };
+
   const perform = async (operation: Operation, input: unknown, context: CallContext): Promise<unknown> => {
+    if (operation === "safety.unlock") return lock.open(checkInput(operation, input).password);
+    await lock.assertOpen();
+    if (operation === "safety.list") {
+      checkInput(operation, input);
+      return listBackups(options.dataFolder, backups.problem());
+    }
+    if (operation === "safety.inspect") return inspectBackup(options.dataFolder, checkInput(operation, input));
     if (operation === "workplace.state") {
       checkInput(operation, input);
       return state();
@@ -123,13 +155,19 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
 
   return {
     call<O extends Operation>(operation: O, input: Input<O>, context: CallContext = {}): Promise<Answer<Output<O>>> {
-      const work = () => perform(operation, input, context) as Promise<Output<O>>;
-      const answer = toAnswer(() => (ONE_BY_ONE.has(operation) ? inOrder(work) : work()));
+      // What was asked before a restore must not wait for it, as the restore waits for that.
+      const before = alone.over();
+      const work = () => before.then(() => perform(operation, input, context)) as Promise<Output<O>>;
+      const answer = toAnswer(() => {
+        if (operation === "safety.restore") return restore(input) as Promise<Output<O>>;
+        return ONE_BY_ONE.has(operation) ? inOrder(work) : work();
+      });
       running.add(answer);
       return answer.finally(() => running.delete(answer));
     },
     async close() {
       closed = true;
+      backups.end();
       await Promise.all(running);
       await leave();
     },

@@ -4,6 +4,7 @@ import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Programme } from "../programme/schema.ts";
 import type { UnitInput } from "../register/unit.ts";
 import type { YearKind } from "../register/year.ts";
+import { countAudit, findAudit } from "./audit.ts";
 import { PLACES } from "./backup/places.ts";
 import type { Begin } from "./change.ts";
 import { checkStore } from "./check.ts";
@@ -154,6 +155,8 @@ export class SqliteStore implements Store {
       }),
     );
     if (rehearsal !== null) {
+  audit = (page: Parameters<Store["audit"]>[0]) => this.#read((db) => findAudit(db, page));
+  auditCount = () => this.#read(countAudit);
       this.#rehearsed.add(kept.sha256);
     }
     return kept;

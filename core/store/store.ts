@@ -96,6 +96,17 @@ export interface JournalEntry {
   batchId: string | null;
 }
 
+/** One line of the log of what was done; nothing is ever taken out of it. */
+export interface AuditEntry {
+  id: number;
+  at: string;
+  /** Stable English. */
+  action: string;
+  subject: string | null;
+  /** JSON. */
+  details: string;
+}
+
 /** Something wrong that `check` found; `code` is stable English, `message` Vietnamese. */
 export interface Finding {
   code: string;
@@ -254,4 +265,8 @@ export class StoreError extends Error {
     super(message);
     this.name = "StoreError";
   }
+  /** The log of what was done, the newest first: at most `limit` entries older than `before`. */
+  audit(page: { before: number | null; limit: number }): Promise<AuditEntry[]>;
+  auditCount(): Promise<number>;
+
 }

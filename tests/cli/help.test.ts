@@ -26,6 +26,8 @@ describe("help and version", () => {
     ["export"],
     ["export", "appendix"],
     ["check"],
+    ["backup"],
+    ["restore"],
     ["serve"],
   ];
   /** What commander would say in English. */

@@ -1,3 +1,4 @@
+import type { PlaceOperation } from "../../contract/safety.ts";
 import type { windowContract } from "../../contract/window.ts";
 import type { Checked, Output } from "../../contract.ts";
 import type { Desk } from "../desk.ts";
@@ -13,7 +14,7 @@ import { reviewSheets } from "./sheets.ts";
 import { removeUnit, saveUnit } from "./units.ts";
 
 /** Operations that stand before any office: the workplace itself answers them. */
-export type WorkplaceOperation = "workplace.state" | "workplace.create";
+export type WorkplaceOperation = "workplace.state" | "workplace.create" | PlaceOperation;
 
 type WindowOperation = Exclude<keyof typeof windowContract, WorkplaceOperation>;
 

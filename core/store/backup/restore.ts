@@ -1,5 +1,5 @@
 import { copyFile, mkdir, open, rm, rmdir, statfs } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { MIGRATIONS } from "../../../migrations/index.ts";
 import { connectReaders, connectWriter } from "../database.ts";
 import { asStoreError } from "../failures.ts";
@@ -47,8 +47,7 @@ export interface Restored {
  */
 export async function restoreBackup(wish: RestoreWish): Promise<Restored> {
   const { dir } = wish;
-  const made = !(await exists(dir));
-  await mkdir(dir, { recursive: true });
+  const made = (await mkdir(dir, { recursive: true })) ?? null;
   const lock = await takeWriterLock(PLACES.lock(dir));
   let decided = false;
   try {
@@ -64,14 +63,15 @@ export async function restoreBackup(wish: RestoreWish): Promise<Restored> {
   } finally {
     if (!decided) await rm(PLACES.staging(dir), { recursive: true, force: true });
     await lock.release();
-    if (made && !decided) await leaveNothing(dir);
+    if (made !== null && !decided) await leaveNothing(dir, made);
   }
 }
 
-async function leaveNothing(dir: string): Promise<void> {
+/** @param made the uppermost of the folders that were made on the way to the data folder */
+async function leaveNothing(dir: string, made: string): Promise<void> {
   await rm(PLACES.backups(dir), { recursive: true, force: true });
   await rm(PLACES.lock(dir), { force: true });
-  await rmdir(dir);
+  for (let folder = resolve(dir); folder.length >= resolve(made).length; folder = dirname(folder)) await rmdir(folder);
 }
 
 async function stage(wish: RestoreWish): Promise<Pick<Restored, "manifest" | "register" | "problems">> {
