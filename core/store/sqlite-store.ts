@@ -140,6 +140,8 @@ export class SqliteStore implements Store {
     this.#read((db) =>
       db.transaction((trx) => checkStore(trx, filesFolder(this.#room.folder), (sha256) => this.filePath(sha256))),
     );
+  audit = (page: Parameters<Store["audit"]>[0]) => this.#read((db) => findAudit(db, page));
+  auditCount = () => this.#read(countAudit);
   snapshot = (path: string) => guard(() => takeSnapshot(PLACES.register(this.#room.folder), path));
   close = () => this.#room.close();
 
@@ -155,8 +157,6 @@ export class SqliteStore implements Store {
       }),
     );
     if (rehearsal !== null) {
-  audit = (page: Parameters<Store["audit"]>[0]) => this.#read((db) => findAudit(db, page));
-  auditCount = () => this.#read(countAudit);
       this.#rehearsed.add(kept.sha256);
     }
     return kept;

@@ -93,7 +93,7 @@ describe("dvk backup, dvk restore", () => {
       expect({ args, exit: ended.code }).toEqual({ args, exit });
       expect((JSON.parse(ended.stdout) as Failure).error).toMatchObject({
         code,
-        message: expect.stringMatching(/[ạảãàáâộửưđ]/u),
+        message: expect.stringMatching(/[à-ỹđ]/iu),
       });
     }
     expect(await readFile(text, "utf8")).toBe("Kính gửi");
