@@ -233,6 +233,10 @@ export interface Store {
   /** `integrity_check`, `foreign_key_check`, row accounting, files present with their hash, no orphan file. */
   check(): Promise<Finding[]>;
 
+  /** The log of what was done, the newest first: at most `limit` entries older than `before`. */
+  audit(page: { before: number | null; limit: number }): Promise<AuditEntry[]>;
+  auditCount(): Promise<number>;
+
   /** Writes a verified copy of the database (without the kept files) to a new file. */
   snapshot(path: string): Promise<void>;
 
@@ -265,8 +269,4 @@ export class StoreError extends Error {
     super(message);
     this.name = "StoreError";
   }
-  /** The log of what was done, the newest first: at most `limit` entries older than `before`. */
-  audit(page: { before: number | null; limit: number }): Promise<AuditEntry[]>;
-  auditCount(): Promise<number>;
-
 }
