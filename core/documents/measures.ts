@@ -26,6 +26,11 @@ export interface Measures {
     dateline: TextStyle;
   };
   title: { label: TextStyle; kind: TextStyle; subject: TextStyle; reference: TextStyle; mark: TextStyle | null };
+  /** “Kính gửi”, “Kính trình”. */
+  addressee: TextStyle;
+  /** What a công văn is about, below its number. */
+  letterSubject: TextStyle;
+  about(subject: string): string;
   /** Body text; `lineSpacing` is exact, in points, where the rule names it. */
   body: TextStyle & { firstLine: number; lineSpacing: { from: number; to: number } | null };
   /** Tables are not measured by the rules: 12 pt is what a table of many columns can carry and a reader can read. */
@@ -62,6 +67,9 @@ const PARTY_36: Measures = {
     reference: { size: 14, italic: true },
     mark: { size: 14 },
   },
+  addressee: { size: 14, italic: true },
+  letterSubject: { size: 12, italic: true },
+  about: (subject) => subject.charAt(0).toLocaleUpperCase("vi") + subject.slice(1),
   body: { size: 14, firstLine: 10, lineSpacing: null },
   table: TABLE,
   signing: { authority: { size: 14, bold: true }, post: { size: 14 }, name: { size: 14, bold: true } },
@@ -71,6 +79,7 @@ const PARTY_36: Measures = {
 const PARTY_05: Measures = {
   ...PARTY_36,
   standard: "Hướng dẫn 05-HD/VPTW",
+  about: (subject) => `về việc ${subject}`,
   body: { ...PARTY_36.body, lineSpacing: { from: 18, to: 22 } },
 };
 
@@ -98,6 +107,9 @@ const STATE_30: Measures = {
     reference: { size: 14, italic: true },
     mark: null,
   },
+  addressee: { size: 14 },
+  letterSubject: { size: 13 },
+  about: (subject) => `V/v ${subject}`,
   body: { size: 14, firstLine: 10, lineSpacing: null },
   table: TABLE,
   signing: {
