@@ -77,9 +77,10 @@ function giveName(candidates: { column: HeadedColumn; reading: Reading }[], give
 function readingsOf(column: HeadedColumn): Reading[] {
   const leaf = column.folded.at(-1) ?? "";
   const own = readHeading(leaf);
-  if (own.length > 0) return own;
+  if ((own[0]?.weight ?? 0) >= CLEAR) return own;
   // What stands in brackets tells how to fill the column in (“Mô hình mới (đánh dấu x)”).
-  const bare = readHeading(fold((column.path.at(-1) ?? "").replace(/\([^)]*\)/gu, " ")));
+  const inner = readHeading(fold((column.path.at(-1) ?? "").replace(/\([^)]*\)/gu, " ")));
+  const bare = (inner[0]?.weight ?? 0) > (own[0]?.weight ?? 0) ? inner : own;
   if (bare.length > 0 || column.folded.length < 2) return bare;
   // A heading above speaks for all its columns, so it says less of each.
   for (let from = column.folded.length - 2; from >= 0; from--) {
@@ -93,6 +94,9 @@ function readingsOf(column: HeadedColumn): Reading[] {
     weight: weight - 1,
   }));
 }
+
+/** From this weight on a heading's own words are enough. */
+const CLEAR = 5;
 
 /** Headings (folded) that only ask for a mark. */
 const SILENT = /^(co|khong|x|v|danh dau( x)?|tich( x)?|ghi ro|cu the)$/;

@@ -31,6 +31,7 @@ const SHORT: Record<string, string> = {
   "ht ct": "he thong chinh tri",
   "he thong ct": "he thong chinh tri",
   kt: "kinh te",
+  ptkt: "phat trien kinh te",
   vh: "van hoa",
   xh: "xa hoi",
   vhxh: "van hoa xa hoi",

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { FormError } from "../../forms/errors.ts";
+import { type OpenedForm, openForm } from "../../forms/open.ts";
+import { readersFor } from "../../intake/plan/understand.ts";
+import { Refusal } from "../../intake/read/refusal.ts";
+import { words as intakeWords } from "../../intake/words.ts";
+import type { Desk } from "../desk.ts";
+import { OfficeError } from "../errors.ts";
+import { words } from "../words.ts";
+
+/** Opens the blank form at `path`. Throws `not-found` or `bad-form` with what is wrong with it and what to do. */
+export async function openFormAt(desk: Desk, path: string): Promise<OpenedForm & { file: string }> {
+  const file = basename(desk.shownAs(path));
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new OfficeError("not-found", error.code === "ENOENT" ? words.noPath(path) : words.unreadable(path));
+  });
+  try {
+    // A parser's process has looked at the bytes before this one does.
+    const grid = await desk.parsers.read(path);
+    const opened = await openForm(bytes, grid, readersFor(desk.programme, await desk.store.units()));
+    return { ...opened, file };
+  } catch (error) {
+    if (error instanceof FormError) throw new OfficeError("bad-form", `${file}: ${error.message}`);
+    if (!(error instanceof Refusal)) throw error;
+    const say = intakeWords.refusal[error.code];
+    throw new OfficeError("bad-form", `${file}: ${typeof say === "string" ? say : say(error.what)}`);
+  }
+}
