@@ -32,9 +32,9 @@ const roomRules = rows.map(({ folder, may }) => {
 const OWNERS = [
   ["knex", "^(core/store|migrations)/"],
   ["sqlite3", "^core/store/"],
-  ["exceljs", "^(core/documents|tests)/"],
+  ["exceljs", "^(core/(documents|forms)|tests)/"],
   ["@e965/xlsx", "^(core/intake/read|tests)/"],
-  ["yauzl", "^core/(intake/read|documents/write)/"],
+  ["yauzl", "^core/(intake/read|documents/write|forms|store/backup)/"],
   ["commander", "^cli/"],
   ["electron", "^electron/"],
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { officeStatus } from "./consolidation/status.ts";
 import { day } from "./contract/day.ts";
+import { formsContract } from "./contract/forms.ts";
 import { learningContract } from "./contract/learning.ts";
 import { papersContract } from "./contract/papers.ts";
 import { safetyContract } from "./contract/safety.ts";
@@ -100,6 +101,7 @@ export const contract = {
   ...learningContract,
   ...yearContract,
   ...papersContract,
+  ...formsContract,
   ...safetyContract,
   "programmes.list": {
     input: none,

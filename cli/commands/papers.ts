@@ -4,6 +4,7 @@ import { type Format, formats, type GlobalOptions, today } from "../options.ts";
 import { printExport, printModels, printStatus } from "../print.ts";
 import { type Run, read } from "../run.ts";
 import { words } from "../words.ts";
+import { addFormCommand, fillForm } from "./forms.ts";
 
 interface ModelsOptions extends GlobalOptions {
   unit?: string;
@@ -50,13 +51,16 @@ export function addPaperCommands(program: Command, run: Run): void {
     .description(words.commands.exportAppendix)
     .requiredOption("--to <dir>", words.options.to)
     .addOption(new Option("--format <formats>", words.options.format).argParser(formats).default(["xlsx"], "xlsx"))
+    .option("--form <file>", words.options.form)
     .action(
       run(async (options, code: string) => {
-        const { to, format } = options as GlobalOptions & { to: string; format: Format[] };
+        const { to, format, form } = options as GlobalOptions & { to: string; format: Format[]; form?: string };
+        if (form !== undefined) return fillForm({ ...options, to, format, form }, code);
         const value = await read(options, (office) => office.call("export.appendix", { code, to, formats: format }));
         return { value, text: printExport(value) };
       }),
     );
+  addFormCommand(exporting, run);
 
   program
     .command("check")
