@@ -12,9 +12,10 @@ export async function checkFiles(db: Db, folder: string, filePath: (sha256: stri
   const recorded: (FileRow & { name: string | null })[] = await db("files")
     .leftJoin("submissions", "submissions.sha256", "files.sha256")
     .leftJoin("year_records", "year_records.sha256", "files.sha256")
+    .leftJoin("issued_files", "issued_files.sha256", "files.sha256")
     .groupBy("files.sha256", "files.size", "files.kept_at")
     .select("files.*")
-    .select(db.raw("MIN(COALESCE(submissions.name, year_records.key)) AS name"));
+    .select(db.raw("MIN(COALESCE(submissions.name, year_records.key, issued_files.name)) AS name"));
   const findings: Finding[] = [];
   const known = new Set(recorded.map((row) => keptPath(folder, row.sha256)));
   for (const path of onDisk) {

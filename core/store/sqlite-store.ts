@@ -18,6 +18,7 @@ import { idNumber } from "./ids.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
 import { findModelNames, findModels, findProvenance } from "./models.ts";
+import { issuedPapers, issuePaper, type NewIssue, paperSettings, savePaperSettings } from "./papers.ts";
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -135,6 +136,12 @@ export class SqliteStore implements Store {
   undo = (submissionId: string) => undoSubmission(this.#begin, submissionId);
   undoBatch = (batchId: string) => undoBatch(this.#begin, batchId);
   journal = () => this.#read(findJournal);
+
+  paperSettings = (programmeId: string) => this.#read((db) => paperSettings(db, programmeId));
+  savePaperSettings = (programmeId: string, paper: string, changes: Readonly<Record<string, string | null>>) =>
+    savePaperSettings(this.#begin, programmeId, paper, changes);
+  issuePaper = (programmeId: string, issue: NewIssue) => issuePaper(this.#begin, programmeId, issue);
+  issuedPapers = (programmeId: string) => this.#read((db) => issuedPapers(db, programmeId));
 
   check = () =>
     this.#read((db) =>

@@ -5,6 +5,7 @@ import type { Unit, UnitInput } from "../register/unit.ts";
 import type { EventDetails, WayEvent } from "../register/way.ts";
 import type { YearContent, YearKind, YearRecord } from "../register/year.ts";
 import type { ModelEdit, ModelEvent, UndoneEdit } from "./events.ts";
+import type { IssuedPaper, NewIssue, PaperSetting } from "./papers.ts";
 
 /** Settings of the office that owns the data folder. */
 export interface OfficeSettings {
@@ -227,6 +228,18 @@ export interface Store {
   undo(submissionId: string): Promise<void>;
   /** Takes back all that is still there of a batch, last first, all or nothing; returns the submissions' ids. */
   undoBatch(batchId: string): Promise<string[]>;
+  /** The office's own choices for its papers: paragraphs, signer, who receives them, layouts. */
+  paperSettings(programmeId: string): Promise<PaperSetting[]>;
+  /** Sets such choices for one kind of paper; null takes one away. */
+  savePaperSettings(
+    programmeId: string,
+    paper: string,
+    changes: Readonly<Record<string, string | null>>,
+  ): Promise<void>;
+  /** Keeps a paper as it was issued, for good; its files are kept by their hash already. Returns its id. */
+  issuePaper(programmeId: string, issue: NewIssue): Promise<string>;
+  issuedPapers(programmeId: string): Promise<IssuedPaper[]>;
+
   /** Every change of the register by a file, oldest first. */
   journal(): Promise<JournalEntry[]>;
 

@@ -1,5 +1,6 @@
 /** What the store says to people; one place, so that wording can be read and corrected as a whole. */
 export const WORDS = {
+  unknownIssue: (id: string) => `Không có văn bản đã ban hành nào mang mã “${id}”.`,
   missing: (dir: string) => `Không có dữ liệu trong thư mục “${dir}”. Hãy tạo sổ mới hoặc chọn thư mục khác.`,
   exists: (dir: string) => `Thư mục “${dir}” đã có dữ liệu. Hãy chọn một thư mục trống để tạo sổ mới.`,
   busy: "Dữ liệu đang được một cửa sổ hoặc chương trình khác mở để ghi. Hãy đóng nơi đó rồi thử lại.",
