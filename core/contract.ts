@@ -126,7 +126,13 @@ export const contract = {
   "review.confirm": { input: z.strictObject({ id: text }), output: importedFile },
   undo: { input: z.strictObject({ id: text }), output: z.strictObject({ undone: z.array(text) }) },
   "models.list": {
-    input: z.strictObject({ unit: text.optional(), field: text.optional(), withReview: z.boolean().default(false) }),
+    input: z.strictObject({
+      unit: text.optional(),
+      field: text.optional(),
+      /** A received file, by id: what it brought or changed last. */
+      file: text.optional(),
+      withReview: z.boolean().default(false),
+    }),
     output: z.array(modelRecord),
   },
   status: { input: z.strictObject({ asOf: day }), output: officeStatus },

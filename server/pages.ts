@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { NONCE_PLACEHOLDER } from "../core/http.ts";
-import { pagePolicy } from "./headers.ts";
+import { pagePolicy } from "../core/page-policy.ts";
 import { words } from "./words.ts";
 
 const TYPES: Record<string, string> = {

@@ -65,8 +65,21 @@ export function duties(situation: Situation): Duty[] {
 /** The duties that nobody has answered and that are worth a reminder on `asOf`. */
 export function missingPapers(situation: Situation): Missing[] {
   return duties(situation)
-    .filter((duty) => duty.state === "missing" && duty.due)
+    .filter(isMissing)
     .map(({ unit, purpose, lastDay, daysLate }) => ({ unit, what: purpose, lastDay, daysLate }));
+}
+
+/** Ids of the units that owe at least one of those papers. */
+export function unitsOwing(situation: Situation): ReadonlySet<string> {
+  return new Set(
+    duties(situation)
+      .filter(isMissing)
+      .map((duty) => duty.unitId),
+  );
+}
+
+function isMissing(duty: Duty): boolean {
+  return duty.state === "missing" && duty.due;
 }
 
 function stateOf(receivedOn: string | null, lastDay: string | null, daysLate: number): Duty["state"] {

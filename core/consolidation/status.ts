@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { deadlineState, lastDayOnTime } from "../programme/deadlines.ts";
-import { submissionPurpose } from "../programme/schema.ts";
+import { type ProgrammeDeadline, submissionPurpose } from "../programme/schema.ts";
 import { missingPapers } from "./missing.ts";
 import { type Situation, seatOf } from "./situation.ts";
 import { targetRows } from "./targets.ts";
@@ -58,13 +58,17 @@ export function officeStatusOf(situation: Situation, waiting: { files: number; m
 }
 
 /** The deadlines that concern the office: those it owes upward, and those by which its units owe it a paper. */
-function deadlinesOf(situation: Situation): OfficeStatus["deadlines"] {
-  const { programme, asOf, decisions } = situation;
+export function officeDeadlines(situation: Situation): ProgrammeDeadline[] {
   const { code, receives } = seatOf(situation);
-  return programme.deadlines
-    .filter((deadline) => deadline.seats.includes(code) || (receives && deadline.asksUnits))
-    .map((deadline) => {
-      const lastDay = lastDayOnTime(deadline, decisions?.[deadline.id]);
-      return { id: deadline.id, label: deadline.label, lastDay, state: deadlineState(lastDay, asOf) };
-    });
+  return situation.programme.deadlines.filter(
+    (deadline) => deadline.seats.includes(code) || (receives && deadline.asksUnits),
+  );
+}
+
+function deadlinesOf(situation: Situation): OfficeStatus["deadlines"] {
+  const { asOf, decisions } = situation;
+  return officeDeadlines(situation).map((deadline) => {
+    const lastDay = lastDayOnTime(deadline, decisions?.[deadline.id]);
+    return { id: deadline.id, label: deadline.label, lastDay, state: deadlineState(lastDay, asOf) };
+  });
 }

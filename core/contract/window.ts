@@ -24,6 +24,8 @@ export const officeView = z.strictObject({
   seats: z.array(z.strictObject({ code: text, label: text })),
   programme: z.strictObject({ id: text, year: z.number(), title: text, issuer: text, place: text }),
   fields: z.array(z.strictObject({ code: text, number: text, label: text, short: text })),
+  /** What units of these kinds may be marked as for the year, where a target asks for it. */
+  flags: z.array(z.strictObject({ code: text, label: text, unitKinds: z.array(text) })),
   /** The appendices that this seat sends. */
   appendices: z.array(z.strictObject({ code: text, label: text, defaultLayout: z.boolean() })),
   revision: count,
@@ -75,6 +77,8 @@ export const overview = z.strictObject({
       id: text,
       name: text,
       kind: text,
+      /** Whether it has not sent what should be asked for by now; “Việc cần làm” counts the same units. */
+      owes: z.boolean(),
       cells: z.array(
         z.strictObject({
           duty: text,

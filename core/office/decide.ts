@@ -33,7 +33,7 @@ export async function checkDecisions(desk: Desk, submissionId: string, given: De
     if (value !== "") checkForm(key, value);
     if (value !== "") places.check(key);
     if (value === "") out.decisions[key] = "";
-    else if (isHead(key, "unit")) out.decisions[key] = await unitName(desk, out.newUnits, value);
+    else if (isHead(key, "unit") || ofModelsUnit(key)) out.decisions[key] = await unitName(desk, out.newUnits, value);
     else out.decisions[key] = checkedValue(desk, key, value);
   }
   return out;
@@ -41,6 +41,11 @@ export async function checkDecisions(desk: Desk, submissionId: string, given: De
 
 function isHead(key: string, head: string): boolean {
   return key === head || key.startsWith(`${head}:`);
+}
+
+/** `value:SHEET!12.unit`: whose the model of a row is. */
+function ofModelsUnit(key: string): boolean {
+  return /^value:.*!\d+\.unit$/su.test(key);
 }
 
 function checkForm(key: string, value: string): void {
@@ -95,7 +100,7 @@ async function placesOf({ store }: Desk, submissionId: string): Promise<{ check(
   return {
     check(key) {
       const [, head = "", rest = ""] = /^(\w+):(.*)$/su.exec(key) ?? [];
-      if (!["sheet", "header", "column", "row", "value"].includes(head)) return;
+      if (!["sheet", "header", "column", "row", "value", "blank"].includes(head)) return;
       const sheet = head === "sheet" || head === "header" ? rest : rest.slice(0, rest.lastIndexOf("!"));
       const rows = sheets.get(sheet);
       if (!rows) throw new OfficeError("bad-decision", words.noSheet(sheet, [...sheets.keys()].join(", ")));

@@ -150,6 +150,7 @@ async function listModels(desk: Desk, input: Checked<"models.list">): Promise<Ou
     programmeId: programme.id,
     ...(unit ? { unitId: unit.id } : {}),
     ...(input.field === undefined ? {} : { field: input.field }),
+    ...(input.file === undefined ? {} : { submissionId: input.file }),
   });
   const records = registered.map(({ unitId: _, ...record }) => record);
   if (!input.withReview) return records;

@@ -66,6 +66,8 @@ const target = z.discriminatedUnion("kind", [
     unitKinds: z.array(words),
     exceptUnitKinds,
     flag: code.nullable(),
+    /** What a unit with the flag is called, where there is one. */
+    flagLabel: words.optional(),
     fields: z.array(code),
     minimum,
   }),

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { Protocol } from "electron";
 import { NONCE_PLACEHOLDER } from "../../core/http.ts";
+import { pagePolicy } from "../../core/page-policy.ts";
 
 /** The page has an origin of its own: file:// would let it read every file of the machine. */
 export const PAGE = { scheme: "app", host: "dvk", address: "app://dvk/index.html" } as const;
@@ -22,27 +23,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const PAPER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
-
-/**
- * Nothing but the program's own scripts, and style sheets that carry this response's nonce. Style
- * attributes are let be: charts write them into their tooltips, and they cannot run anything.
- */
-export function pagePolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "frame-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
 
 /** Must be called before the app is ready. */
 export function registerScheme(protocol: Protocol): void {

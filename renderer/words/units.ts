@@ -16,11 +16,6 @@ export const unitKinds = [
   "Doanh nghiệp",
 ] as const;
 
-/** Year flags that programmes ask about. */
-export const flagWords: Record<string, string> = {
-  "ntm-kieu-mau": "Xã xây dựng NTM kiểu mẫu",
-};
-
 /** Đơn vị. */
 export const unitsWords = {
   title: "Đơn vị",

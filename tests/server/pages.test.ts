@@ -24,8 +24,8 @@ describe("the page", () => {
       expect(headers).toMatchObject(COMMON);
       expect(headers["content-security-policy"]).toBe(
         `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; ` +
-          "img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-src 'self' blob:; form-action 'none'; " +
-          "frame-ancestors 'none'; base-uri 'none'",
+          "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self' blob:; object-src 'none'; " +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       );
     }
     expect(nonces.size).toBe(3);

@@ -12,24 +12,30 @@ export function applyFieldDecisions(models: PlannedModel[], decisions: Decisions
   }
 }
 
-/** `value:SHEET!12.goal=…` puts a value right and settles its doubt. */
+/**
+ * `value:SHEET!12.goal=…` puts a value right and settles its doubt, `blank:SHEET!12.goal=yes` takes it away.
+ * A model's unit is settled before, with the units of the whole file.
+ */
 export function applyValueDecisions(models: PlannedModel[], decisions: Decisions): void {
+  for (const [place] of decisionsOf(decisions, "blank")) put(models, place, () => null);
   for (const [place, value] of decisionsOf(decisions, "value")) {
-    const match = /^(.*)!(\d+)\.(\w+)$/su.exec(place);
-    if (!match) continue;
-    const [, sheet, row, property = ""] = match;
-    for (const model of models) {
-      if (model.sheet !== sheet || model.row !== Number(row) || !(property in model.values)) continue;
-      const parsed =
-        value === ""
-          ? null
-          : property === "sinceYear"
-            ? Number(value)
-            : property === "leader"
-              ? value === "true"
-              : value;
-      model.values = { ...model.values, [property]: parsed };
-      model.doubts = model.doubts.filter((doubt) => doubt.field !== property);
-    }
+    put(models, place, (property) => {
+      if (property === "sinceYear") return Number(value);
+      return property === "leader" ? value === "true" : value;
+    });
+  }
+}
+
+/** Names that were decided for the unit of a single model (`value:SHEET!12.unit=NAME`). */
+export function decidedUnit(decisions: Decisions, model: Pick<PlannedModel, "sheet" | "row">): string | null {
+  return decisions[`value:${model.sheet}!${model.row}.unit`] ?? null;
+}
+
+function put(models: PlannedModel[], place: string, read: (property: string) => string | number | boolean | null) {
+  const [, sheet, row, property = ""] = /^(.*)!(\d+)\.(\w+)$/su.exec(place) ?? [];
+  for (const model of models) {
+    if (model.sheet !== sheet || model.row !== Number(row) || !(property in model.values)) continue;
+    model.values = { ...model.values, [property]: read(property) };
+    model.doubts = model.doubts.filter((doubt) => doubt.field !== property);
   }
 }

@@ -13,7 +13,8 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * - `sheet:SHEET=skip|read` · `header:SHEET=5-6` · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
  * - `field:TEXT=CODE` what TEXT in a field column or section means
  * - `mail:subject`, `mail:from` what the e-mail says that brought the file (set by the intake, not by a person)
- * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be
+ * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be; `PROPERTY` is `unit` too
+ * - `blank:SHEET!12.PROPERTY=yes` the model at that row has no such value, whatever the file says
  */
 export type Decisions = Record<string, string>;
 
@@ -26,6 +27,9 @@ export class DecisionError extends Error {
 }
 
 const VERSIONS: VersionKind[] = ["first", "replaces", "supplements", "corrects"];
+
+/** What every model has cannot be taken from it. */
+const BLANKABLE = /!\d+\.(?!(?:name|kind|unit|extras)$)[A-Za-z]+$/;
 
 /** Throws {@link DecisionError} for the first pair whose form is wrong; names of units and fields are checked where they are known. */
 export function checkDecision(key: string, value: string): void {
@@ -52,6 +56,8 @@ export function checkDecision(key: string, value: string): void {
         return /!\d+$/.test(rest) && (value === "model" || value === "continuation" || isReason(value));
       case "value":
         return /!\d+\.[A-Za-z]+$/.test(rest);
+      case "blank":
+        return value === "yes" && BLANKABLE.test(rest);
       default:
         return false;
     }

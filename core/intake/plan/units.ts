@@ -4,6 +4,7 @@ import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
 import { type Evidence, evidenceAbove, evidenceInMail, evidenceInName, settleEvidence } from "../units/evidence.ts";
 import { words } from "../words.ts";
+import { decidedUnit } from "./corrections.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import type { PlannedModel, Problem } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
@@ -53,6 +54,12 @@ export function settleUnits(
   const problems: Problem[] = [];
   const planned = models.map((model): PlannedModel => {
     const { unitCell: _cell, ...rest } = model;
+    const name = decidedUnit(decisions, model);
+    const said = name === null ? null : byName(name);
+    if (said) {
+      const doubts = rest.doubts.filter(({ field }) => field !== "unit");
+      return { ...rest, unitId: said.id, unitText: rest.unitText ?? said.name, doubts };
+    }
     if (model.unitText !== null) {
       const meaning = meanings.get(compareKey(model.unitText));
       if (meaning) return { ...rest, unitId: meaning.id };

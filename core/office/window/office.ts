@@ -32,6 +32,11 @@ export async function showOffice(desk: Desk): Promise<Output<"office.show">> {
       place: programme.place,
     },
     fields: programme.fields.map(({ code, number, label, short }) => ({ code, number, label, short })),
+    flags: programme.targets.flatMap((target) =>
+      target.kind === "min-per-unit" && target.flag !== null
+        ? [{ code: target.flag, label: target.flagLabel ?? target.label, unitKinds: target.unitKinds }]
+        : [],
+    ),
     appendices: programme.appendices
       .filter(({ code }) => seat.appendices.includes(code))
       .map(({ code, label, defaultLayout }) => ({ code, label, defaultLayout })),

@@ -1,7 +1,7 @@
 import { isDoubtful } from "../../consolidation/counting.ts";
-import { type Duty, duties, missingPapers } from "../../consolidation/missing.ts";
+import { type Duty, duties, unitsOwing } from "../../consolidation/missing.ts";
 import type { Situation } from "../../consolidation/situation.ts";
-import { officeStatusOf } from "../../consolidation/status.ts";
+import { officeDeadlines, officeStatusOf } from "../../consolidation/status.ts";
 import { isOfKind } from "../../consolidation/unit-tree.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { daysBetween } from "../../programme/days.ts";
@@ -40,6 +40,7 @@ function matrix(situation: Situation, accepted: Submission[]): Pick<Overview, "d
   const all = duties(situation);
   const byUnit = new Map<string, Duty[]>();
   for (const duty of all) byUnit.set(duty.unitId, [...(byUnit.get(duty.unitId) ?? []), duty]);
+  const owing = unitsOwing(situation);
   const asked = new Set(all.map((duty) => duty.deadlineId));
   return {
     duties: situation.programme.deadlines
@@ -58,7 +59,7 @@ function matrix(situation: Situation, accepted: Submission[]): Pick<Overview, "d
         daysLate: duty.daysLate,
         files: accepted.filter((paper) => answers(paper, duty)).map((paper) => paper.id),
       }));
-      return [{ id: unit.id, name: unit.name, kind: unit.kind, cells }];
+      return [{ id: unit.id, name: unit.name, kind: unit.kind, owes: owing.has(unit.id), cells }];
     }),
   };
 }
@@ -110,22 +111,21 @@ function counts({ programme, models }: Situation): Pick<Overview, "byField" | "b
   };
 }
 
-function deadlinesOf({ programme, seat, asOf, decisions }: Situation): Overview["deadlines"] {
-  return programme.deadlines
-    .filter((deadline) => deadline.seats.includes(seat) || deadline.asksUnits)
-    .map((deadline) => {
-      const decision = decisions?.[deadline.id];
-      const lastDay = lastDayOnTime(deadline, decision);
-      return {
-        id: deadline.id,
-        label: deadline.label,
-        written: deadline.written,
-        lastDay,
-        daysLeft: lastDay === null ? null : daysBetween(asOf, lastDay),
-        state: deadlineState(lastDay, asOf),
-        remarks: deadlineRemarks(deadline, decision),
-      };
-    });
+function deadlinesOf(situation: Situation): Overview["deadlines"] {
+  const { asOf, decisions } = situation;
+  return officeDeadlines(situation).map((deadline) => {
+    const decision = decisions?.[deadline.id];
+    const lastDay = lastDayOnTime(deadline, decision);
+    return {
+      id: deadline.id,
+      label: deadline.label,
+      written: deadline.written,
+      lastDay,
+      daysLeft: lastDay === null ? null : daysBetween(asOf, lastDay),
+      state: deadlineState(lastDay, asOf),
+      remarks: deadlineRemarks(deadline, decision),
+    };
+  });
 }
 
 /** What waits for a person; what has nothing waiting is left out. */
@@ -136,7 +136,7 @@ function todo(situation: Situation, files: number, doubtful: number): Overview["
     { kind: "review", label: words.todo.review, count: files },
     { kind: "doubt", label: words.todo.doubt, count: doubtful },
     { kind: "no-field", label: words.todo["no-field"], count: noField },
-    { kind: "missing", label: words.todo.missing, count: missingPapers(situation).length },
+    { kind: "missing", label: words.todo.missing, count: unitsOwing(situation).size },
     ...flagless(situation),
   ];
   return list.filter((item) => item.count > 0);

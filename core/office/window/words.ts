@@ -4,7 +4,7 @@ export const words = {
     review: "Tệp chờ xem xét",
     doubt: "Mô hình còn giá trị chưa chắc chắn",
     "no-field": "Mô hình chưa rõ lĩnh vực",
-    missing: "Báo cáo, đăng ký các đơn vị chưa gửi",
+    missing: "Đơn vị chưa gửi đủ bản đăng ký, báo cáo",
     "no-flag": (kinds: string) => `${kinds}: chưa đánh dấu đơn vị nào thuộc diện được giao chỉ tiêu riêng`,
   },
   noField: "Chưa rõ lĩnh vực",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { cellAddress, cellSentence, cellText, type DutyCell } from "./duty.ts";
 
-const unit = { id: "u1", name: "Xã An Bình", kind: "Xã", cells: [] };
+const unit = { id: "u1", name: "Xã An Bình", kind: "Xã", owes: false, cells: [] };
 const cell = (change: Partial<DutyCell>): DutyCell => ({
   duty: "registration",
   state: "missing",

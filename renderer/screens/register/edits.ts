@@ -4,7 +4,7 @@ import { LONG_TEXTS, type ModelRecord } from "../../../core/register/model.ts";
 export type ModelChanges = Input<"models.edit">["changes"];
 
 /** Properties without which there is no model. */
-const NEEDED = ["name", "kind", "unit"];
+export const NEEDED = ["name", "kind", "unit"];
 
 /**
  * Values as a grid gives them, as `models.edit` takes them: an empty text is no value.

@@ -8,7 +8,7 @@ import { reviewWords as words } from "../../words/review.ts";
 import type { ModelColumn } from "../register/columns.ts";
 
 /** Properties of a word or two: several of them stand in one line. */
-const SHORT = new Set(["field", "subjectKind", "origin", "sinceYear", "kind"]);
+const SHORT = new Set(["unit", "field", "subjectKind", "origin", "sinceYear", "kind"]);
 
 /** A model that the file yields: its values, those in doubt marked with the reason, each to be put right in place. */
 export function ModelCard({
@@ -34,7 +34,7 @@ export function ModelCard({
   /** Properties that the clerk put right. */
   decided: ReadonlySet<string>;
   onPick(property: string | null): void;
-  /** Puts a value right; null takes the file's own back. */
+  /** Puts a value right, an empty text takes it away; null takes the file's own back. */
   onValue(property: string, value: string | null): void;
 }) {
   const lit = useRef<HTMLDivElement>(null);
@@ -123,7 +123,7 @@ function PropertyRow({
           emptyText={valueWords.none}
           editHint={words.edit}
           invalidText={gridWords.invalidNumber}
-          onGive={(next) => onValue(column.key, next === "" ? null : next)}
+          onGive={(next) => onValue(column.key, next)}
         />
         {decided ? (
           <span className="model-decided">

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ModelRecord } from "../../../core/register/model.ts";
 import { reviewWords as words } from "../../words/review.ts";
 import type { ModelColumn } from "../register/columns.ts";
-import { keyOf } from "./decisions.ts";
+import { isDecided } from "./decisions.ts";
 import type { Target } from "./links.ts";
 import { ModelCard } from "./ModelCard.tsx";
 
@@ -58,7 +58,7 @@ export function ModelsPane({
           {virtual.getVirtualItems().map((item) => {
             const model = models[item.index];
             if (!model) return null;
-            const properties = columns.filter(({ key }) => keyOf.value(model, key) in decisions).map(({ key }) => key);
+            const properties = columns.filter(({ key }) => isDecided(decisions, model, key)).map(({ key }) => key);
             return (
               <div
                 key={item.key}

@@ -13,9 +13,27 @@ export const keyOf = {
   field: (text: string) => `field:${text}`,
   unit: (text: string) => `unit:${text}`,
   newUnit: (text: string | null) => (text === null ? "newUnit" : `newUnit:${text}`),
-  value: (model: Pick<ModelRecord, "source">, property: string) =>
-    `value:${model.source?.sheet ?? ""}!${model.source?.row ?? 0}.${property}`,
+  value: (model: Pick<ModelRecord, "source">, property: string) => `value:${placeOf(model)}.${property}`,
+  blank: (model: Pick<ModelRecord, "source">, property: string) => `blank:${placeOf(model)}.${property}`,
 } as const;
+
+function placeOf({ source }: Pick<ModelRecord, "source">): string {
+  return `${source?.sheet ?? ""}!${source?.row ?? 0}`;
+}
+
+/** What the clerk makes of a model's value: her own, none (an empty text), or the file's own again (null). */
+export function valueDecisions(
+  model: Pick<ModelRecord, "source">,
+  property: string,
+  value: string | null,
+): Record<string, string> {
+  return { [keyOf.value(model, property)]: value ?? "", [keyOf.blank(model, property)]: value === "" ? "yes" : "" };
+}
+
+/** Whether the clerk put the value right. */
+export function isDecided(decisions: Record<string, string>, model: ModelRecord, property: string): boolean {
+  return keyOf.value(model, property) in decisions || keyOf.blank(model, property) in decisions;
+}
 
 /** Header rows as the decision writes them: `5` or `5-6`. */
 export function headerRows(from: number, to: number): string {

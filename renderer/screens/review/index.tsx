@@ -5,9 +5,11 @@ import { perform } from "../../host/host.ts";
 import { useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
+import { propertyName, registerWords } from "../../words/register.ts";
 import { reviewWords as words } from "../../words/review.ts";
 import { modelColumns } from "../register/columns.ts";
-import { holding, keyOf } from "./decisions.ts";
+import { NEEDED } from "../register/edits.ts";
+import { holding, valueDecisions } from "./decisions.ts";
 import { Foot } from "./Foot.tsx";
 import { linkModels, type Spot, type Target } from "./links.ts";
 import { ModelsPane } from "./ModelsPane.tsx";
@@ -41,13 +43,11 @@ function Review({ id }: { id: string }) {
   const pages = sheets.data;
   const links = useMemo(() => linkModels(pages ?? [], models), [pages, models]);
   const fields = office.data?.fields;
+  const names = useMemo(() => units.data?.map(({ name }) => name) ?? [], [units.data]);
   const columns = useMemo(() => {
-    const all = modelColumns({ fields: fields ?? [], units: [] }).filter(({ key }) => !HIDDEN.has(key));
-    // A unit is decided for the file or for its spelling, not for one model.
-    return all.map((column) =>
-      column.key === "unit" || column.key === "extras" ? { ...column, edit: undefined } : column,
-    );
-  }, [fields]);
+    const all = modelColumns({ fields: fields ?? [], units: names }).filter(({ key }) => !HIDDEN.has(key));
+    return all.map((column) => (column.key === "extras" ? { ...column, edit: undefined } : column));
+  }, [fields, names]);
   const held = useMemo(() => new Set(own ? holding(own).map(({ code }) => code) : []), [own]);
   const shown = useMemo(
     () =>
@@ -126,13 +126,17 @@ function Review({ id }: { id: string }) {
         {pages?.length === 0 ? null : (
           <ModelsPane
             models={shown}
-            columns={own.units.length > 1 ? columns : columns.filter(({ key }) => key !== "unit")}
+            columns={own.units.length > 1 || editable ? columns : columns.filter(({ key }) => key !== "unit")}
             waits={waits}
             active={active}
             editable={editable}
             decisions={own.decisions}
             onPick={pick}
-            onValue={(model, property, value) => void decide({ [keyOf.value(model, property)]: value ?? "" })}
+            onValue={(model, property, value) => {
+              if (value === "" && NEEDED.includes(property)) {
+                void message.warning(registerWords.cannotEmpty(propertyName(property)));
+              } else void decide(valueDecisions(model, property, value));
+            }}
           />
         )}
       </div>

@@ -21,10 +21,10 @@ export function useReview(id: string) {
   const own = file.data?.id === id ? file.data : undefined;
   const waits = own?.status === "review";
   const sheets = useOperation("review.sheets", { id }, { keep: true });
-  const stored = useOperation("models.list", {}, { enabled: own !== undefined && !waits });
+  const stored = useOperation("models.list", { file: id }, { enabled: own !== undefined && !waits });
   const models = useMemo(() => {
     if (!own || waits) return own?.planned ?? NONE;
-    return stored.data?.filter((model) => isFrom(model, own)) ?? NONE;
+    return stored.data ?? NONE;
   }, [own, waits, stored.data]);
 
   /** Does one thing to the file and then shows everything anew; says what went wrong. */
@@ -56,11 +56,4 @@ export function useReview(id: string) {
     [act, client, id],
   );
   return { file, own, waits, sheets, models, busy, act, decide };
-}
-
-/** Models keep the name of their file, not its way: a file of that name which brought models of that unit. */
-function isFrom(model: ModelRecord, { path, units }: File): boolean {
-  const name = model.source?.file;
-  const same = name !== undefined && (path === name || path.endsWith(`/${name}`));
-  return same && (model.unit === null || units.includes(model.unit));
 }

@@ -3,13 +3,13 @@ import type { Output } from "../../../core/contract.ts";
 import { unitsWords as words } from "../../words/units.ts";
 import { findUnits, type Unit, unitLines } from "./tree.ts";
 
-type Cell = Output<"overview.show">["units"][number]["cells"][number];
+type Standing = Output<"overview.show">["units"][number];
 export type Show = "all" | "missing" | "no-flag";
 
 /** All units with how they stand, narrowed by words, by what is owed, or by a flag not yet set. */
 export function UnitList({
   units,
-  cells,
+  standing,
   withoutFlag,
   show,
   text,
@@ -20,7 +20,7 @@ export function UnitList({
 }: {
   units: readonly Unit[];
   /** What each unit owes, by its id. */
-  cells: ReadonlyMap<string, Cell[]>;
+  standing: ReadonlyMap<string, Standing>;
   withoutFlag: ReadonlySet<string>;
   show: Show;
   text: string;
@@ -29,7 +29,7 @@ export function UnitList({
   onText(text: string): void;
   onChoose(unit: Unit): void;
 }) {
-  const owes = (unit: Unit) => cells.get(unit.id)?.some((cell) => cell.state === "missing") ?? false;
+  const owes = (unit: Unit) => standing.get(unit.id)?.owes ?? false;
   const missing = units.filter(owes).length;
   const found = findUnits(units, text).filter(
     (unit) => show === "all" || (show === "missing" ? owes(unit) : withoutFlag.has(unit.id)),
@@ -72,7 +72,7 @@ export function UnitList({
               onClick={() => onChoose(line.unit)}
             >
               <span className="unit-name">{line.unit.name}</span>
-              <Mark cells={cells.get(line.unit.id) ?? []} />
+              <Mark standing={standing.get(line.unit.id)} />
             </Button>
           ),
         )}
@@ -82,8 +82,8 @@ export function UnitList({
 }
 
 /** How a unit stands with what it owes, in a word. */
-function Mark({ cells }: { cells: Cell[] }) {
-  const worst = (["missing", "late", "on-time"] as const).find((state) => cells.some((cell) => cell.state === state));
-  if (!worst) return null;
-  return <span className={`unit-mark is-${worst}`}>{words.mark[worst]}</span>;
+function Mark({ standing }: { standing: Standing | undefined }) {
+  const came = (["late", "on-time"] as const).find((state) => standing?.cells.some((cell) => cell.state === state));
+  const mark = standing?.owes ? "missing" : came;
+  return mark ? <span className={`unit-mark is-${mark}`}>{words.mark[mark]}</span> : null;
 }

@@ -1,17 +1,15 @@
 import { DeleteOutlined, EditOutlined } from "@ant-design/icons";
 import { App, Button, Checkbox, Space } from "antd";
+import { isOfKind } from "../../../core/consolidation/unit-tree.ts";
 import type { Output } from "../../../core/contract.ts";
 import { useAction, useOperation } from "../../host/queries.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
-import { flagWords, unitsWords as words } from "../../words/units.ts";
+import { unitsWords as words } from "../../words/units.ts";
 import { Duties } from "./Duties.tsx";
 import { Submissions } from "./Submissions.tsx";
 import { Targets } from "./Targets.tsx";
 import { changed, type Unit } from "./tree.ts";
 import { UnitModels } from "./UnitModels.tsx";
-
-/** Flags that programmes give only to units of a kind. */
-const FLAG_KINDS: Record<string, string> = { "ntm-kieu-mau": "Xã" };
 
 /** One unit: what it owes and sent, its models and targets, and how it is called. */
 export function UnitPage({
@@ -23,7 +21,7 @@ export function UnitPage({
 }: {
   unit: Unit;
   overview: Output<"overview.show">;
-  office: string;
+  office: Output<"office.show">;
   writable: boolean;
   onEdit(): void;
 }) {
@@ -35,7 +33,9 @@ export function UnitPage({
   const own = overview.units.find(({ id }) => id === unit.id);
   const tell = (error: { message: string; details: string[] }) =>
     void message.error([error.message, ...error.details].join(" "));
-  const flags = Object.keys(flagWords).filter((flag) => FLAG_KINDS[flag] === unit.kind || unit.flags.includes(flag));
+  const flags = office.flags.filter(
+    ({ code, unitKinds }) => isOfKind(unit.kind, unitKinds) || unit.flags.includes(code),
+  );
   const toggle = (flag: string, on: boolean) => {
     const next = on ? [...unit.flags, flag] : unit.flags.filter((other) => other !== flag);
     save.mutate(changed(unit, { flags: next }), {
@@ -81,20 +81,20 @@ export function UnitPage({
       </header>
       {flags.length > 0 ? (
         <p className="unit-flags">
-          {flags.map((flag) => (
+          {flags.map(({ code, label }) => (
             <Checkbox
-              key={flag}
-              checked={unit.flags.includes(flag)}
+              key={code}
+              checked={unit.flags.includes(code)}
               disabled={!writable || save.isPending}
-              onChange={(event) => toggle(flag, event.target.checked)}
+              onChange={(event) => toggle(code, event.target.checked)}
             >
-              {flagWords[flag] ?? flag}
+              {label}
             </Checkbox>
           ))}
         </p>
       ) : null}
       <div className="unit-sheets">
-        <Duties unit={unit} cells={own?.cells ?? []} duties={overview.duties} office={office} />
+        <Duties unit={unit} cells={own?.cells ?? []} duties={overview.duties} office={office.office} />
         <Targets targets={overview.targets.filter((target) => target.unit === unit.name)} unit={unit} />
         <UnitModels unit={unit} />
         <Submissions unit={unit} />

@@ -2,20 +2,18 @@ import { ImportOutlined, PlusOutlined } from "@ant-design/icons";
 import { App, Button, Empty, Space } from "antd";
 import { useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
+import { isOfKind } from "../../../core/consolidation/unit-tree.ts";
 import { host } from "../../host/host.ts";
 import { useAction, useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { flagWords, unitsWords as words } from "../../words/units.ts";
+import { unitsWords as words } from "../../words/units.ts";
 import { allReminders } from "./reminder.ts";
 import { changed, type Unit, unitOf } from "./tree.ts";
 import { UnitForm, type UnitValues } from "./UnitForm.tsx";
 import { type Show, UnitList } from "./UnitList.tsx";
 import { UnitPage } from "./UnitPage.tsx";
 import "./units.css";
-
-/** The kind of unit that a flag concerns; units of it without the flag can be listed to be gone through. */
-const FLAGGED_KIND = "Xã";
 
 /** Đơn vị: who there is at the left, one unit's page at the right. */
 export default function UnitsScreen() {
@@ -29,8 +27,8 @@ export default function UnitsScreen() {
   const load = useAction("units.import");
   const [text, setText] = useState("");
   const [form, setForm] = useState<{ unit: Unit | null } | null>(null);
-  const cells = useMemo(
-    () => new Map(overview.data?.units.map((unit) => [unit.id, unit.cells] as const)),
+  const standing = useMemo(
+    () => new Map(overview.data?.units.map((unit) => [unit.id, unit] as const)),
     [overview.data],
   );
   if (units.isError) return <ErrorNote page error={units.error} onAgain={() => void units.refetch()} />;
@@ -76,10 +74,13 @@ export default function UnitsScreen() {
     await navigator.clipboard.writeText(reminders);
     void message.success(words.reminderCopied);
   };
-  const flags = Object.keys(flagWords);
+  const { flags } = office.data;
+  // Units of a kind that may be marked and are not can be listed, to be gone through.
   const withoutFlag = new Set(
     list
-      .filter((unit) => unit.kind === FLAGGED_KIND && !unit.flags.some((flag) => flags.includes(flag)))
+      .filter((unit) =>
+        flags.some(({ code, unitKinds }) => isOfKind(unit.kind, unitKinds) && !unit.flags.includes(code)),
+      )
       .map(({ id }) => id),
   );
   return (
@@ -114,7 +115,7 @@ export default function UnitsScreen() {
       <div className="units-main">
         <UnitList
           units={list}
-          cells={cells}
+          standing={standing}
           withoutFlag={withoutFlag}
           show={show}
           text={text}
@@ -128,7 +129,7 @@ export default function UnitsScreen() {
             key={chosen.id}
             unit={chosen}
             overview={overview.data}
-            office={office.data.office}
+            office={office.data}
             writable={writable}
             onEdit={() => setForm({ unit: chosen })}
           />

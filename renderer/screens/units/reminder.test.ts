@@ -24,9 +24,9 @@ it("names the papers that are owed past their last day, and no others", () => {
 
 it("gathers the reminders of all who owe", () => {
   const units = [
-    { id: "1", name: "Xã A", kind: "Xã", cells: [cell("r", "missing")] },
-    { id: "2", name: "Xã B", kind: "Xã", cells: [cell("r", "on-time")] },
-    { id: "3", name: "Xã C", kind: "Xã", cells: [cell("k", "missing")] },
+    { id: "1", name: "Xã A", kind: "Xã", owes: true, cells: [cell("r", "missing")] },
+    { id: "2", name: "Xã B", kind: "Xã", owes: true, cells: [cell("r", "on-time")] },
+    { id: "3", name: "Xã C", kind: "Xã", owes: true, cells: [cell("k", "missing")] },
   ];
   expect(allReminders("Ban", { units, duties }).split("\n\n")).toHaveLength(2);
 });
