@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 
+import type { SectionMeaning } from "../rows/section.ts";
 import type { ColumnRole, Reading } from "./roles.ts";
 import { readHeading } from "./vocabulary.ts";
 
@@ -21,6 +22,11 @@ export interface MappedColumn extends HeadedColumn {
   heading: string;
   /** Code of the field that a mark in this column gives; such a column is an extra otherwise. */
   fieldCode?: string;
+  /**
+   * Set where names stand in several columns (“Mô hình mới | Mô hình duy trì”): what a name in this one says of its model.
+   * The first of them has the role of the name, the others are extras otherwise.
+   */
+  nameMeaning?: SectionMeaning;
 }
 
 /**

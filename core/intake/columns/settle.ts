@@ -1,9 +1,11 @@
 import { isMark, isNoMark, originIn } from "../rows/marks.ts";
 import type { Readers } from "../rows/readers.ts";
+import { kindWord } from "../rows/section.ts";
 import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import type { MappedColumn } from "./map.ts";
+import { settleSpreadNames } from "./names.ts";
 import type { ColumnRole } from "./roles.ts";
 
 /** From this weight on a heading says what it means, and content does not speak against it. */
@@ -29,6 +31,8 @@ export function settleColumns(
     column.role = role;
   }
   const open = block.columns.filter((column) => !decided.has(column.column));
+  if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
+    settleSpreadNames(block, (column) => columnTexts(view, block, column));
   settleFieldMarks(open, view, block, readers);
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
@@ -59,7 +63,7 @@ function isCountBelow(text: string): boolean {
 
 /** A column that lost its meaning to another of the same name takes it once content has shown the other to be different. */
 function takeFreed(column: MappedColumn, block: TableBlock): void {
-  if (column.role !== "extra" || column.fieldCode !== undefined) return;
+  if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning) return;
   const free = column.readings.find(({ role }) => !has(block, role));
   if (!free) return;
   column.role = free.role;
@@ -81,7 +85,7 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
 }
 
 function settleByContent(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
-  if (column.fieldCode !== undefined) return;
+  if (column.fieldCode !== undefined || column.nameMeaning) return;
   const vague =
     column.role === "extra" ||
     column.role === "subject" ||
@@ -90,7 +94,8 @@ function settleByContent(column: MappedColumn, view: SheetView, block: TableBloc
   const texts = columnTexts(view, block, column.column);
   if (texts.length === 0 || texts.some((text) => text.length > SHORT)) return;
   const all = (test: (text: string) => boolean) => texts.every(test);
-  if (all((text) => subjectKindWord(text) !== null) && !has(block, "subjectKind")) column.role = "subjectKind";
+  if (all((text) => kindWord(text) !== null) && !has(block, "kind")) column.role = "kind";
+  else if (all((text) => subjectKindWord(text) !== null) && !has(block, "subjectKind")) column.role = "subjectKind";
   else if (all((text) => isField(text, readers)) && !has(block, "field")) column.role = "field";
   else if (all((text) => originIn(text) !== null) && !has(block, "origin", "new", "continued")) column.role = "origin";
 }
@@ -99,7 +104,7 @@ function settleByContent(column: MappedColumn, view: SheetView, block: TableBloc
 function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: TableBlock): void {
   if (has(block, "subject", "collective", "individual")) return;
   for (const column of open) {
-    if (column.role !== "extra" || column.fieldCode !== undefined) continue;
+    if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning) continue;
     const texts = columnTexts(view, block, column.column);
     const bodies = texts.filter((text) => text.length <= SHORT && subjectKindOf(text) !== null);
     if (texts.length >= 2 && bodies.length * 5 >= texts.length * 4) {

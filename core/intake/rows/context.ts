@@ -1,5 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
-import type { BodyRow, SectionRow } from "./classify.ts";
+import type { BodyRow, SectionRow } from "./body.ts";
 import type { FieldReading } from "./field.ts";
 import type { SectionMeaning } from "./section.ts";
 

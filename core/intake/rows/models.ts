@@ -7,14 +7,15 @@ import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
-import type { BodyRow } from "./classify.ts";
+import type { BodyRow } from "./body.ts";
 import type { Heard, SectionStack } from "./context.ts";
 import { readField } from "./field-value.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
-import { enumerator, type SectionMeaning } from "./section.ts";
+import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
 import { listedNames, listedPoints } from "./split.ts";
+import { subjectKindOf } from "./subject.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 
 /** What is known of a table before its rows are read. */
@@ -49,8 +50,13 @@ export function readModels(
     // A new title begins a new paper: what headed the table above does not head this one.
     else if (body.as === "title") sections.clear();
     else if (body.as === "model") {
-      const name = view.at(body.row, columnOf.get("name") ?? 0);
-      models.push(...splitModel(readModel(view, block, body.row, columnOf, sections.heard(), context), name));
+      for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
+        const roles = new Map([...columnOf, ["name", column] as const]);
+        const own = { ...context, ofName: meaning };
+        models.push(
+          ...splitModel(readModel(view, block, body.row, roles, sections.heard(), own), view.at(body.row, column)),
+        );
+      }
     } else if (body.as === "continuation") {
       const model = models.at(-1);
       if (model) continueModel(view, block, model, body.row, columnOf);
@@ -59,13 +65,27 @@ export function readModels(
   return { models, ignored: untaken(view, block, models) };
 }
 
+/** The columns in which a row has names: one, or those of “Mô hình mới” and “Mô hình duy trì” that are filled. */
+function nameColumns(
+  view: SheetView,
+  block: TableBlock,
+  row: number,
+  columnOf: Map<ColumnRole, number>,
+): { column: number; meaning: SectionMeaning }[] {
+  const spread = block.columns.flatMap(({ column, nameMeaning }) => {
+    const text = nameMeaning && view.at(row, column)?.text;
+    return text && !isNoMark(text) ? [{ column, meaning: nameMeaning }] : [];
+  });
+  return spread.length > 0 ? spread : [{ column: columnOf.get("name") ?? 0, meaning: {} }];
+}
+
 function readModel(
   view: SheetView,
   block: TableBlock,
   row: number,
   columnOf: Map<ColumnRole, number>,
   heard: Heard,
-  context: TableContext,
+  context: TableContext & { ofName: SectionMeaning },
 ): DraftModel {
   const draft = emptyDraft();
   const { values } = draft;
@@ -84,7 +104,7 @@ function readModel(
   readTexts(draft, view, cellOf);
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });
-  hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning } });
+  hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning, ...context.ofName } });
   readExtras(draft, view, block, row);
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
 
@@ -143,7 +163,8 @@ function nameOf(cell: ViewCell | null, numbered: boolean): string {
 function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
   const cell = usable(draft, "kind", view, cellOf("kind"));
   if (!cell) return;
-  if (/\bdien hinh\b/.test(cell.folded) && !/\bmo hinh\b/.test(cell.folded)) draft.values.kind = "dien-hinh";
+  if (kindWord(cell.text) === "dien-hinh" || (/\bdien hinh\b/.test(cell.folded) && !/\bmo hinh\b/.test(cell.folded)))
+    draft.values.kind = "dien-hinh";
   trace(draft, "kind", view, cell);
 }
 
@@ -164,7 +185,7 @@ function hearSections(draft: Draft, view: SheetView, { meaning }: Heard): void {
 
 function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: number): void {
   for (const column of block.columns) {
-    if (column.role !== "extra" || column.fieldCode !== undefined) continue;
+    if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning) continue;
     const cell = view.at(row, column.column);
     if (!cell || isNoMark(cell.text)) continue;
     draft.values.extras[column.heading] = cell.text;
@@ -191,7 +212,10 @@ function continueModel(
   }
   const subject = cell("subject") ?? cell("collective") ?? cell("individual");
   if (subject && !isMark(subject.text)) {
-    values.subject = values.subject === null ? cleanLine(subject.text) : `${values.subject} ${cleanLine(subject.text)}`;
+    const more = cleanLine(subject.text);
+    // A body or person of its own is another one; other words carry the line above on.
+    const between = subjectKindOf(more) === null ? " " : "; ";
+    values.subject = values.subject === null ? more : `${values.subject}${between}${more}`;
     trace(model, "subject", view, subject);
   }
   for (const property of LONG_TEXTS) {

@@ -88,3 +88,10 @@ export function isBareMeaning(folded: string): boolean {
     folded,
   );
 }
+
+/** A cell that only says what kind of record it is: “Mô hình”, “ĐH” …; null for any other. */
+export function kindWord(text: string): "mo-hinh" | "dien-hinh" | null {
+  const folded = fold(text);
+  if (/^(mh|mo hinh)$/.test(folded)) return "mo-hinh";
+  return /^(dh|dien hinh)$/.test(folded) ? "dien-hinh" : null;
+}

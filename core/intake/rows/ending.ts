@@ -1,0 +1,63 @@
+import type { SetAsideReason } from "../plan/plan.ts";
+import type { TableBlock } from "../table/tables.ts";
+import type { SheetView, ViewCell } from "../table/view.ts";
+import { aroundReason } from "./around.ts";
+import type { BodyRow } from "./body.ts";
+import { isLetterhead, isNoteText, isSignatureCell, isTitle } from "./phrases.ts";
+import { levelOf } from "./section.ts";
+import type { TableShape } from "./shape.ts";
+
+/** First row of the signing block: no numbered model stands below it. */
+export function signatureStart(view: SheetView, block: TableBlock, table: TableShape): number {
+  let start = Number.POSITIVE_INFINITY;
+  for (const row of [...block.bodyRows].reverse()) {
+    const cells = view.own(row);
+    const ordinal = cells.find((cell) => cell.column === table.ordinalColumn);
+    if (ordinal && levelOf(ordinal.text)?.kind === "arabic" && cells.length > 1) break;
+    if (cells.length <= 4 && cells.some(isSignatureCell)) start = row;
+    else if (cells.length >= 4 && !table.numbered) break;
+  }
+  return start;
+}
+
+/** Reason of a row of the signing block, or of what stands among it. */
+export function afterEnd(cells: ViewCell[], table: TableShape): Exclude<SetAsideReason, "section" | "unit-heading"> {
+  const ordinal = cells.find((cell) => cell.column === table.ordinalColumn);
+  if (ordinal && levelOf(ordinal.text)?.kind === "arabic" && cells.length > 2) return "unclear";
+  if (cells.length === 1 && cells.some((cell) => isNoteText(cell) && !/^luu\b(?! y)/.test(cell.folded))) return "note";
+  return "signature";
+}
+
+/**
+ * In a table without numbers a sentence below the last row looks like a model with nothing but a name:
+ * a polite one is a note, any other is put to a person.
+ */
+function closingWords(rows: BodyRow[], view: SheetView): BodyRow[] {
+  const last = rows.findLastIndex(({ row, as }) => as === "model" && view.own(row).length >= 3);
+  if (last < 0) return rows;
+  return rows.map((entry, index): BodyRow => {
+    const cells = view.own(entry.row);
+    if (index <= last || entry.as !== "model" || cells.length > 1) return entry;
+    const polite = /\b(lien he|thac mac|de nghi|tran trong|dien thoai|tren day|xin)\b/.test(cells[0]?.folded ?? "");
+    return { row: entry.row, as: polite ? "note" : "unclear" };
+  });
+}
+
+/**
+ * Headings after the last model head nothing in this table: they are notes, or the letterhead and
+ * title of what follows. Numbered ones stay sections: the next table may stand under them.
+ */
+export function settleTail(given: BodyRow[], view: SheetView, table: TableShape): BodyRow[] {
+  const rows = table.numbered || table.onlyNames ? given : closingWords(given, view);
+  const last = rows.findLastIndex((row) => row.as === "model" || row.as === "continuation");
+  return rows.map((row, index): BodyRow => {
+    if (index < last) return row;
+    const heads = row.as === "section" || row.as === "unit-heading";
+    if (row.as !== "unclear" && !(heads && row.section.level === null)) return row;
+    const cells = view.own(row.row);
+    if (cells.length <= 3 && cells.some((cell) => isLetterhead(cell) || isTitle(cell) || isNoteText(cell))) {
+      return { row: row.row, as: aroundReason(cells, false) };
+    }
+    return cells.length === 1 ? { row: row.row, as: "note" } : row;
+  });
+}

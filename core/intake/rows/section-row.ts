@@ -1,0 +1,59 @@
+import type { ViewCell } from "../table/view.ts";
+import type { SectionRow } from "./body.ts";
+import type { Readers } from "./readers.ts";
+import { enumerator, isBareMeaning, levelOf, sectionMeaning, withoutCount } from "./section.ts";
+import type { TableShape } from "./shape.ts";
+
+/** One text alone in the row (numbers and counts aside): a heading inside the table, unless it is a bare model name. */
+export function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShape): SectionRow | null {
+  const texts = cells.filter((cell) => cell !== ordinal && !isCount(cell));
+  const numberAlone = ordinal && levelOf(ordinal.text);
+  const label = texts.length === 0 && ordinal && !numberAlone ? ordinal : texts.length === 1 ? texts[0] : null;
+  if (!label || (ordinal && label !== ordinal && !numberAlone)) return null;
+  const merged = label.span.right > label.span.left;
+  // Text under a later column, or a list's next point, carries the model above on.
+  const first = label.column === table.firstColumn || label === ordinal;
+  if (!merged && !table.nameColumns.includes(label.column) && !first) return null;
+  if (/^\s*[-+•]\s*\p{L}/u.test(label.text)) return null;
+  const wide = merged || !table.nameColumns.includes(label.column);
+  const mark = numberAlone ? (ordinal?.text ?? null) : null;
+  const kind = mark ? levelOf(mark)?.kind : enumerator(label.text)?.kind;
+  const section = readSection(label.text, mark, table.readers);
+  const says = section.unit !== null || section.field?.kind === "known" || section.field?.kind === "ambiguous";
+  if (mark && kind === "arabic" && !wide) {
+    const exact = section.unit !== null || (section.field?.kind === "known" && section.field.exact);
+    return exact ? section : null;
+  }
+  if (kind === "roman" || kind === "letter" || kind === "decimal" || (kind === "small" && mark)) return section;
+  if (wide && (says || Object.keys(section.meaning).length > 0 || section.unknownUnit)) return section;
+  if (wide && label.span.right - label.span.left + 1 >= Math.min(3, table.width)) return section;
+  if (!wide && mark === null && (section.unit !== null || (section.field?.kind === "known" && section.field.exact)))
+    return section;
+  if (!wide && mark === null && section.unknownUnit && label.text.length < 40 && table.numbered) return section;
+  if (!wide && mark === null && table.numbered && isBareMeaning(label.folded)) return section;
+  return null;
+}
+
+/** A number, or a number of models, that a heading may carry beside its words. */
+function isCount(cell: ViewCell): boolean {
+  return /^[\d.,\s%]+$/u.test(cell.text) || /^\d+ (mo hinh|mh|dien hinh)$/.test(cell.folded);
+}
+
+/** What a heading's words say; `mark` is a number that stands in a cell of its own. */
+export function readSection(text: string, mark: string | null, readers: Readers): SectionRow {
+  // “X.Hùng Thủy” is a commune, not point ten.
+  const commune = mark === null && /^[XPĐ]{1,2}\.|^TT\./u.test(text) ? readers.units.named(text) : null;
+  const own = commune ? null : enumerator(text);
+  const label = withoutCount(own?.rest ?? text).replace(/(?<![:.;\s])[:.;\s]+$/u, "");
+  const { level = null, kind: style = null } = (mark ? levelOf(mark) : own) ?? {};
+  const numbered = mark ? `${mark} ${label}` : text;
+  const unit = commune ?? readers.units.named(label);
+  const reading = unit ? null : readers.fields.read(/^\s*\d+(\.\d+)+/u.test(numbered) ? `${numbered}` : label);
+  const meaning = unit ? {} : sectionMeaning(label);
+  // “Lĩnh vực khác” speaks of a field that the programme does not know; other unknown words are just a heading.
+  const field = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label) ? null : reading;
+  const lookalike = unit || field?.kind === "known" ? null : readers.units.lookalike(label);
+  const unknownUnit = lookalike && lookalike.length >= label.length - 2 ? label : null;
+  const first = /^\s*(I|A|a|1|\d+(\.\d+)*\.1)\s*([.)\-–/:]|$|\s)/u.test(mark ?? text);
+  return { label, level, style, first, field, unit, unknownUnit, meaning };
+}
