@@ -4,7 +4,7 @@ import { readMail } from "../core/intake/read/mail.ts";
 import { Refusal } from "../core/intake/read/refusal.ts";
 import { sniff } from "../core/intake/read/sniff.ts";
 import { listZip, readZipMember } from "../core/intake/read/zip.ts";
-import type { UnpackedMember } from "../core/office/parsers.ts";
+import type { MailHead, UnpackedMember } from "../core/office/parsers.ts";
 
 /** Members that no sender means to send: what macOS and Windows leave in archives. */
 const LEFTOVERS = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/iu;
@@ -19,11 +19,7 @@ async function unpackMail(bytes: Buffer, format: "eml" | "msg", into: string): P
   const { head, attachments } = await readMail(bytes, format);
   if (attachments.length === 0) throw new Refusal("not-a-spreadsheet", "mail-without-files");
   return Promise.all(
-    attachments.map(async ({ name, content }, index) => {
-      const path = join(into, String(index));
-      await writeFile(path, content);
-      return { name, path, mail: head };
-    }),
+    attachments.map(({ name, content }, index) => put(name, Buffer.from(content), join(into, String(index)), head)),
   );
 }
 
@@ -31,15 +27,30 @@ async function unpackZip(bytes: Buffer, into: string): Promise<UnpackedMember[]>
   const members = (await listZip(bytes)).filter((member) => !LEFTOVERS.test(member.name));
   if (members.length === 0) throw new Refusal("empty");
   const out: UnpackedMember[] = [];
-  for (const [index, member] of members.entries()) {
-    const path = join(into, String(index));
+  for (const [index, { name, size }] of members.entries()) {
     try {
-      await writeFile(path, await readZipMember(bytes, member.name));
-      out.push({ name: member.name, path });
+      out.push(await put(name, await readZipMember(bytes, name), join(into, String(index))));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      out.push({ name: member.name, path: null });
+      out.push({ name, path: null, size, refusal: { code: error.code, what: error.what } });
     }
   }
   return out;
+}
+
+async function put(name: string, content: Buffer, path: string, mail?: MailHead): Promise<UnpackedMember> {
+  await writeFile(path, content);
+  const holds = await holdsFiles(content);
+  return { name, path, size: content.length, ...(holds ? { holds } : {}), ...(mail ? { mail } : {}) };
+}
+
+/** What is wrong with a member is told where it is read. */
+async function holdsFiles(content: Buffer): Promise<"archive" | "mail" | null> {
+  try {
+    const { kind } = await sniff(content);
+    return kind === "archive" || kind === "mail" ? kind : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }

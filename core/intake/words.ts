@@ -73,8 +73,18 @@ export const words = {
       : `Chữ trong tệp dùng bảng mã cũ ${name} và đã được chuyển sang Unicode: “${before}” thành “${after}”.`,
   unclearVersion: (names: string, added: number, changed: number, missing: number) =>
     `Đơn vị đã gửi bản trước (${names}). So với bản trước: thêm ${added}, đổi ${changed}, không còn ${missing}. Hãy chọn: thay thế, bổ sung hay sửa bản trước.`,
+  furtherList: (names: string) =>
+    `Đơn vị đã có danh sách khác (${names}). Tệp này là danh sách của bộ phận hoặc lĩnh vực khác, không trùng mô hình nào, nên được thêm vào; danh sách trước giữ nguyên.`,
+  mailPictures: (names: string) => `Trong thư còn hình ảnh, danh thiếp của chữ ký (${names}); các tệp này được bỏ qua.`,
+  unexpected:
+    "Phần mềm gặp lỗi khi đọc tệp này nên chưa đưa gì vào sổ; tệp vẫn được giữ. Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi nhận lại; nếu vẫn lỗi, báo cho người hỗ trợ.",
   shrunken: (kept: number, before: number) =>
     `Tệp ghi là bản thay thế nhưng chỉ có ${kept} trong ${before} mô hình của bản trước. Hãy xác nhận thay thế toàn bộ hay chỉ sửa, bổ sung.`,
+  ownCode: "mã do phần mềm ghi trong biểu mẫu, không phải nội dung đơn vị gửi",
+  unregisteredModel:
+    "Mô hình này không có trong sổ của đơn vị nên chưa ghi được kết quả. Hãy đăng ký mô hình trước, hoặc sửa tên cho khớp với sổ.",
+  renamedModel: (name: string) => `Trong sổ mô hình này tên là “${name}”; kết quả được ghi cho mô hình đó, tên trong sổ giữ nguyên.`,
+  noResults: (count: number) => `${count} mô hình trong biểu mẫu chưa ghi kết quả.`,
   notRegistration: (purpose: string) =>
     `Tệp này là ${purpose}, chưa phải bản đăng ký; mô hình trong tệp chưa được đưa vào sổ. Nếu đây là bản đăng ký, hãy chọn loại “đăng ký”.`,
   purpose: {

@@ -2,9 +2,11 @@ import type { Checked, ImportedFile, ImportResult } from "../contract.ts";
 import { duplicatePlan, refusedPlan } from "../intake/plan/outcomes.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
-import { type Store, StoreError, type Submission } from "../store/store.ts";
+import type { Store, Submission } from "../store/store.ts";
+import { type Kept, keepAhead, readAhead } from "./ahead.ts";
 import type { Desk } from "./desk.ts";
-import { enterPlanning, type PlanningRoom, planFile } from "./plans.ts";
+import { enterPlanning, namedSender, type PlanningRoom, planFile } from "./plans.ts";
+import { receivedOf } from "./received.ts";
 import { reportFile } from "./report.ts";
 import { gatherSources, type SourceFile } from "./sources.ts";
 import { requireUnit } from "./units.ts";
@@ -49,13 +51,20 @@ export async function receiveAll(
   const ahead = readAhead(desk, files);
   const keeping = keepAhead(desk, files);
   try {
+    const later: (() => Promise<ImportedFile | null>)[] = [];
+    // What was received stays; the files that are left when the call is stopped are simply not in the result.
     for (const [index, file] of files.entries()) {
-      // What was received stays; the files that are left are simply not in the result.
       if (desk.signal?.aborted) break;
-      desk.progress(index, files.length, file.shown);
-      reports.push(
-        await receive(desk, room, units, { ...file, batchId, index }, keeping.of(index), ahead(index), input, given),
-      );
+      desk.progress(reports.length, files.length, file.shown);
+      const kept = keeping.of(index);
+      const entry = { ...file, batchId, index };
+      const report = await receive(desk, room, units, entry, kept, ahead(index), input, given, true);
+      if (report) reports.push(report);
+      else later.push(() => receive(desk, room, units, entry, kept, desk.parsers, input, given, false));
+    }
+    for (const again of later) {
+      const report = desk.signal?.aborted ? null : await again();
+      if (report) reports.push(report);
     }
   } finally {
     // The store may be closed after this; nothing is left that still writes to it.
@@ -65,57 +74,10 @@ export async function receiveAll(
   return { batchId, files: reports, summary: summarise(reports) };
 }
 
-/** Starts reading the next files; each result is taken once, in order. */
-function readAhead({ parsers }: Desk, files: SourceFile[]): (index: number) => Desk["parsers"] {
-  const started = new Map<number, ReturnType<Desk["parsers"]["read"]>>();
-  const start = (index: number) => {
-    const file = files[index];
-    if (file === undefined || file.refusal !== null || file.unreadable || started.has(index)) return;
-    const reading = parsers.read(file.path);
-    // A refusal is met where the file's turn comes; until then it is nobody's unhandled rejection.
-    reading.catch(() => undefined);
-    started.set(index, reading);
-  };
-  return (index) => {
-    for (let i = index; i < index + parsers.width * 2; i++) start(i);
-    return {
-      ...parsers,
-      read: (path) => {
-        const reading = started.get(index) ?? parsers.read(path);
-        started.delete(index);
-        return reading;
-      },
-    };
-  };
-}
-
-type Kept = { sha256: string; size: number } | null;
-
 /**
- * Keeps the bytes of the next file while this one is planned: a disk takes its time to be sure. Bytes
- * that were kept and not received after all are recorded, named by nothing, and do no harm.
+ * Receives one file. Null where a `patient` call should ask again after the others: the paper calls
+ * itself a later version, and the one that it follows has not been met yet.
  */
-function keepAhead(desk: Desk, files: SourceFile[]): { of(index: number): Promise<Kept>; settled(): Promise<void> } {
-  const started = new Map<number, Promise<Kept>>();
-  const start = (index: number): Promise<Kept> => {
-    const file = files[index];
-    const kept = started.get(index) ?? (file && !file.unreadable ? keep(desk, file.path) : Promise.resolve(null));
-    // A failure is met where the file's turn comes.
-    kept.catch(() => undefined);
-    started.set(index, kept);
-    return kept;
-  };
-  return {
-    of(index) {
-      const kept = start(index);
-      started.delete(index - 1);
-      start(index + 1);
-      return kept;
-    },
-    settled: async () => void (await Promise.allSettled(started.values())),
-  };
-}
-
 async function receive(
   desk: Desk,
   room: PlanningRoom,
@@ -125,10 +87,12 @@ async function receive(
   parsers: Desk["parsers"],
   input: Checked<"import.run">,
   given: Given,
-): Promise<ImportedFile> {
+  patient: boolean,
+): Promise<ImportedFile | null> {
   const kept = await keeping;
   if (kept === null) return unreadable(file, file.index);
   const plan = await planOf(desk, room, file, kept.sha256, parsers, given);
+  if (patient && plan.word && plan.version.kind === "first" && plan.models.length > 0) return null;
   const incoming = {
     batchId: file.batchId,
     programmeId: desk.programme.id,
@@ -136,8 +100,7 @@ async function receive(
     path: file.shown,
     name: file.name,
     ...(file.via ? { via: file.via } : {}),
-    receivedAt: input.received ?? localTime(isPlausible(file.modified) ? file.modified : new Date()),
-    receivedAssumed: input.received === undefined && !(file.mail?.date && isPlausible(file.modified)),
+    ...receivedOf(file, input.received),
   };
   const id = await desk.store.saveSubmission(incoming, plan);
   // What was said with the import must hold when the file is looked at again in review.
@@ -146,20 +109,13 @@ async function receive(
   if (Object.keys(facts).length > 0) await desk.store.decide(id, facts);
   const stored = await desk.store.submission(id);
   if (stored) room.submissions.push(stored);
+  room.earlier.changed(plan);
   const { sha256, path } = incoming;
   return reportFile(
     { id, path, sha256, status: plan.status },
     { ...plan, models: plan.status === "duplicate" ? 0 : plan.models.length },
     units,
   );
-}
-
-/** Null where the file is gone or may not be read; any other failure is the office's own and ends the import. */
-async function keep({ store }: Desk, path: string): Promise<Kept> {
-  return store.keepFile(path).catch((error: unknown) => {
-    if (error instanceof StoreError && error.code === "not-found") return null;
-    throw error;
-  });
 }
 
 /** A file of which there are no bytes is told and not stored; its id only tells it from the others of the batch. */
@@ -173,20 +129,6 @@ function unreadable(file: SourceFile & { batchId: string }, index: number): Impo
   );
 }
 
-/** A clock that was wrong, or a mail that lies of its date, must not date a paper to another century. */
-function isPlausible(moment: Date): boolean {
-  const year = moment.getFullYear();
-  return year >= 1990 && year <= 2200;
-}
-
-/** A moment as the office's clock shows it: the day of receipt is the office's, not Greenwich's. */
-function localTime(moment: Date): string {
-  const ahead = -moment.getTimezoneOffset();
-  const two = (n: number) => String(Math.floor(n)).padStart(2, "0");
-  const local = new Date(moment.getTime() + ahead * 60_000).toISOString().slice(0, 19);
-  return `${local}${ahead < 0 ? "-" : "+"}${two(Math.abs(ahead) / 60)}:${two(Math.abs(ahead) % 60)}`;
-}
-
 async function planOf(
   desk: Desk,
   room: PlanningRoom,
@@ -195,7 +137,9 @@ async function planOf(
   parsers: Desk["parsers"],
   given: Given,
 ): Promise<FilePlan> {
-  if (file.refusal !== null) return refusedPlan(file.refusal, file.what ?? "", file.name);
+  if (file.refusal !== null) {
+    return namedSender(room, refusedPlan(file.refusal, file.what ?? "", file.name), file.name, mailFacts(file));
+  }
   const same = room.submissions.find((s) => s.sha256 === sha256 && isHeld(s));
   if (same) {
     // Nobody will take what was read ahead.
@@ -212,7 +156,14 @@ async function planOf(
 /** What the e-mail says of its attachment, kept with the file: a later plan must know it too. */
 function mailFacts({ mail }: SourceFile): Record<string, string> {
   if (!mail) return {};
-  return { "mail:subject": mail.subject, "mail:from": mail.from };
+  const facts = {
+    "mail:subject": mail.subject,
+    "mail:from": mail.from,
+    "mail:date": mail.date ?? "",
+    "mail:text": mail.text,
+    "mail:leftOut": mail.leftOut.join(", "),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, said]) => said !== ""));
 }
 
 /** In the register or waiting for a person: the same file again adds nothing. */

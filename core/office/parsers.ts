@@ -1,4 +1,5 @@
 import type { Grid } from "../intake/read/grid.ts";
+import type { RefusalCode } from "../intake/read/refusal.ts";
 
 /** A member of an archive, unpacked beside the others, or why it could not be. */
 export interface UnpackedMember {
@@ -6,6 +7,11 @@ export interface UnpackedMember {
   name: string;
   /** Where its bytes lie now; null where they could not be had. */
   path: string | null;
+  size: number;
+  /** Why its bytes could not be had. */
+  refusal?: { code: RefusalCode; what: string };
+  /** It holds files itself: an archive in the archive, an e-mail attached to an e-mail. */
+  holds?: "archive" | "mail";
   /** The e-mail that it was attached to. */
   mail?: MailHead;
 }
@@ -16,6 +22,10 @@ export interface MailHead {
   from: string;
   /** ISO day and time; null where the mail has none. */
   date: string | null;
+  /** The words of the mail itself, cut where they grow long. */
+  text: string;
+  /** Names of pictures and cards of a signature, which nobody means to send. */
+  leftOut: string[];
 }
 
 /**

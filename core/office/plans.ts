@@ -1,12 +1,14 @@
-import { buildPlan } from "../intake/plan/build.ts";
 import type { Decisions } from "../intake/plan/decisions.ts";
-import { refusedPlan } from "../intake/plan/outcomes.ts";
+import { refusedPlan, stumbledPlan } from "../intake/plan/outcomes.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
-import type { EarlierSubmission } from "../intake/plan/version.ts";
+import { planWithStamp } from "../intake/plan/stamp.ts";
+import { readersFor } from "../intake/plan/understand.ts";
+import { senderOfName } from "../intake/plan/units.ts";
 import { Refusal } from "../intake/read/refusal.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
-import type { Store, Submission } from "../store/store.ts";
+import { type Store, StoreError, type Submission } from "../store/store.ts";
+import { EarlierPapers } from "./earlier.ts";
 import type { Parsers } from "./parsers.ts";
 import { withProposals } from "./proposals.ts";
 
@@ -18,6 +20,7 @@ export interface PlanningRoom {
   /** The office's own name. */
   office: string;
   submissions: Submission[];
+  earlier: EarlierPapers;
 }
 
 /** Reads what planning needs from the store. */
@@ -27,10 +30,14 @@ export async function enterPlanning(store: Store, programme: Programme): Promise
     store.submissions({ programmeId: programme.id }),
     store.settings(),
   ]);
-  return { store, programme, units, office, submissions };
+  return { store, programme, units, office, submissions, earlier: new EarlierPapers() };
 }
 
-/** Plans a file whose bytes lie at `path`; a file that cannot be read has the plan of a refusal. */
+/**
+ * Plans a file whose bytes lie at `path`. A file that cannot be read has the plan of a refusal; one over
+ * which planning itself stumbles is told too (code `unexpected`), for it must not cost the others of its
+ * drop. Failures of the store are the office's own and pass on.
+ */
 export async function planFile(
   room: PlanningRoom,
   parsers: Parsers,
@@ -40,44 +47,25 @@ export async function planFile(
 ): Promise<FilePlan> {
   try {
     const grid = await parsers.read(file.path);
-    const plan = await buildPlan(grid, {
+    const plan = await planWithStamp(grid, {
       fileName: file.name,
       programme: room.programme,
       units: room.units,
       office: room.office,
       decisions,
       given,
-      earlier: (query) => earlierPapers(room, file.id, query),
+      earlier: (query) => room.earlier.of(room, file.id, query),
     });
     return withProposals(plan, room.units);
   } catch (error) {
-    if (error instanceof Refusal) return refusedPlan(error.code, error.what, file.name);
-    throw error;
+    if (error instanceof StoreError) throw error;
+    const plan = error instanceof Refusal ? refusedPlan(error.code, error.what, file.name) : stumbledPlan(file.name);
+    return namedSender(room, plan, file.name, decisions);
   }
 }
 
-/** Accepted papers of the same units for the same purpose; different appendices are different papers. */
-export async function earlierPapers(
-  { store, programme, submissions }: PlanningRoom,
-  ownId: string | null,
-  query: { unitIds: string[]; purpose: Purpose; appendix: string | null },
-): Promise<EarlierSubmission[]> {
-  const related = submissions.filter(
-    (submission) =>
-      submission.id !== ownId &&
-      submission.status === "imported" &&
-      submission.purpose === query.purpose &&
-      (submission.appendix === null || query.appendix === null || submission.appendix === query.appendix) &&
-      submission.unitIds.some((unit) => query.unitIds.includes(unit)),
-  );
-  return Promise.all(
-    related.map(async ({ id, name }) => {
-      const models = await store.models({ programmeId: programme.id, submissionId: id });
-      return {
-        id,
-        name,
-        models: models.filter((model) => model.unitId !== null && query.unitIds.includes(model.unitId)),
-      };
-    }),
-  );
+/** Of a file that cannot be read its name and its e-mail still tell who sent it. */
+export function namedSender(room: PlanningRoom, plan: FilePlan, name: string, decisions: Decisions): FilePlan {
+  const readers = readersFor(room.programme, room.units, room.office);
+  return { ...plan, senderId: senderOfName(name, readers, decisions)?.id ?? null };
 }

@@ -1,9 +1,10 @@
 import { mkdtemp, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { versionIn } from "../intake/plan/purpose.ts";
-import { Refusal, type RefusalCode } from "../intake/read/refusal.ts";
+import { versionIn } from "../intake/plan/version-words.ts";
+import type { RefusalCode } from "../intake/read/refusal.ts";
 import { OfficeError } from "./errors.ts";
+import { membersOf } from "./members.ts";
 import type { MailHead, Parsers } from "./parsers.ts";
 import { words } from "./words.ts";
 
@@ -48,7 +49,7 @@ export async function gatherSources(
   const release = () => rm(scratch, { recursive: true, force: true });
   try {
     // All at once: the parsers take no more at a time than they can, and each answers for a file of its own.
-    const files = (await Promise.all(found.map((file) => members(file, parsers, scratch)))).flat();
+    const files = (await Promise.all(found.map((file) => membersOf(file, parsers, scratch)))).flat();
     return { files: files.sort(byVersionThenName), release };
   } catch (error) {
     await release();
@@ -88,30 +89,12 @@ function nothing(path: string): SourceFile {
   return { shown: path, path, name: basename(path), modified: new Date(0), refusal: null };
 }
 
-async function members(file: SourceFile, parsers: Parsers, scratch: string): Promise<SourceFile[]> {
-  if (file.unreadable) return [file];
-  try {
-    if (!(await parsers.isArchive(file.path))) return [file];
-    const into = await mkdtemp(join(scratch, "zip-"));
-    return (await parsers.unpack(file.path, into)).map(({ name, path, mail }) => ({
-      shown: `${file.shown}/${name}`,
-      // Of a member that cannot be had the archive itself is what is kept.
-      path: path ?? file.path,
-      name: basename(name),
-      modified: mail?.date ? new Date(mail.date) : file.modified,
-      refusal: path === null ? "corrupt" : null,
-      ...(mail ? { mail } : {}),
-    }));
-  } catch (error) {
-    // Whatever is wrong with the archive is told of the archive itself, as of any file.
-    if (error instanceof Refusal) return [{ ...file, refusal: error.code, what: error.what }];
-    throw error;
-  }
-}
-
 const collator = new Intl.Collator("vi", { numeric: true, sensitivity: "base" });
 
+/** What calls itself a later version comes last; of e-mails the earlier one first, after what came without a date. */
 function byVersionThenName(a: SourceFile, b: SourceFile): number {
-  const later = (file: SourceFile) => (versionIn(file.name.replace(/_/gu, " ")) === null ? 0 : 1);
-  return later(a) - later(b) || collator.compare(a.shown, b.shown);
+  const said = ({ name, mail }: SourceFile) => versionIn(name) ?? (mail ? versionIn(mail.subject) : null);
+  const later = (file: SourceFile) => (said(file) === null ? 0 : 1);
+  const sent = ({ mail }: SourceFile) => (mail?.date ? Date.parse(mail.date) : 0);
+  return later(a) - later(b) || sent(a) - sent(b) || collator.compare(a.shown, b.shown);
 }

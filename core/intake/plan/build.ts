@@ -6,13 +6,15 @@ import { words } from "../words.ts";
 import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
 import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion } from "./decisions.ts";
+import { paperMark } from "./paper.ts";
 import type { FilePlan } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 import { doubtProblems, encodingProblems, isTabular, noModels } from "./said.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
 import { readersFor, understand } from "./understand.ts";
 import { settleUnits } from "./units.ts";
-import { type EarlierSubmission, settleVersion } from "./version.ts";
+import { type EarlierSubmission, isFurtherList, settleVersion } from "./version.ts";
+import { type VersionWord, versionIn, versionInMail, versionOf } from "./version-words.ts";
 
 /** Everything that a plan depends on beside the file's own cells. */
 export interface PlanContext {
@@ -64,16 +66,24 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     });
   }
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
-  const settledVersion = settleVersion(
-    models,
-    models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix }),
-    kind.version,
-    decidedVersion(decisions),
-  );
+  const earlier = models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
+  const word = versionWord(titlesOf(understood.sheets), fileName, decisions);
+  const decided = decidedVersion(decisions);
+  const paper = { name: fileName, senderId: settled.senderId, unitIds, rows: understood.rows };
+  const further =
+    decided === null && (word === null || word === "unclear") && earlier.length > 0
+      ? await isFurtherList(models, earlier, () => paperMark(paper, readers.fields.mention))
+      : false;
+  const settledVersion = settleVersion(models, earlier, word, decided, further);
   problems.push(...settledVersion.problems);
   problems.push(...doubtProblems(models, understood.rows));
   const fieldless = models.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;
   if (fieldless > 0) problems.push({ code: "no-field", severity: "warning", message: words.noField(fieldless) });
+
+  const pictures = decisions["mail:leftOut"];
+  if (pictures !== undefined) {
+    problems.push({ code: "mail-pictures", severity: "warning", message: words.mailPictures(pictures) });
+  }
 
   const held = problems.some((problem) => problem.severity === "error");
   const rejected = models.length === 0 && !isTabular(understood.sheets);
@@ -87,6 +97,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     senderId: settled.senderId,
     unitIds,
     version: settledVersion.version,
+    word,
     tables,
     rows: understood.rows,
     ignoredCells: understood.sheets.flatMap((sheet) => sheet.ignored),
@@ -95,6 +106,12 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     change: status === "imported" ? settledVersion.change : { create: [], update: [], withdraw: [] },
     contentHash: contentHash(grid),
   };
+}
+
+/** What the paper and the e-mail that brought it say of versions. */
+function versionWord(titles: string[], fileName: string, decisions: Decisions): VersionWord | null {
+  const said = [...titles, fileName, decisions["mail:subject"] ?? ""].map(versionIn);
+  return versionOf([...said, versionInMail(decisions["mail:text"] ?? "")]);
 }
 
 function titlesOf(sheets: UnderstoodSheet[]): string[] {

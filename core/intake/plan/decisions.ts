@@ -12,7 +12,11 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * - `purpose=registration` · `version=first|replaces|supplements|corrects`
  * - `sheet:SHEET=skip|read` · `header:SHEET=5-6` · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
  * - `field:TEXT=CODE` what TEXT in a field column or section means
- * - `mail:subject`, `mail:from` what the e-mail says that brought the file (set by the intake, not by a person)
+ * - `result:SHEET!12=m7|new|none` which registered model a row of a results paper speaks of (a new one, none) ·
+ *   `result=new|none` the same for all rows that fit none
+ * - `learnt=skip` the file is not read as an earlier one of its sender was
+ * - `mail:subject`, `mail:from`, `mail:date`, `mail:text`, `mail:leftOut` what the e-mail says that brought the file
+ *   (set by the intake, not by a person)
  * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be; `PROPERTY` is `unit` too
  * - `blank:SHEET!12.PROPERTY=yes` the model at that row has no such value, whatever the file says
  */
@@ -54,6 +58,10 @@ export function checkDecision(key: string, value: string): void {
         return /![A-Za-z]{1,3}$/.test(rest) && isColumnRole(value);
       case "row":
         return /!\d+$/.test(rest) && (value === "model" || value === "continuation" || isReason(value));
+      case "result":
+        return rest === "" ? value === "new" || value === "none" : /!\d+$/.test(rest) && /^(m\d+|new|none)$/.test(value);
+      case "learnt":
+        return rest === "" && value === "skip";
       case "value":
         return /!\d+\.[A-Za-z]+$/.test(rest);
       case "blank":

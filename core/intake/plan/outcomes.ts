@@ -25,6 +25,12 @@ export function refusedPlan(code: RefusalCode, what: string, fileName: string): 
   };
 }
 
+/** The plan of a file over which the intake itself stumbled: told and kept, and the other files go on. */
+export function stumbledPlan(fileName: string): FilePlan {
+  const problem = { code: "unexpected", severity: "error" as const, message: words.unexpected };
+  return { ...refusedPlan("corrupt", "", fileName), problems: [problem] };
+}
+
 /** The plan of a file that the office has already: every row is set aside as a duplicate's. */
 export function duplicatePlan(
   original: FilePlan["rows"],

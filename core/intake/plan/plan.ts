@@ -1,6 +1,8 @@
 import type { Purpose } from "../../programme/schema.ts";
 import type { CellReference, Doubt, ModelValues } from "../../register/model.ts";
+import type { ResultValues } from "../../register/result.ts";
 import type { SpreadsheetFormat } from "../read/grid.ts";
+import type { VersionWord } from "./version-words.ts";
 
 /** Why a seen row yields no model; exactly one for each (the command line's contract, row accounting). */
 export const SET_ASIDE_REASONS = [
@@ -83,6 +85,31 @@ export interface RegisterChange {
   withdraw: string[];
 }
 
+/** A row of a results paper and the registered model that it speaks of. */
+export interface PlannedResult {
+  /** The row, as one of the plan's models. */
+  planned: PlannedModel;
+  /** How the model was found; `new` enters the register with it, `open` and `unit-open` wait for a person. */
+  how: "id" | "name" | "decided" | "new" | "open" | "unit-open";
+  /** Why nothing decides, where it is `open`. */
+  why: "unknown" | "several" | "other-id" | null;
+  model: { id: string; name: string } | null;
+  values: ResultValues;
+  /** Registered models that come near, best first. */
+  suggestions: { id: string; name: string; subject: string | null; unitId: string | null }[];
+}
+
+/** What a results paper does beside the register's change. */
+export interface PlannedResults {
+  entries: PlannedResult[];
+  /** Rows that the clerk passes over. */
+  dropped: PlannedModel[];
+  /** Registered models of its units of which nobody has spoken for this purpose. */
+  unreported: { id: string; name: string; unitId: string | null }[];
+  /** Models of which the paper that this one replaces spoke, and this one does not. */
+  retract: string[];
+}
+
 /** What one file means: a pure function of the file, the decisions, the programme and the register. */
 export interface FilePlan {
   status: "imported" | "review" | "rejected" | "duplicate";
@@ -94,12 +121,16 @@ export interface FilePlan {
   senderId: string | null;
   unitIds: string[];
   version: { kind: VersionKind; of: string | null };
+  /** What the sender says of versions, whatever papers came before; it is told again with each plan and not stored. */
+  word?: VersionWord | null;
   tables: TableView[];
   rows: RowAccount[];
   ignoredCells: IgnoredCell[];
   problems: Problem[];
   models: PlannedModel[];
   change: RegisterChange;
+  /** What a results paper tells; absent for a registration. */
+  results?: PlannedResults;
   /** Same for files whose seen cells are the same, whatever their format. */
   contentHash: string | null;
 }

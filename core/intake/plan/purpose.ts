@@ -6,13 +6,9 @@ export interface PaperKind {
   purpose: Purpose | null;
   /** Code of the programme's appendix that it names. */
   appendix: string | null;
-  version: VersionWord | null;
 }
 
-/** A word of the sender about versions: it takes the place of an earlier paper, adds to it, or mends it. */
-export type VersionWord = "replaces" | "supplements" | "corrects";
-
-/** Reads purpose, appendix and version words from running texts, the most telling text first. */
+/** Reads purpose and appendix from running texts, the most telling text first. */
 export function paperKind(texts: string[], programme: Programme): PaperKind {
   const folded = texts.map(fold);
   const first = <T>(read: (text: string) => T | null): T | null => {
@@ -25,7 +21,6 @@ export function paperKind(texts: string[], programme: Programme): PaperKind {
   return {
     purpose: first(purposeIn),
     appendix: first((text) => appendixIn(text, programme)),
-    version: first(versionIn),
   };
 }
 
@@ -49,20 +44,4 @@ function appendixIn(text: string, programme: Programme): string | null {
   const number = match?.[1];
   if (number === undefined) return null;
   return programme.appendices.find((appendix) => Number(appendix.code) === Number(number))?.code ?? null;
-}
-
-/** The words for versions; “sửa” alone stands in words like “sửa chữa đường” and needs company. */
-export function versionIn(text: string): VersionWord | null {
-  const folded = fold(text);
-  if (/\b(bo sung)\b/.test(folded)) return "supplements";
-  if (
-    /\b(lan (thu )?([2-9]|hai|ba)|l[2-9]|v[2-9]|thay the|sua doi|dieu chinh|da sua|ban sua|sua lai|chinh sua|sua lan|sua \d|ban moi|cap nhat)\b/.test(
-      folded,
-    )
-  ) {
-    return "replaces";
-  }
-  if (/\bsua$/.test(folded.replace(/ (xlsx|xls|xlsm|ods|csv|docx)$/, ""))) return "replaces";
-  if (/\b(dinh chinh)\b/.test(folded)) return "corrects";
-  return null;
 }

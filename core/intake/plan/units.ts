@@ -101,6 +101,12 @@ export function settleUnits(
   return { senderId: fileUnit?.id ?? (rowUnits.size === 1 ? (onlyUnit ?? null) : null), models: planned, problems };
 }
 
+/** The unit that a file's name and its e-mail tell, where there is nothing else to go by. */
+export function senderOfName(fileName: string, readers: Readers, decisions: Decisions): Unit | null {
+  const inName = evidenceInName(fileName, "file", readers.units);
+  return settleEvidence([...inName, ...evidenceInMail(mailWords(decisions), readers.units)]).unit;
+}
+
 /** What is kept of the e-mail that brought the file; empty where none did. */
 function mailWords(decisions: Decisions) {
   const said = (what: string) => decisions[`mail:${what}`] ?? "";

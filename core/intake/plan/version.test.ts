@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ModelRecord } from "../../register/model.ts";
 import { emptyDraft } from "../rows/values.ts";
+import type { PaperMark } from "./paper.ts";
 import type { PlannedModel } from "./plan.ts";
-import { type EarlierSubmission, settleVersion } from "./version.ts";
+import { type EarlierSubmission, isFurtherList, settleVersion } from "./version.ts";
+import { type VersionWord, versionIn, versionInMail, versionOf } from "./version-words.ts";
 
 function planned(name: string, more: { subject?: string; goal?: string; unitId?: string } = {}): PlannedModel {
   const { unitId = "u1", ...values } = more;
@@ -71,10 +73,28 @@ describe("a later paper of one sender", () => {
     });
   });
 
-  it.each(["supplements", "corrects"] as const)("that %s withdraws nothing", (word) => {
-    const settled = settleVersion(later, [before], word, null);
+  it("that supplements withdraws nothing, and updates what it names again", () => {
+    const settled = settleVersion(later, [before], "supplements", null);
     expect(settled.change.withdraw).toEqual([]);
     expect(settled.change.update).toHaveLength(2);
+  });
+
+  it("that corrects a few rows changes those alone; a name of none of them may be a corrected name, and waits", () => {
+    const few = [planned("Hũ gạo tình thương", { goal: "20 hộ" })];
+    for (const word of ["corrects", "amends"] as const) {
+      const settled = settleVersion(few, [before], word, null);
+      expect(said(settled, before)).toMatchObject({ kind: "corrects", create: [], withdraw: [] });
+      expect(settled.change.update).toHaveLength(1);
+      expect(settleVersion([...few, planned("Hũ gạo nghĩa tình")], [before], word, null).version.kind).toBe("unsure");
+    }
+    expect(said(settleVersion(later, [before], "amends", null), before)).toMatchObject({ withdraw: ["Ngõ sạch"] });
+  });
+
+  it("that says two things at once is taken where nothing could be lost", () => {
+    const [hu, duong, ngo] = before.models.map(({ name }) => planned(name));
+    const whole = [hu, duong, ngo].flatMap((model) => model ?? []);
+    expect(settleVersion([...whole, planned("Mới")], [before], "unclear", null).version.kind).toBe("corrects");
+    expect(settleVersion(later, [before], "unclear", null).version.kind).toBe("unsure");
   });
 
   it("that does not say what it is waits for a person, with the differences counted, and withdraws nothing", () => {
@@ -110,5 +130,67 @@ describe("a later paper of one sender", () => {
     ]);
     const other = settleVersion([planned("Tổ tự quản", { unitId: "u2" })], [twice], "corrects", null);
     expect(other.change.create).toHaveLength(1);
+  });
+});
+
+describe("a further list of one unit", () => {
+  const mark = (bodies: string[], more: Partial<PaperMark> = {}): PaperMark => ({
+    senderId: "u1",
+    units: 1,
+    bodies: new Set(bodies),
+    field: null,
+    ...more,
+  });
+  const paper = (own: PaperMark) => ({ ...earlier(planned("Hũ gạo tình thương")), mark: async () => own });
+  const schools = [planned("Thư viện xanh")];
+
+  it.each<[string, PaperMark, PaperMark, boolean]>([
+    ["the schools' beside the commune's", mark(["truong"]), mark([]), true],
+    ["the MTTQ's beside the youth's", mark(["mttq"]), mark(["thanh-nien"]), true],
+    ["a gatherer's of many units", mark([], { units: 4 }), mark([]), true],
+    ["another field's", mark([], { field: "kinh-te" }), mark([], { field: "quoc-phong-an-ninh" }), true],
+    ["the commune's and the commune's", mark([]), mark([]), false],
+    ["one body's and the same with others", mark(["mttq"]), mark(["mttq", "truong"]), false],
+  ])("%s", async (_name, own, other, further) => {
+    expect(await isFurtherList(schools, [paper(other)], () => own)).toBe(further);
+  });
+
+  it("is none where it names a model of the earlier one anew, nearly", async () => {
+    expect(await isFurtherList([planned("Hũ gạo nghĩa tình")], [paper(mark([]))], () => mark(["truong"]))).toBe(false);
+  });
+
+  it("is added, said, and takes nothing from the earlier one", () => {
+    const settled = settleVersion(schools, [paper(mark([]))], null, null, true);
+    expect(settled).toMatchObject({ version: { kind: "supplements" }, change: { create: schools, withdraw: [] } });
+    expect(settled.problems).toMatchObject([{ code: "further-list", severity: "warning" }]);
+  });
+});
+
+describe("words about versions", () => {
+  it.each<[string, VersionWord | null]>([
+    ["HG1 sua 25-3.xlsx", "amends"],
+    ["Xã Bình Ca (sửa).xlsx", "amends"],
+    ["Xa Binh Ca (da sua).xlsx", "amends"],
+    ["DK DVK_xa Binh Ca_sua.xlsx", "amends"],
+    ["Danh sách điều chỉnh mô hình", "amends"],
+    ["Đính chính đăng ký - Kho bạc.xlsx", "corrects"],
+    ["DK DVK v2.xlsx", "replaces"],
+    ["dk dvk lan 2.xls", "replaces"],
+    ["Danh sách đăng ký (ban moi)", "replaces"],
+    ["Bản này thay bản cũ", "replaces"],
+    ["DANH SÁCH ĐĂNG KÝ BỔ SUNG (LẦN 2)", "supplements"],
+    ["Danh sách sửa đổi, bổ sung", "unclear"],
+    ["Sửa chữa đường liên thôn.xlsx", null],
+    ["Chăn nuôi bò sữa.xlsx", null],
+    ["Hội thi lần thứ nhất", null],
+  ])("%s", (text, word) => {
+    expect(versionIn(text)).toBe(word);
+  });
+
+  it("of a mail count where they speak of its files, and of several kinds at once none does", () => {
+    expect(versionInMail("Xã gửi lại danh sách, đề nghị thay thế bản cũ.")).toBe("replaces");
+    expect(versionInMail("Kính gửi bản đăng ký. Nếu cần bổ sung, xin báo lại.")).toBeNull();
+    expect(versionOf([null, "supplements", "replaces"])).toBe("unclear");
+    expect(versionOf([null, "corrects"])).toBe("corrects");
   });
 });

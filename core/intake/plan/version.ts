@@ -3,8 +3,9 @@ import type { ModelRecord } from "../../register/model.ts";
 import { modelValues } from "../../register/model.ts";
 import { compareKey } from "../../text/fold.ts";
 import { words } from "../words.ts";
+import { areDifferentLists, nearlySameName, type PaperMark } from "./paper.ts";
 import type { FilePlan, PlannedModel, Problem, RegisterChange, VersionKind } from "./plan.ts";
-import type { VersionWord } from "./purpose.ts";
+import type { VersionWord } from "./version-words.ts";
 
 /** A model of the register that an earlier paper of the same sender brought. */
 export type EarlierModel = ModelRecord & { unitId: string | null };
@@ -14,6 +15,8 @@ export interface EarlierSubmission {
   id: string;
   name: string;
   models: EarlierModel[];
+  /** What tells it from other lists of the same unit; looked at only where the papers share no model. */
+  mark?(): Promise<PaperMark>;
 }
 
 /** What becomes of the earlier paper, and so of the register. */
@@ -28,13 +31,15 @@ const REPLACES_SHARE = 0.6;
 
 /**
  * Compares a file with the earlier papers of its sender. A word of the sender decides, or the clerk;
- * where neither speaks nothing is withdrawn and the file waits.
+ * where neither speaks nothing is withdrawn and the file waits, unless it is plainly a further list
+ * (`further`, see {@link isFurtherList}).
  */
 export function settleVersion(
   models: PlannedModel[],
   earlier: EarlierSubmission[],
   word: VersionWord | null,
   decided: VersionKind | null,
+  further = false,
 ): SettledVersion {
   const latest = earlier.at(-1);
   if (!latest || decided === "first")
@@ -43,30 +48,74 @@ export function settleVersion(
   const { pairs, added, missing } = pair(models, before);
   const of = latest.id;
   const update = pairs.map(([planned, model]) => ({ id: model.id, planned }));
+  const keeping = (kind: VersionKind, problems: Problem[] = []): SettledVersion => ({
+    version: { kind, of },
+    change: { create: added, update, withdraw: [] },
+    problems,
+  });
+  const replacing = (kind: VersionKind): SettledVersion => ({
+    version: { kind, of },
+    change: { create: added, update, withdraw: missing.map((m) => m.id) },
+    problems: [],
+  });
+  const asking = (message: string) => unsure(models, of, { code: "unclear-version", severity: "error", message });
+  const unclear = () => {
+    const changed = pairs.filter(([planned, model]) => !sameValues(planned, model)).length;
+    return asking(words.unclearVersion(namesOf(earlier), added.length, changed, missing.length));
+  };
+  const nearlyWhole = pairs.length >= before.length * REPLACES_SHARE;
 
-  const kind: VersionKind = decided ?? word ?? "unsure";
-  switch (kind) {
-    case "replaces": {
-      if (decided === null && pairs.length < before.length * REPLACES_SHARE) {
-        const message = words.shrunken(pairs.length, before.length);
-        return unsure(models, of, { code: "unclear-version", severity: "error", message });
-      }
-      return {
-        version: { kind, of },
-        change: { create: added, update, withdraw: missing.map((m) => m.id) },
-        problems: [],
-      };
-    }
-    case "supplements":
+  if (decided === "replaces") return replacing(decided);
+  if (decided !== null) return decided === "unsure" ? unclear() : keeping(decided);
+  switch (word) {
+    case "replaces":
+      return nearlyWhole ? replacing("replaces") : asking(words.shrunken(pairs.length, before.length));
+    case "amends":
+      if (nearlyWhole) return replacing("replaces");
+      return added.length === 0 ? keeping("corrects") : asking(words.shrunken(pairs.length, before.length));
     case "corrects":
-      return { version: { kind, of }, change: { create: added, update, withdraw: [] }, problems: [] };
-    default: {
-      const changed = pairs.filter(([planned, model]) => !sameValues(planned, model)).length;
-      const names = earlier.map((submission) => `“${submission.name}”`).join(", ");
-      const message = words.unclearVersion(names, added.length, changed, missing.length);
-      return unsure(models, of, { code: "unclear-version", severity: "error", message });
-    }
+      // A name that no earlier model bears may be the corrected name of one.
+      return added.length === 0 || missing.length === 0 ? keeping("corrects") : unclear();
+    case "supplements":
+      return keeping("supplements");
+    case "unclear":
+      if (pairs.length === 0 && further) return keeping("supplements");
+      return pairs.length > 0 && missing.length === 0 ? keeping("corrects") : unclear();
+    default:
+      if (!further || pairs.length > 0) return unclear();
+      return keeping("supplements", [
+        { code: "further-list", severity: "warning", message: words.furtherList(namesOf(earlier)), value: of },
+      ]);
   }
+}
+
+/**
+ * True where a file without a word about versions is a further list beside the earlier papers: it
+ * names none of their models, nor one nearly, and each of them is plainly another body's or another
+ * field's list.
+ */
+export async function isFurtherList(
+  models: PlannedModel[],
+  earlier: EarlierSubmission[],
+  mark: () => PaperMark,
+): Promise<boolean> {
+  const before = earlier.flatMap((submission) => submission.models);
+  if (before.length === 0 || before.length * models.length > MAX_COMPARED) return false;
+  if (before.some((model) => models.some((planned) => nearlySameName(planned.values.name, model.name)))) return false;
+  const own = mark();
+  for (const paper of earlier) {
+    const other = await paper.mark?.();
+    if (other === undefined || !areDifferentLists(own, other)) return false;
+  }
+  return true;
+}
+/** Pairs of names that are held against each other; a clerk would not do more by eye either. */
+const MAX_COMPARED = 250_000;
+const MAX_NAMES = 3;
+
+function namesOf(earlier: EarlierSubmission[]): string {
+  const names = earlier.slice(-MAX_NAMES).map((submission) => `“${submission.name}”`);
+  return earlier.length > MAX_NAMES ? `${earlier.length} tệp, mới nhất: ${names.join(", ")}` : names.join(", ");
 }
 
 function unsure(models: PlannedModel[], of: string, problem: Problem): SettledVersion {
@@ -77,35 +126,50 @@ function allNew(models: PlannedModel[]): RegisterChange {
   return { create: models, update: [], withdraw: [] };
 }
 
+/** Two keys of a model by which it is found again; made once, for a unit may send many papers. */
+const keys = new WeakMap<EarlierModel, [string, string]>();
+
+function keysOf(model: EarlierModel): [string, string] {
+  const known = keys.get(model) ?? keysFor(model.unitId, model.name, model.subject);
+  keys.set(model, known);
+  return known;
+}
+
+function keysFor(unitId: string | null, name: string, subject: string | null): [string, string] {
+  const byName = `${unitId}|${compareKey(name)}`;
+  return [`${byName}|${compareKey(subject ?? "")}`, byName];
+}
+
 /** Pairs by unit, name and subject, then by unit and name where that is the only one of its name. */
 function pair(models: PlannedModel[], before: EarlierModel[]) {
   const rest = new Set(before);
   const pairs: [PlannedModel, EarlierModel][] = [];
-  let open = models;
-  const keys: ((unitId: string | null, name: string, subject: string | null) => string)[] = [
-    (unit, name, subject) => `${unit}|${compareKey(name)}|${compareKey(subject ?? "")}`,
-    (unit, name) => `${unit}|${compareKey(name)}`,
-  ];
-  for (const key of keys) {
-    const left: PlannedModel[] = [];
+  let open = models.map((planned) => ({
+    planned,
+    keys: keysFor(planned.unitId, planned.values.name, planned.values.subject),
+  }));
+  for (const which of [0, 1] as const) {
+    const wanted = new Set(open.map((model) => model.keys[which]));
     const known = new Map<string, EarlierModel[]>();
     // Last first, so that `pop` gives the earliest.
     for (const model of [...rest].reverse()) {
-      const own = key(model.unitId, model.name, model.subject);
+      const own = keysOf(model)[which];
+      if (!wanted.has(own)) continue;
       const list = known.get(own);
       if (list) list.push(model);
       else known.set(own, [model]);
     }
-    for (const planned of open) {
-      const match = known.get(key(planned.unitId, planned.values.name, planned.values.subject))?.pop();
+    const left: typeof open = [];
+    for (const model of open) {
+      const match = known.get(model.keys[which])?.pop();
       if (match) {
         rest.delete(match);
-        pairs.push([planned, match]);
-      } else left.push(planned);
+        pairs.push([model.planned, match]);
+      } else left.push(model);
     }
     open = left;
   }
-  return { pairs, added: open, missing: [...rest] };
+  return { pairs, added: open.map(({ planned }) => planned), missing: [...rest] };
 }
 
 function sameValues(planned: PlannedModel, model: ModelRecord): boolean {

@@ -4,7 +4,7 @@ import { Refusal } from "./refusal.ts";
 
 /** An e-mail: who sent it when, and the files that came with it. */
 export interface Mail {
-  head: { subject: string; from: string; date: string | null };
+  head: { subject: string; from: string; date: string | null; text: string; leftOut: string[] };
   attachments: { name: string; content: Uint8Array }[];
 }
 
@@ -20,16 +20,66 @@ export async function readMail(bytes: Buffer, format: "eml" | "msg"): Promise<Ma
   }
 }
 
+/** Attachments that somebody means, and the names of those that a mail program put there. */
+interface Sorted {
+  attachments: Mail["attachments"];
+  leftOut: string[];
+}
+
+function sorted(attached: { name: string; content: Uint8Array; inline: boolean }[]): Sorted {
+  const isDecoration = ({ name, inline }: { name: string; inline: boolean }) => inline && DECORATION.test(name);
+  return {
+    attachments: attached.filter((file) => !isDecoration(file)).map(({ name, content }) => ({ name, content })),
+    leftOut: attached.filter(isDecoration).map(({ name }) => name),
+  };
+}
+
 async function readEml(bytes: Buffer): Promise<Mail> {
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer" });
-  const attachments = mail.attachments.flatMap(({ filename, content, disposition, related }, index) => {
+  const attached = mail.attachments.flatMap(({ filename, content, disposition, related }, index) => {
+    const inline = disposition === "inline" || related === true;
     const name = filename ?? `tep-${index + 1}`;
-    const decoration = (disposition === "inline" || related === true) && DECORATION.test(name);
-    return decoration || typeof content === "string" ? [] : [{ name, content: new Uint8Array(content) }];
+    return typeof content === "string" ? [] : [{ name, content: new Uint8Array(content), inline }];
   });
+  const { attachments, leftOut } = sorted(attached);
   const from = mail.from ? [mail.from.name, mail.from.address].filter(Boolean).join(" ") : "";
-  return { head: { subject: mail.subject ?? "", from, date: isoTime(mail.date) }, attachments };
+  const head = {
+    subject: mail.subject ?? "",
+    from,
+    date: isoTime(mail.date),
+    text: wordsOf(mail.text, mail.html),
+    leftOut,
+  };
+  return { head, attachments: attachments.length > 0 ? attachments : tableIn(mail.html) };
 }
+
+/** The mail's own words; of one in HTML what is left without its marks. */
+function wordsOf(text: string | undefined, html: string | undefined): string {
+  const plain = text?.trim()
+    ? text
+    : (html ?? "")
+        .replace(/<(style|script)\b[\s\S]*?<\/\1>/giu, "")
+        .replace(BREAKS, "\n")
+        .replace(/<[^<>]*>/gu, "");
+  return plain
+    .replace(/&nbsp;/gu, " ")
+    .replace(/[ \t\u00A0]+/gu, " ")
+    .replace(/\s*\n\s*/gu, "\n")
+    .trim()
+    .slice(0, MAX_WORDS);
+}
+const BREAKS = /<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]*>/giu;
+const MAX_WORDS = 4_000;
+
+/** A table that was pasted into a mail which brings no file is what it brings. */
+function tableIn(html: string | undefined): Mail["attachments"] {
+  const rows = html?.match(/<tr\b/giu)?.length ?? 0;
+  if (html === undefined || rows < 2) return [];
+  const page = /<html\b/iu.test(html) ? html : `<html><meta charset="utf-8"><body>${html}</body></html>`;
+  return [{ name: MAIL_TABLE, content: new TextEncoder().encode(page) }];
+}
+/** Name under which the table of a mail is known. */
+const MAIL_TABLE = "Bảng trong thư.html";
 
 type Reader = typeof msgreader;
 // CommonJS with a default export of its own: Node hands over the whole module, others what it exports.
@@ -40,16 +90,16 @@ function readMsg(bytes: Buffer): Mail {
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
   );
   const data = reader.getFileData();
-  const attachments = (data.attachments ?? []).flatMap((attachment, index) => {
-    const name = attachment.fileName ?? attachment.fileNameShort ?? `tep-${index + 1}`;
-    if (attachment.attachmentHidden === true && DECORATION.test(name)) return [];
-    return [{ name, content: reader.getAttachment(attachment).content }];
-  });
+  const attached = (data.attachments ?? []).map((attachment, index) => ({
+    name: attachment.fileName ?? attachment.fileNameShort ?? `tep-${index + 1}`,
+    content: reader.getAttachment(attachment).content,
+    inline: attachment.attachmentHidden === true,
+  }));
+  const { attachments, leftOut } = sorted(attached);
   const from = [data.senderName, data.senderSmtpAddress ?? data.senderEmail].filter(Boolean).join(" ");
-  return {
-    head: { subject: data.subject ?? "", from, date: isoTime(data.messageDeliveryTime ?? data.clientSubmitTime) },
-    attachments,
-  };
+  const date = isoTime(data.messageDeliveryTime ?? data.clientSubmitTime);
+  const head = { subject: data.subject ?? "", from, date, text: wordsOf(data.body, data.bodyHtml), leftOut };
+  return { head, attachments: attachments.length > 0 ? attachments : tableIn(data.bodyHtml) };
 }
 
 function isoTime(text: string | undefined): string | null {

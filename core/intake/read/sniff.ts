@@ -93,6 +93,9 @@ async function sniffZip(bytes: Buffer): Promise<Content> {
     const head = bytes.subarray(0, 200).toString("latin1");
     if (/opendocument\.text/.test(head)) return { kind: "other", what: "odt" };
     if (/opendocument\.presentation/.test(head)) return { kind: "other", what: "slides" };
+    // Where a password is asked, the list of parts names how each was made unreadable (OpenDocument 1.3, part 2, 4.8).
+    const parts = names.has("meta-inf/manifest.xml") ? await readZipMember(bytes, "META-INF/manifest.xml") : null;
+    if (parts?.includes("encryption-data")) throw new Refusal("password-protected");
     return { kind: "workbook", format: "ods" };
   }
   return { kind: "archive" };

@@ -59,7 +59,8 @@ function parse(input: Buffer | string, options: XLSX.ParsingOptions): XLSX.WorkB
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Refusal(/password|encrypt/i.test(message) ? "password-protected" : "corrupt", message);
+    if (/password|encrypt/i.test(message)) throw new Refusal("password-protected");
+    throw new Refusal("corrupt", message);
   }
 }
 

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import iconv from "iconv-lite";
 import yauzl from "yauzl";
 import { LIMITS } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -66,14 +67,21 @@ async function directory(bytes: Buffer): Promise<yauzl.Entry[]> {
   return entries;
 }
 
-/** A name that is not said to be UTF-8 is so all the same where it can be: macOS says nothing of its names. */
+/**
+ * A name that is not said to be UTF-8 is so all the same where it can be: macOS says nothing of its
+ * names. Else it is of the code page of the sender's Windows: the Vietnamese one has its letters where
+ * the western one has none, so that a name of Vietnamese letters alone tells itself.
+ */
 function nameOf({ fileName, fileNameRaw }: yauzl.Entry): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(fileNameRaw).replaceAll("\\", "/");
   } catch {
-    return fileName;
+    const vietnamese = iconv.decode(fileNameRaw, "windows-1258").normalize("NFC");
+    return VIETNAMESE_NAME.test(vietnamese) ? vietnamese.replaceAll("\\", "/") : fileName;
   }
 }
+/** Nothing but letters of Vietnamese and what stands in file names. */
+const VIETNAMESE_NAME = /^[\u0020-\u007Eàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ–“”‘’]+$/iu;
 
 function inflate(bytes: Buffer, entry: yauzl.Entry): Buffer {
   const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;

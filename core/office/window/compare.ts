@@ -3,7 +3,7 @@ import { settleVersion } from "../../intake/plan/version.ts";
 import { type ModelRecord, type ModelValues, modelValues } from "../../register/model.ts";
 import type { Submission } from "../../store/store.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
-import { earlierPapers, enterPlanning } from "../plans.ts";
+import { enterPlanning } from "../plans.ts";
 import { planAgain } from "../review.ts";
 import { changesBetween } from "./changes.ts";
 
@@ -36,7 +36,7 @@ async function compareWaiting(desk: Desk, submission: Submission): Promise<Compa
   const plan = await planAgain(desk, submission, await store.decisions(submission.id));
   const { purpose, appendix, unitIds, models } = plan;
   const room = await enterPlanning(store, programme);
-  const earlier = purpose === null ? [] : await earlierPapers(room, submission.id, { unitIds, purpose, appendix });
+  const earlier = purpose === null ? [] : await room.earlier.of(room, submission.id, { unitIds, purpose, appendix });
   const latest = earlier.at(-1);
   const names = new Map(room.units.map((unit) => [unit.id, unit.name]));
   // As if it replaced: then what the earlier papers have and this one has not is told too.

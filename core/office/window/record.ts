@@ -5,9 +5,10 @@ import type { Checked, Output } from "../../contract.ts";
 import { settleVersion } from "../../intake/plan/version.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { Desk } from "../desk.ts";
-import { earlierPapers, enterPlanning } from "../plans.ts";
+import { enterPlanning } from "../plans.ts";
 import { requireUnit } from "../units.ts";
 import { numberOf } from "./inbox.ts";
+import { noteTyped, requireScan } from "./scans.ts";
 import { typedForm } from "./typed.ts";
 import { checkValues } from "./values.ts";
 import { words } from "./words.ts";
@@ -22,6 +23,7 @@ export async function recordByHand(desk: Desk, input: Checked<"inbox.record">): 
   const { store, programme } = desk;
   const unit = await requireUnit(desk, input.unit);
   const how = cleanLine(input.how);
+  const scan = input.from === undefined ? null : await requireScan(desk, input.from);
   const incoming = input.incoming && { ...input.incoming, number: numberOf(input.incoming.number) };
   const models = input.models.map((values) => checkValues(programme, values));
   const form = typedForm({ programme, unit, received: input.received, how, models });
@@ -31,9 +33,12 @@ export async function recordByHand(desk: Desk, input: Checked<"inbox.record">): 
     await writeFile(path, form.csv, "utf8");
     const kept = await store.keepFile(path);
     const [same] = await store.submissions({ programmeId: programme.id, sha256: kept.sha256, status: "imported" });
-    if (same) return { id: same.id };
+    if (same) {
+      if (scan) await noteTyped(desk, scan, same.id);
+      return { id: same.id };
+    }
     const room = await enterPlanning(store, programme);
-    const earlier = await earlierPapers(room, null, { unitIds: [unit.id], purpose: "registration", appendix: null });
+    const earlier = await room.earlier.of(room, null, { unitIds: [unit.id], purpose: "registration", appendix: null });
     const { version, change } = settleVersion(
       form.plan.models,
       earlier,
@@ -46,7 +51,7 @@ export async function recordByHand(desk: Desk, input: Checked<"inbox.record">): 
         batchId: await store.createBatch(words.recorded(how)),
         programmeId: programme.id,
         ...kept,
-        path: words.recorded(how),
+        path: scan ? words.recordedFrom(how, scan.name) : words.recorded(how),
         name: words.recordedName(unit.name, input.received),
         receivedAt: input.received,
         receivedAssumed: false,
@@ -64,6 +69,7 @@ export async function recordByHand(desk: Desk, input: Checked<"inbox.record">): 
         })),
       },
     );
+    if (scan) await noteTyped(desk, scan, id);
     return { id };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,60 @@
+import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
+
+/**
+ * A word of the sender about versions: the paper takes the place of an earlier one (`replaces`), adds
+ * to it (`supplements`), mends it (`corrects`), is a mended copy of the whole or of a few rows
+ * (`amends`), or says several of these at once (`unclear`).
+ */
+export type VersionWord = "replaces" | "supplements" | "corrects" | "amends" | "unclear";
+
+const NEWER =
+  /\b(lan (thu )?([2-9]|hai|ba|ii|iii)|l[2-9]|v[2-9]|ver ?[2-9]|thay the|thay cho|thay (ban|tep|file|danh sach|bieu)( cu)?|ban moi|ban cuoi|moi nhat|gui lai|dang ky lai)\b/;
+const AMENDED =
+  /\b(sua doi|dieu chinh|da (chinh )?sua|ban (da )?(chinh )?sua|sua lai|chinh sua|sua lan|sua (ngay )?\d+|sua theo|cap nhat)\b/;
+/** “sửa” alone stands in words like “sửa chữa đường”; at the end or in brackets it speaks of the paper. */
+const AMENDED_ALONE = /[([]\s*(đã\s+)?(sửa|sua)\b[^)\]]*[)\]]|(?<![\p{L}\p{M}])(sửa|sua)\s*(\.\p{L}{2,4})?\s*$/iu;
+const CORRECTED = /\b(dinh chinh)\b/;
+const ADDED = /\b(bo sung|dang ky them|gui them)\b/;
+
+/** What a title, a file's name or a mail's subject says of versions; null where it says nothing. */
+export function versionIn(text: string): VersionWord | null {
+  const spaced = text.normalize("NFC").replace(/_/gu, " ");
+  const folded = fold(spaced);
+  if (ADDED.test(folded)) return AMENDED.test(folded) || CORRECTED.test(folded) ? "unclear" : "supplements";
+  if (CORRECTED.test(folded)) return "corrects";
+  if (NEWER.test(folded)) return "replaces";
+  if (AMENDED.test(folded) || AMENDED_ALONE.test(spaced)) return isMilk(spaced) ? null : "amends";
+  return null;
+}
+
+/** Words of a mail say more than of its files: only plain statements about them count. */
+const IN_MAIL: [VersionWord, RegExp][] = [
+  [
+    "replaces",
+    /\b(thay the|thay cho|thay) (cho )?(ban|tep|file|danh sach|bieu)\b|\bgui lai (ban|tep|file|danh sach|bieu)\b/,
+  ],
+  ["supplements", /\bgui bo sung\b|\bdanh sach bo sung\b|\bbo sung them\b/],
+  ["corrects", /\bdinh chinh\b/],
+  ["amends", /\b(ban|tep|file|danh sach|bieu) (da )?(chinh )?sua\b/],
+];
+
+/** What the words of a mail say of the versions of its files. */
+export function versionInMail(text: string): VersionWord | null {
+  const folded = fold(text);
+  const said = IN_MAIL.filter(([, pattern]) => pattern.test(folded)).map(([word]) => word);
+  return said.length > 1 ? "unclear" : (said[0] ?? null);
+}
+
+/** One word of all that a paper says about itself: adding and taking the place of something at once is unclear. */
+export function versionOf(words: (VersionWord | null)[]): VersionWord | null {
+  const said = words.filter((word) => word !== null);
+  const [first] = said;
+  if (first === undefined) return null;
+  const adds = said.filter((word) => word === "supplements").length;
+  return adds > 0 && adds < said.length ? "unclear" : first;
+}
+
+/** Without diacritics “sua” is milk too; with them it is told apart. */
+function isMilk(text: string): boolean {
+  return hasDiacritics(text) && !compareKey(text).split(" ").includes(compareKey("sửa")) && /sữa/iu.test(text);
+}
