@@ -12,7 +12,9 @@ export interface Duty {
   unitId: string;
   deadlineId: string;
   purpose: Purpose;
+  /** The unit's own last day: later than the others' where the office granted it more time. */
   lastDay: string | null;
+  generalLastDay: string | null;
   state: "on-time" | "late" | "missing" | "received";
   /** The day of the first accepted paper; null while there is none. */
   receivedOn: string | null;
@@ -53,6 +55,7 @@ export function duties(situation: Situation): Duty[] {
         deadlineId: deadline.id,
         purpose: purpose.data,
         lastDay,
+        generalLastDay: general,
         state: stateOf(receivedOn, lastDay, daysLate),
         receivedOn,
         daysLate,

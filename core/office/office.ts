@@ -14,7 +14,7 @@ import type { PdfMaker } from "./pdf.ts";
 import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
 import { backUpBefore } from "./safety/backup.ts";
 import { safetyHandlers } from "./safety/handlers.ts";
-import { situationOf } from "./situation.ts";
+import { decisionsOf, situationOf } from "./situation.ts";
 import { importUnits, requireUnit } from "./units.ts";
 import { type WorkplaceOperation, windowHandlers } from "./window/handlers.ts";
 import { words } from "./words.ts";
@@ -44,6 +44,8 @@ export interface OfficeHost {
   programmes: Programme[];
   today(): string;
   progress?: Desk["progress"];
+  /** A programme of the folder other than the one that the office works in, to look something up. */
+  programmeId?: string;
   /** Where the data lies, as the office is told. */
   dataFolder?: string;
   /** Where the programmes lie, with the documents' words in `sources/`. */
@@ -60,15 +62,12 @@ type Handlers = {
 /** Opens the office of a store. */
 export async function openOffice(host: OfficeHost): Promise<Office> {
   const { store, parsers } = host;
-  const { programmeId } = await store.settings();
   const own = await store.programmes();
-  const programme = own.find(({ id }) => id === programmeId);
-  if (!programme) throw new OfficeError("failed", words.otherProgramme(programmeId));
+  await yearOf(host);
   const desk = async (context: CallContext): Promise<Desk> => ({
     store,
-    // Read anew for each call, for the clerk may change them.
-    settings: await store.settings(),
-    programme,
+    // Read anew for each call, for the clerk may change them, or begin another year.
+    ...(await yearOf(host)),
     parsers,
     pdf: host.pdf ?? null,
     today: host.today(),
@@ -94,6 +93,16 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
   };
 }
 
+/** The settings with the programme that is worked in: the office's own, or the earlier one that the host asks for. */
+async function yearOf({ store, programmeId }: OfficeHost): Promise<Pick<Desk, "settings" | "programme">> {
+  const settings = await store.settings();
+  const id = programmeId ?? settings.programmeId;
+  const programme = (await store.programmes()).find((candidate) => candidate.id === id);
+  const seat = id === settings.programmeId ? settings.seat : await store.seatIn(id);
+  if (!programme || seat === null) throw new OfficeError("failed", words.otherProgramme(id));
+  return { programme, settings: { ...settings, programmeId: id, seat } };
+}
+
 function handlers(programmes: Programme[]): Handlers {
   return {
     ...windowHandlers(programmes.map(({ id }) => id)),
@@ -102,10 +111,10 @@ function handlers(programmes: Programme[]): Handlers {
     ...papersHandlers,
     ...safetyHandlers,
     "programmes.list": async () => programmes.map(({ id, year, issuer, title }) => ({ id, year, issuer, title })),
-    "programmes.show": async (_, { id }) => {
+    "programmes.show": async (desk, { id }) => {
       const found = programmes.find((programme) => programme.id === id);
       if (!found) throw new OfficeError("unknown-programme", words.noProgramme(id));
-      return viewProgramme(found);
+      return viewProgramme(found, id === desk.programme.id ? await decisionsOf(desk) : {});
     },
     "units.list": ({ store }) => store.units(),
     "units.import": (desk, { path }) => importUnits(desk, path),

@@ -72,10 +72,14 @@ describe("tokens in an input", () => {
     );
     expect(tokens.sort()).toEqual([
       "export.appendix.to",
+      "export.report.to",
       "import.run.paths",
+      "papers.issued.save.to",
       "papers.save.to",
       "units.import.path",
       "workplace.create.units",
+      "year.calendar.export.to",
+      "year.dossier.attach.paths",
     ]);
   });
 });

@@ -100,8 +100,8 @@ export const activity = z.strictObject({
   /** How many of each: people, sessions, articles … by name. */
   numbers: z.array(z.strictObject({ label: words, value: z.number().nonnegative() })),
   result: words.nullable(),
-  /** Line of the programme that asks for it, where one does. */
-  source: words.nullable(),
+  /** Line of the programme that asks for it (`L37`), where one does. */
+  line: words.nullable(),
 });
 
 /** A piece of work given to a unit or a member (giao việc). */
@@ -122,7 +122,8 @@ export const member = z.strictObject({
   role: words.nullable(),
   phone: words.nullable(),
   fields: z.array(id),
-  units: z.array(id),
+  /** Units in charge of. */
+  areas: z.array(id),
 });
 
 /** A paper of a model's dossier; the bytes are kept under their hash. */
@@ -159,7 +160,7 @@ export const unitChange = z.strictObject({
   /** Those of `to` that were made for it. */
   created: z.array(id),
   /** Names at the time, for papers of that time. */
-  names: z.array(z.strictObject({ id, before: words, after: words })),
+  names: z.array(z.strictObject({ id, before: words, after: words, kindBefore: words, kindAfter: words })),
   document: words.nullable(),
 });
 

@@ -22,7 +22,14 @@ import { issuedPapers, issuePaper, type NewIssue, paperSettings, savePaperSettin
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import { type IncomingFile, type ModelFilter, type Store, StoreError, type YearChange } from "./store.ts";
+import {
+  type IncomingFile,
+  type ModelFilter,
+  type NewUnitChange,
+  type Store,
+  StoreError,
+  type YearChange,
+} from "./store.ts";
 import {
   editSubmission,
   findSubmissions,
@@ -33,11 +40,14 @@ import {
 } from "./submissions.ts";
 import type { FileRow } from "./tables.ts";
 import { undoBatch, undoSubmission } from "./undo.ts";
+import { findUnitChanges } from "./unit-change-rows.ts";
+import { changeUnits, undoUnitChange } from "./unit-changes.ts";
 import { learntAliases, removeUnit, saveUnit } from "./unit-edit.ts";
 import { findUnits, forgetAlias, importUnits, learnAlias } from "./units.ts";
 import { findEvents, registrationDays } from "./way.ts";
 import { WORDS } from "./words.ts";
 import { findRecords, recordHistory, saveYear } from "./year.ts";
+import { seatIn, startYear, switchProgramme } from "./years.ts";
 
 /** What a store works on: an open folder, or inside a rehearsal the transaction that will be taken back. */
 export interface Workroom {
@@ -81,7 +91,7 @@ export class SqliteStore implements Store {
   revision = () => this.#read(readRevision);
   lastChangedAt = () => this.#read(readLastChange);
 
-  units = () => this.#read(findUnits);
+  units = (year?: number) => this.#read((db) => findUnits(db, year));
   importUnits = (units: UnitInput[]) => importUnits(this.#begin, units);
   learnAlias = (unitId: string, alias: string) => learnAlias(this.#begin, unitId, alias);
   forgetAlias = (unitId: string, alias: string) => forgetAlias(this.#begin, unitId, alias);
@@ -131,6 +141,12 @@ export class SqliteStore implements Store {
     this.#read((db) => findRecords(db, programmeId, kind));
   yearHistory = (programmeId: string, kind: YearKind, key: string) =>
     this.#read((db) => recordHistory(db, programmeId, kind, key));
+  unitChanges = () => this.#read(findUnitChanges);
+  changeUnits = (change: NewUnitChange) => changeUnits(this.#begin, change);
+  undoUnitChange = (key: string) => undoUnitChange(this.#begin, key);
+  startYear = (start: Parameters<Store["startYear"]>[0]) => startYear(this.#begin, start);
+  seatIn = (programmeId: string) => this.#read((db) => seatIn(db, programmeId));
+  switchProgramme = (programmeId: string, seat: string | null) => switchProgramme(this.#begin, programmeId, seat);
   registrationDays = (programmeId: string) => this.#read((db) => registrationDays(db, programmeId));
 
   undo = (submissionId: string) => undoSubmission(this.#begin, submissionId);

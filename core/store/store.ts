@@ -134,6 +134,19 @@ export interface YearChange {
   records: { [K in YearKind]: { kind: K; key: string | null; content: YearContent<K> | null } }[YearKind][];
 }
 
+/** A change of the units as it is asked for. */
+export interface NewUnitChange {
+  kind: YearContent<"unit-change">["kind"];
+  day: string;
+  from: string[];
+  /** Existing units that take over, beside those of `create`. */
+  to: string[];
+  create: { name: string; kind: string; parent: string | null }[];
+  /** The new name and kind of the one unit of `from`, for a rename. */
+  rename: { name: string; kind: string | null } | null;
+  document: string | null;
+}
+
 /**
  * The register's memory. Every writing method is one transaction with its journal and audit
  * entries: after a kill the state is the one before or the one after. Reads take `Reader`s of
@@ -148,7 +161,8 @@ export interface Store {
   /** When the register was last changed (ISO, with time); null before the first change. */
   lastChangedAt(): Promise<string | null>;
 
-  units(): Promise<Unit[]>;
+  /** Every unit in the order of its list, with the flags of that year (the office's where not said). */
+  units(year?: number): Promise<Unit[]>;
   /** Adds units and updates those of the same name; returns how many of each. */
   importUnits(units: UnitInput[]): Promise<{ added: number; updated: number }>;
   /** Remembers that senders write `alias` for the unit (until forgotten). */
@@ -217,6 +231,27 @@ export interface Store {
   yearRecords<K extends YearKind>(programmeId: string, kind: K): Promise<YearRecord<K>[]>;
   /** Every version of one record, the oldest first; null content where it was taken away. */
   yearHistory(programmeId: string, kind: YearKind, key: string): Promise<{ at: string; content: unknown }[]>;
+  /** Every change of the units that stands, of whatever year, in the order in which they were written down. */
+  unitChanges(): Promise<YearRecord<"unit-change">[]>;
+  /**
+   * Merges, splits or renames units: those of `create` are made, all in one transaction. Refuses with `exists`
+   * a name that is taken. Returns the change's key.
+   */
+  changeUnits(change: NewUnitChange): Promise<string>;
+  /** Takes a change of units back; `in-use` where something rests on units that it made, `changed-since` after a later one. */
+  undoUnitChange(key: string): Promise<void>;
+
+  /** Puts a programme beside those of the folder and works in it; members come along, flags where asked. Refuses with `exists` one that is there. */
+  startYear(start: {
+    programme: Programme;
+    seat: string;
+    keepFlags: boolean;
+  }): Promise<{ members: number; flags: number }>;
+  /** The office's seat in a programme that it worked in before; null where it never did. */
+  seatIn(programmeId: string): Promise<string | null>;
+  /** Works in another programme of the folder. Without a seat the one that the office had there, else `missing`. */
+  switchProgramme(programmeId: string, seat: string | null): Promise<void>;
+
   /** Model id → the day on which the file that first brought it was received (ISO). */
   registrationDays(programmeId: string): Promise<Map<string, string>>;
 

@@ -1,3 +1,4 @@
+import type { Knex } from "knex";
 import type { UnitInput } from "../register/unit.ts";
 import { compareKey } from "../text/fold.ts";
 import { type Begin, beginChange, type Change } from "./change.ts";
@@ -15,6 +16,7 @@ import type {
   UnitRow,
   YearRecordRow,
 } from "./tables.ts";
+import { findUnitChanges } from "./unit-change-rows.ts";
 import { isAncestor, requireUnitRow } from "./units.ts";
 import { WORDS } from "./words.ts";
 
@@ -52,17 +54,26 @@ export async function saveUnit(begin: Begin, unit: UnitInput, shownId?: string):
 
 /** Removes a unit on which nothing rests; models that were withdrawn count too, for they can come back. */
 export async function removeUnit(begin: Begin, shownId: string): Promise<void> {
+  await begin(async (trx) => removeUnused(trx, shownId, await changesOf(trx, shownId)));
+}
+
+/** As {@link removeUnit}, inside a transaction; `alsoInUse`: how many other records rest on it. */
+export async function removeUnused(trx: Knex.Transaction, shownId: string, alsoInUse: number): Promise<void> {
   const id = requireId("unit", shownId, WORDS.unknownUnit);
-  await begin(async (trx) => {
-    const { name } = await requireUnitRow(trx, id, shownId);
-    const inUse = await uses(trx, id);
-    if (inUse.length > 0) throw new StoreError("in-use", WORDS.unitInUse(name), inUse);
-    const change = await beginChange(trx, {});
-    await trx<UnitAliasRow>("unit_aliases").where({ unit_id: id }).delete();
-    await trx<UnitFlagRow>("unit_flags").where({ unit_id: id }).delete();
-    await trx<UnitRow>("units").where({ id }).delete();
-    await change.audit("remove-unit", shownId, { name });
-  });
+  const { name } = await requireUnitRow(trx, id, shownId);
+  const inUse = await uses(trx, id, alsoInUse);
+  if (inUse.length > 0) throw new StoreError("in-use", WORDS.unitInUse(name), inUse);
+  const change = await beginChange(trx, {});
+  await trx<UnitAliasRow>("unit_aliases").where({ unit_id: id }).delete();
+  await trx<UnitFlagRow>("unit_flags").where({ unit_id: id }).delete();
+  await trx<UnitRow>("units").where({ id }).delete();
+  await change.audit("remove-unit", shownId, { name });
+}
+
+/** How many changes of units that stand name this one. */
+async function changesOf(db: Db, shownId: string): Promise<number> {
+  const changes = await findUnitChanges(db);
+  return changes.filter(({ content }) => [...content.from, ...content.to].includes(shownId)).length;
 }
 
 /** Spellings that were learnt from the clerk, by unit in the list's order. */
@@ -119,7 +130,7 @@ async function putFlags({ trx }: Change, id: number, flags: readonly string[]): 
   if (rows.length > 0) await trx<UnitFlagRow>("unit_flags").insert(rows);
 }
 
-async function uses(db: Db, id: number): Promise<string[]> {
+async function uses(db: Db, id: number, alsoInUse: number): Promise<string[]> {
   const models = await db<ModelRow>("models").where({ unit_id: id }).count({ count: "*" }).first();
   const sent = await db<SubmissionRow>("submissions").where({ sender_id: id }).pluck("id");
   const named = await db<SubmissionUnitRow>("submission_units").where({ unit_id: id }).pluck("submission_id");
@@ -131,15 +142,15 @@ async function uses(db: Db, id: number): Promise<string[]> {
     .first();
   const records = await db<YearRecordRow>("year_records")
     .where({ unit_id: id })
-    .orWhere((or) => or.where({ kind: "unit-change" }).where("content", "like", `%"${showId("unit", id)}"%`))
     .countDistinct({ count: "key" })
     .first();
+  const noted = Number(records?.count ?? 0) + alsoInUse;
   const files = new Set([...sent, ...named]).size;
   return [
     ...(Number(models?.count ?? 0) > 0 ? [WORDS.unitModels(Number(models?.count))] : []),
     ...(Number(past?.count ?? 0) > 0 ? [WORDS.unitPast(Number(past?.count))] : []),
     ...(files > 0 ? [WORDS.unitFiles(files)] : []),
-    ...(Number(records?.count ?? 0) > 0 ? [WORDS.unitRecords(Number(records?.count))] : []),
+    ...(noted > 0 ? [WORDS.unitRecords(noted)] : []),
     ...(children.length > 0 ? [WORDS.unitChildren(children.join(", "))] : []),
   ];
 }

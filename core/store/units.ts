@@ -10,12 +10,12 @@ import type { UnitAliasRow, UnitFlagRow, UnitRow } from "./tables.ts";
 import { pairUnits } from "./unit-pairs.ts";
 import { WORDS } from "./words.ts";
 
-/** Every unit in the order of its list, with the flags of the office's year. */
-export async function findUnits(db: Db): Promise<Unit[]> {
+/** Every unit in the order of its list, with the flags of that year, or else of the office's. */
+export async function findUnits(db: Db, year?: number): Promise<Unit[]> {
   const rows = await db<UnitRow>("units").orderBy("position");
   const aliases = await db<UnitAliasRow>("unit_aliases").orderBy(["unit_id", "added_at", "folded"]);
   const flags = await db<UnitFlagRow>("unit_flags")
-    .where({ year: await officeYear(db) })
+    .where({ year: year ?? (await officeYear(db)) })
     .orderBy("flag");
   const names = new Map(rows.map((row) => [row.id, row.name]));
   const aliasesOf = groupBy(aliases, (row) => row.unit_id);

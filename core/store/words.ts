@@ -33,6 +33,13 @@ export const WORDS = {
   noReason: "Tệp chờ xem xét hoặc bị từ chối phải có ít nhất một lý do.",
   accounting: "Kết quả đọc tệp không khớp số dòng nên chưa được lưu.",
   planOutdated: "Sổ đã thay đổi từ khi xem trước tệp này. Hãy xem lại rồi xác nhận.",
+  unknownChange: (key: string) => `Không có lần sắp xếp đơn vị “${key}” nào để rút lại.`,
+  laterChange: (day: string) =>
+    `Lần sắp xếp ngày ${day} sau đó còn liên quan đến các đơn vị này; hãy rút lần đó trước.`,
+  renamedSince: (name: string) => `Tên “${name}” đã được sửa lần nữa sau khi đổi tên nên chưa rút lại được.`,
+  programmeThere: (id: string) => `Thư mục dữ liệu này đã có chương trình “${id}”. Hãy chuyển sang chương trình đó.`,
+  noProgramme: (id: string) => `Thư mục dữ liệu này không có chương trình “${id}”.`,
+  seatMissing: "Chưa rõ vị trí của cơ quan trong chương trình; hãy chọn vị trí.",
   unknownEvent: (id: string) => `Không có bước “${id}” nào còn hiệu lực để rút lại.`,
   modelGone: (id: string) => `Mô hình “${id}” không còn trong sổ.`,
   notInReview: (name: string) => `Tệp “${name}” không còn chờ xem xét.`,

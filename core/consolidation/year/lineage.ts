@@ -1,5 +1,6 @@
 import type { Unit } from "../../register/unit.ts";
 import type { UnitChange } from "../../register/year.ts";
+import { compareKey } from "../../text/fold.ts";
 
 /** Changes of units as they are kept: each with its key. */
 export interface KeptUnitChange {
@@ -49,6 +50,13 @@ export function unitsOfDay(units: readonly Unit[], changes: readonly KeptUnitCha
     }
     return at;
   };
+  const byName = new Map(units.map((unit) => [compareKey(unit.name), unit.id]));
+  const nameOf = new Map(shown.map((unit) => [unit.id, unit.name]));
+  // What stood below a unit that ended stands below the one that took over.
+  for (const unit of shown) {
+    const parent = unit.parent === null ? undefined : byName.get(compareKey(unit.parent));
+    if (parent !== undefined) unit.parent = nameOf.get(heirOf(parent)) ?? unit.parent;
+  }
   return { units: shown, heirOf, isDivided: (unitId) => (heirs.get(heirOf(unitId))?.length ?? 0) > 1 };
 }
 

@@ -8,7 +8,7 @@ import { daysBetween } from "../../programme/days.ts";
 import { deadlineRemarks, deadlineState, lastDayOnTime } from "../../programme/deadlines.ts";
 import type { Submission } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
-import { situationOf } from "../situation.ts";
+import { type OfficeSituation, situationOf } from "../situation.ts";
 import { words } from "./words.ts";
 
 type Overview = Output<"overview.show">;
@@ -17,16 +17,15 @@ type Overview = Output<"overview.show">;
 export async function showOverview(desk: Desk, input: Checked<"overview.show">): Promise<Overview> {
   const asOf = input.asOf ?? desk.today;
   const { store, programme } = desk;
-  const [situation, accepted, waiting] = await Promise.all([
+  const [situation, waiting] = await Promise.all([
     situationOf(desk, asOf),
-    store.submissions({ programmeId: programme.id, status: "imported" }),
     store.submissions({ programmeId: programme.id, status: "review" }),
   ]);
   const doubtful = situation.models.filter((model) => model.needsReview.length > 0).length;
   const status = officeStatusOf(situation, { files: waiting.length, models: doubtful });
   return {
     asOf,
-    ...matrix(situation, accepted),
+    ...matrix(situation),
     ...counts(situation),
     models: situation.models.length,
     targets: status.targets,
@@ -36,7 +35,7 @@ export async function showOverview(desk: Desk, input: Checked<"overview.show">):
 }
 
 /** Units × duties; a unit that is asked for nothing has no row. */
-function matrix(situation: Situation, accepted: Submission[]): Pick<Overview, "duties" | "units"> {
+function matrix(situation: OfficeSituation): Pick<Overview, "duties" | "units"> {
   const all = duties(situation);
   const byUnit = new Map<string, Duty[]>();
   for (const duty of all) byUnit.set(duty.unitId, [...(byUnit.get(duty.unitId) ?? []), duty]);
@@ -47,7 +46,9 @@ function matrix(situation: Situation, accepted: Submission[]): Pick<Overview, "d
       .filter((deadline) => asked.has(deadline.id))
       .flatMap((deadline) => {
         const duty = all.find((one) => one.deadlineId === deadline.id);
-        return duty ? [{ id: deadline.id, purpose: duty.purpose, label: deadline.label, lastDay: duty.lastDay }] : [];
+        return duty
+          ? [{ id: deadline.id, purpose: duty.purpose, label: deadline.label, lastDay: duty.generalLastDay }]
+          : [];
       }),
     units: situation.units.flatMap((unit) => {
       const own = byUnit.get(unit.id);
@@ -57,7 +58,7 @@ function matrix(situation: Situation, accepted: Submission[]): Pick<Overview, "d
         state: cellState(duty, situation.asOf),
         receivedAt: duty.receivedOn,
         daysLate: duty.daysLate,
-        files: accepted.filter((paper) => answers(paper, duty)).map((paper) => paper.id),
+        files: situation.submissions.filter((paper) => answers(paper, duty)).map((paper) => paper.id),
       }));
       return [{ id: unit.id, name: unit.name, kind: unit.kind, owes: owing.has(unit.id), cells }];
     }),
