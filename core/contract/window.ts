@@ -107,7 +107,7 @@ export const overview = z.strictObject({
     }),
   ),
   todo: z.array(
-    z.strictObject({ kind: z.enum(["review", "doubt", "no-field", "missing", "no-flag"]), label: text, count }),
+    z.strictObject({ kind: z.enum(["review", "to-type", "doubt", "no-field", "missing", "no-flag"]), label: text, count }),
   ),
 });
 
@@ -125,7 +125,8 @@ export const inboxEntry = z.strictObject({
   sender: text.nullable(),
   purpose: submissionPurpose.nullable(),
   version: z.strictObject({ kind: text, of: text.nullable() }),
-  status: z.enum(["imported", "review", "rejected", "duplicate", "undone"]),
+  /** A scan (PDF, picture) is `to-type` until a record was typed from it, then `typed`. */
+  status: z.enum(["imported", "review", "rejected", "duplicate", "undone", "to-type", "typed"]),
   models: count,
   imported: count,
   setAside: count,
@@ -234,6 +235,8 @@ export const windowContract = {
       received: day,
       how: text,
       incoming: inboxEntry.shape.incoming.optional(),
+      /** The scan that it is typed from, by id. */
+      from: text.optional(),
       models: z.array(modelValues.partial().extend({ name: text.min(1) })).min(1),
     }),
     output: z.strictObject({ id: text }),

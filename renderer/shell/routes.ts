@@ -19,7 +19,7 @@ export interface RegisterFilter {
 
 /** Filters of Tiếp nhận. */
 export interface InboxFilter {
-  status?: "imported" | "review" | "rejected" | "duplicate" | "undone";
+  status?: "imported" | "review" | "rejected" | "duplicate" | "undone" | "to-type" | "typed";
   /** Only these entries, comma-separated. */
   ids?: string;
 }

@@ -8,7 +8,7 @@ export const inboxWords = {
     title: "Thả tệp, thư mục hoặc tệp nén vào đây",
     formats:
       "Nhận được Excel, bảng trong Word, CSV, thư điện tử (.eml, .msg), tệp nén .zip và bảng dán thẳng từ Excel (Ctrl+V).",
-    safe: "Tệp gốc được giữ nguyên. Việc nhận nào cũng rút lại được.",
+    safe: "Tệp gốc được giữ nguyên. Việc nhận nào cũng rút lại được. Bản chụp, PDF được ghi nhận để gõ vào sổ.",
     over: "Thả ra để tiếp nhận",
     overHint: "Tệp, thư mục, tệp nén đều được",
     files: "Chọn tệp",
@@ -43,6 +43,8 @@ export const inboxWords = {
     rejected: "Không đọc được",
     duplicate: "Trùng tệp đã có",
     undone: "Đã rút lại",
+    "to-type": "Chờ gõ vào sổ",
+    typed: "Đã gõ vào sổ",
   },
   via: { file: "", paste: "Dán từ Excel", manual: "Ghi tay" },
   noSender: "Chưa rõ",
@@ -107,6 +109,9 @@ export const inboxWords = {
   },
   record: {
     title: "Ghi tay một bản đăng ký",
+    titleFrom: (name: string) => `Gõ vào sổ từ ${name}`,
+    action: "Gõ vào sổ",
+    scan: "Bản chụp",
     hint: "Dùng khi đơn vị gửi bản giấy, nhắn Zalo hoặc báo qua điện thoại.",
     unit: "Đơn vị gửi",
     how: "Nhận bằng cách nào",

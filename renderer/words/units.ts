@@ -88,6 +88,8 @@ export const unitsWords = {
     rejected: "không nhận được",
     duplicate: "trùng",
     undone: "đã rút",
+    "to-type": "chờ gõ vào sổ",
+    typed: "đã gõ vào sổ",
   },
   mark: { missing: "chưa gửi", late: "gửi chậm", "on-time": "đã gửi" },
   editTitle: (name: string) => `Sửa ${name}`,

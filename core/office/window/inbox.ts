@@ -2,14 +2,17 @@ import type { Checked, Output } from "../../contract.ts";
 import type { Submission } from "../../store/store.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
+import { scanStates } from "./scans.ts";
 
 type Entry = Output<"inbox.list">[number];
 
 /** The receipt log, the latest first; nothing disappears from it. */
-export async function listInbox({ store, programme }: Desk): Promise<Entry[]> {
+export async function listInbox(desk: Desk): Promise<Entry[]> {
+  const { store, programme } = desk;
   const [units, submissions] = await Promise.all([store.units(), store.submissions({ programmeId: programme.id })]);
   const names = new Map(units.map((unit) => [unit.id, unit.name]));
-  return submissions.reverse().map((submission) => toEntry(submission, names));
+  const scans = await scanStates(desk, submissions);
+  return submissions.reverse().map((submission) => toEntry(submission, names, scans));
 }
 
 /** Puts the day of receipt right, or notes the number under which the paper was received. */
@@ -21,7 +24,8 @@ export async function editInbox(desk: Desk, input: Checked<"inbox.edit">): Promi
     ...(incoming === undefined ? {} : { incoming: { ...incoming, number: numberOf(incoming.number) } }),
   });
   const units = await desk.store.units();
-  return toEntry(await requireSubmission(desk, id), new Map(units.map((unit) => [unit.id, unit.name])));
+  const entry = await requireSubmission(desk, id);
+  return toEntry(entry, new Map(units.map((unit) => [unit.id, unit.name])), await scanStates(desk, [entry]));
 }
 
 /** A number as it is kept: a blank is none. */
@@ -30,7 +34,11 @@ export function numberOf(text: string | null): string | null {
   return clean === "" ? null : clean;
 }
 
-function toEntry(submission: Submission, names: ReadonlyMap<string, string>): Entry {
+function toEntry(
+  submission: Submission,
+  names: ReadonlyMap<string, string>,
+  scans: Awaited<ReturnType<typeof scanStates>>,
+): Entry {
   const { id, batchId, path, name, via, receivedAt, receivedAssumed, incoming, purpose, version } = submission;
   const { status, imported, setAside, createdAt, senderId } = submission;
   return {
@@ -45,7 +53,7 @@ function toEntry(submission: Submission, names: ReadonlyMap<string, string>): En
     sender: senderId === null ? null : (names.get(senderId) ?? null),
     purpose,
     version,
-    status,
+    status: scans.get(id) ?? status,
     models: status === "duplicate" ? 0 : submission.modelCount,
     imported,
     setAside,

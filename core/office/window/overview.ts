@@ -9,6 +9,7 @@ import { deadlineRemarks, deadlineState, lastDayOnTime } from "../../programme/d
 import type { Submission } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
 import { type OfficeSituation, situationOf } from "../situation.ts";
+import { scanStates } from "./scans.ts";
 import { words } from "./words.ts";
 
 type Overview = Output<"overview.show">;
@@ -21,6 +22,8 @@ export async function showOverview(desk: Desk, input: Checked<"overview.show">):
     situationOf(desk, asOf),
     store.submissions({ programmeId: programme.id, status: "review" }),
   ]);
+  const scans = await scanStates(desk, await store.submissions({ programmeId: programme.id, status: "rejected" }));
+  const toType = [...scans.values()].filter((state) => state === "to-type").length;
   const doubtful = situation.models.filter((model) => model.needsReview.length > 0).length;
   const status = officeStatusOf(situation, { files: waiting.length, models: doubtful });
   return {
@@ -30,7 +33,7 @@ export async function showOverview(desk: Desk, input: Checked<"overview.show">):
     models: situation.models.length,
     targets: status.targets,
     deadlines: deadlinesOf(situation),
-    todo: todo(situation, waiting.length, doubtful),
+    todo: todo(situation, waiting.length, toType, doubtful),
   };
 }
 
@@ -130,11 +133,12 @@ function deadlinesOf(situation: Situation): Overview["deadlines"] {
 }
 
 /** What waits for a person; what has nothing waiting is left out. */
-function todo(situation: Situation, files: number, doubtful: number): Overview["todo"] {
+function todo(situation: Situation, files: number, scans: number, doubtful: number): Overview["todo"] {
   const { models } = situation;
   const noField = models.filter((model) => model.field === null).length;
   const list: Overview["todo"] = [
     { kind: "review", label: words.todo.review, count: files },
+    { kind: "to-type", label: words.todo["to-type"], count: scans },
     { kind: "doubt", label: words.todo.doubt, count: doubtful },
     { kind: "no-field", label: words.todo["no-field"], count: noField },
     { kind: "missing", label: words.todo.missing, count: unitsOwing(situation).size },

@@ -2,6 +2,7 @@
 export const words = {
   todo: {
     review: "Tệp chờ xem xét",
+    "to-type": "Bản chụp, bản PDF chờ gõ vào sổ",
     doubt: "Mô hình còn giá trị chưa chắc chắn",
     "no-field": "Mô hình chưa rõ lĩnh vực",
     missing: "Đơn vị chưa gửi đủ bản đăng ký, báo cáo",
@@ -63,6 +64,8 @@ export const words = {
   pastedTooLong: "Nội dung dán vào quá lớn. Hãy lưu bảng thành tệp Excel rồi nhận tệp đó.",
 
   recorded: (how: string) => `Ghi nhận bằng tay: ${how}`,
+  recordedFrom: (how: string, scan: string) => `Ghi nhận bằng tay: ${how}, từ tệp ${scan}`,
+  noScan: (id: string) => `Tệp “${id}” không phải bản chụp hay PDF chờ gõ vào sổ.`,
   recordedName: (unit: string, day: string) => `Ghi tay ${unit} ${day}.csv`,
   recordTitle: "PHIẾU GHI NHẬN ĐĂNG KÝ MÔ HÌNH “DÂN VẬN KHÉO”",
   recordUnit: (unit: string, day: string, how: string) =>

@@ -8,14 +8,25 @@ import { inboxWords as words } from "../../words/inbox.ts";
 import { purposeWords } from "../../words/purpose.ts";
 import { IncomingCell, ReceivedCell } from "./EditableCells.tsx";
 import { NameCell, ProblemLines } from "./NameCell.tsx";
-import { type InboxEntry, StatusMark } from "./status.tsx";
+import { type EntryStatus, type InboxEntry, StatusMark } from "./status.tsx";
 import { useRetract } from "./useRetract.tsx";
 
+/** States in which nothing of the file is known but that it came. */
+const NOT_READ: ReadonlySet<EntryStatus> = new Set(["rejected", "duplicate", "to-type", "typed"]);
+/** States in which a file brought nothing that could be taken back. */
+const FINAL: ReadonlySet<EntryStatus> = new Set(["undone", "rejected", "to-type", "typed"]);
+
 /** The receipt log, the newest first. */
-export function InboxTable(props: { entries: InboxEntry[]; filtered: boolean; onAll: () => void }) {
+export function InboxTable(props: {
+  entries: InboxEntry[];
+  filtered: boolean;
+  onAll: () => void;
+  onType: (scan: InboxEntry) => void;
+}) {
   const retract = useRetract();
   const writable = useWritable();
-  const columns = useMemo(() => columnsWith(retract, writable), [retract, writable]);
+  const { onType } = props;
+  const columns = useMemo(() => columnsWith(retract, onType, writable), [retract, onType, writable]);
   return (
     <Table<InboxEntry>
       rowKey="id"
@@ -57,7 +68,11 @@ function NoEntries({ filtered, onAll }: { filtered: boolean; onAll: () => void }
   );
 }
 
-function columnsWith(retract: (entry: InboxEntry) => void, writable: boolean): TableColumnsType<InboxEntry> {
+function columnsWith(
+  retract: (entry: InboxEntry) => void,
+  type: (scan: InboxEntry) => void,
+  writable: boolean,
+): TableColumnsType<InboxEntry> {
   return [
     {
       title: words.columns.name,
@@ -91,7 +106,7 @@ function columnsWith(retract: (entry: InboxEntry) => void, writable: boolean): T
       key: "what",
       width: 112,
       render: (_, { purpose, version, status }) => {
-        if (status === "rejected" || status === "duplicate") return null;
+        if (NOT_READ.has(status)) return null;
         return (
           <>
             <div>{purpose ? purposeWords[purpose] : words.noPurpose}</div>
@@ -125,7 +140,8 @@ function columnsWith(retract: (entry: InboxEntry) => void, writable: boolean): T
               {words.review}
             </Link>
           )}
-          {writable && entry.status !== "undone" && entry.status !== "rejected" && (
+          {writable && entry.status === "to-type" && <Button onClick={() => type(entry)}>{words.record.action}</Button>}
+          {writable && !FINAL.has(entry.status) && (
             <Button type="text" title={words.retract.label(entry.name)} onClick={() => retract(entry)}>
               {words.retract.action}
             </Button>

@@ -8,6 +8,7 @@ import { DAY_FORMATS } from "../../parts/format.ts";
 import { UnitSelect } from "../../parts/UnitSelect.tsx";
 import { inboxWords } from "../../words/inbox.ts";
 import { type ModelAnswers, ModelFields } from "./ModelFields.tsx";
+import type { InboxEntry } from "./status.tsx";
 
 const words = inboxWords.record;
 
@@ -20,26 +21,29 @@ interface Answers {
   models: ModelAnswers[];
 }
 
-/** A registration that came on paper, by Zalo or by telephone, written into the register by hand. */
-export function RecordDrawer({ onClose }: { onClose: () => void }) {
+/** A registration that came on paper, by Zalo, by telephone or as a scan, written into the register by hand. */
+export function RecordDrawer({ scan, onClose }: { scan: InboxEntry | null; onClose: () => void }) {
   const { message } = App.useApp();
   const [form] = Form.useForm<Answers>();
   const record = useAction("inbox.record");
 
   function save(answers: Answers): void {
-    record.mutate(inputOf(answers), {
-      onSuccess: () => {
-        void message.success(words.done(answers.models.length));
-        onClose();
+    record.mutate(
+      { ...inputOf(answers), ...(scan ? { from: scan.id } : {}) },
+      {
+        onSuccess: () => {
+          void message.success(words.done(answers.models.length));
+          onClose();
+        },
       },
-    });
+    );
   }
 
   return (
     <Drawer
       open
       size={720}
-      title={words.title}
+      title={scan ? words.titleFrom(scan.name) : words.title}
       onClose={onClose}
       mask={{ closable: false }}
       footer={
@@ -57,7 +61,7 @@ export function RecordDrawer({ onClose }: { onClose: () => void }) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={{ received: dayjs(), how: words.hows[0], models: [{}] }}
+        initialValues={{ ...startOf(scan), models: [{}] }}
         onFinish={save}
         scrollToFirstError
       >
@@ -102,6 +106,13 @@ export function RecordDrawer({ onClose }: { onClose: () => void }) {
       </Form>
     </Drawer>
   );
+}
+
+/** What is known of a scan is not asked again. */
+function startOf(scan: InboxEntry | null) {
+  if (!scan) return { received: dayjs(), how: words.hows[0] };
+  const { number, date } = scan.incoming;
+  return { received: dayjs(scan.receivedAt), how: words.scan, number, date: date ? dayjs(date) : null };
 }
 
 /** The answers as the office takes them: what was left empty is not said. */

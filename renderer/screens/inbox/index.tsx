@@ -1,5 +1,5 @@
 import { Alert, Button } from "antd";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useOperation } from "../../host/queries.ts";
 import { useReceive } from "../../host/receive.ts";
@@ -15,7 +15,7 @@ import { OutcomeNote } from "./OutcomeNote.tsx";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { RecordDrawer } from "./RecordDrawer.tsx";
 import { StatusFilter } from "./StatusFilter.tsx";
-import { STATUSES } from "./status.tsx";
+import { type InboxEntry, STATUSES } from "./status.tsx";
 import { usePaste } from "./usePaste.ts";
 
 /** Everything received, and every way for more to come in. Nothing disappears from the list. */
@@ -24,7 +24,8 @@ export default function InboxScreen() {
   const { take } = useReceive();
   const [parameters, setParameters] = useSearchParams();
   const [pasting, setPasting] = useState<string | null>(null);
-  const [recording, setRecording] = useState(false);
+  const [recording, setRecording] = useState<{ scan: InboxEntry | null } | null>(null);
+  const typeFrom = useCallback((scan: InboxEntry) => setRecording({ scan }), []);
   usePaste({ onFiles: (files) => void take(files), onTable: setPasting });
 
   const entries = inbox.data ?? [];
@@ -37,7 +38,7 @@ export default function InboxScreen() {
       <DropArea
         large={inbox.isSuccess && entries.length === 0}
         onPaste={() => setPasting("")}
-        onRecord={() => setRecording(true)}
+        onRecord={() => setRecording({ scan: null })}
       />
       <OutcomeNote />
       {inbox.isError && <ErrorNote error={inbox.error} onAgain={() => void inbox.refetch()} />}
@@ -56,11 +57,16 @@ export default function InboxScreen() {
               action={<Button onClick={() => setParameters({})}>{words.empty.all}</Button>}
             />
           )}
-          <InboxTable entries={shown} filtered={status !== null || ids !== null} onAll={() => setParameters({})} />
+          <InboxTable
+            entries={shown}
+            filtered={status !== null || ids !== null}
+            onAll={() => setParameters({})}
+            onType={typeFrom}
+          />
         </section>
       )}
       {pasting !== null && <PasteDialog initial={pasting} onClose={() => setPasting(null)} />}
-      {recording && <RecordDrawer onClose={() => setRecording(false)} />}
+      {recording && <RecordDrawer scan={recording.scan} onClose={() => setRecording(null)} />}
     </Screen>
   );
 }

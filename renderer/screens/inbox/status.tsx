@@ -3,6 +3,7 @@ import {
   CloseCircleOutlined,
   CopyOutlined,
   ExclamationCircleOutlined,
+  FormOutlined,
   RollbackOutlined,
 } from "@ant-design/icons";
 import type { ReactNode } from "react";
@@ -13,7 +14,15 @@ export type InboxEntry = Output<"inbox.list">[number];
 export type EntryStatus = InboxEntry["status"];
 
 /** The states in the order in which they ask for attention. */
-export const STATUSES: readonly EntryStatus[] = ["review", "rejected", "imported", "duplicate", "undone"];
+export const STATUSES: readonly EntryStatus[] = [
+  "review",
+  "to-type",
+  "rejected",
+  "imported",
+  "typed",
+  "duplicate",
+  "undone",
+];
 
 const ICONS: Record<EntryStatus, ReactNode> = {
   imported: <CheckCircleOutlined aria-hidden />,
@@ -21,6 +30,8 @@ const ICONS: Record<EntryStatus, ReactNode> = {
   rejected: <CloseCircleOutlined aria-hidden />,
   duplicate: <CopyOutlined aria-hidden />,
   undone: <RollbackOutlined aria-hidden />,
+  "to-type": <FormOutlined aria-hidden />,
+  typed: <CheckCircleOutlined aria-hidden />,
 };
 
 /** A file's state: colour, shape and word. */

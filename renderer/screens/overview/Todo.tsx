@@ -10,6 +10,7 @@ type Work = Output<"overview.show">["todo"][number];
 
 const ADDRESSES: Record<Work["kind"], string> = {
   review: to.inbox({ status: "review" }),
+  "to-type": to.inbox({ status: "to-type" }),
   doubt: to.register({ doubt: "1" }),
   "no-field": to.register({ field: "none" }),
   missing: to.units({ show: "missing" }),
