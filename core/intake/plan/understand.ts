@@ -2,7 +2,7 @@ import type { Programme } from "../../programme/schema.ts";
 import type { Unit } from "../../register/unit.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { Grid } from "../read/grid.ts";
-import { lineReason } from "../rows/around.ts";
+import { lineReason, plainReason } from "../rows/around.ts";
 import { fieldReader } from "../rows/field.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
@@ -90,9 +90,9 @@ function leaveSheet(sheet: UnderstoodSheet, all: UnderstoodSheet[]): void {
   if (all.every((s) => s.models.length === 0)) return;
   const tabular = sheet.rows.filter((row) => Object.keys(row.cells).length > 1).length >= 3;
   for (const row of sheet.rows) {
-    if (row.disposition === "letterhead" || row.disposition === "title" || row.disposition === "unclear") {
-      row.disposition = tabular || sheet.view.hidden ? "other-table" : "note";
-    }
+    if (row.disposition !== "letterhead" && row.disposition !== "title" && row.disposition !== "unclear") continue;
+    if (tabular || sheet.view.hidden) row.disposition = "other-table";
+    else row.disposition = plainReason(sheet.view.own(row.row)) ?? "note";
   }
 }
 

@@ -33,12 +33,22 @@ const TABULAR_CELLS = 3;
 
 /** Reason of one row outside a table; `titled` where a title stands above it already. */
 export function aroundReason(cells: ViewCell[], titled: boolean): AroundReason {
+  // “(Đảng ủy xã … đăng ký)” under a title goes on with it.
+  const bracketed = titled && cells.every(({ text }) => /^\(.*\)[.;]?$/su.test(text));
+  if (bracketed && !cells.some(({ folded }) => /^(ghi chu|luu y|chu y|don vi tinh)\b/.test(folded))) return "title";
   if (cells.some(isNoteText)) return "note";
   const lettered = cells.some(isLetterhead);
   const title = cells.some(isTitle);
   if (title && !(lettered && cells.length > 1)) return "title";
   if (lettered) return "letterhead";
   return titled ? "title" : "letterhead";
+}
+
+/** Reason of a row that says by itself what it is; null for one that only its place could tell. */
+export function plainReason(cells: ViewCell[]): AroundReason | null {
+  if (cells.some(isNoteText)) return "note";
+  if (cells.some(isLetterhead)) return "letterhead";
+  return cells.some(isTitle) ? "title" : null;
 }
 
 /** Reason of a line that stands in no cell: a document's text before its tables. */
