@@ -1,5 +1,6 @@
 import type { FilePlan, Problem } from "../intake/plan/plan.ts";
 import { kindOf } from "../intake/units/list.ts";
+import { unitKey } from "../intake/units/spelling.ts";
 import type { Unit } from "../register/unit.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "./words.ts";
@@ -10,12 +11,14 @@ import { words } from "./words.ts";
  */
 export function withProposals(plan: FilePlan, units: readonly Unit[]): FilePlan {
   const unknown = plan.problems.filter((problem) => problem.code === "unknown-unit" && problem.severity === "error");
+  const known = new Set(units.flatMap((unit) => [unit.name, ...unit.aliases]).map(unitKey));
   const proposed = new Map<string, Problem>();
   for (const problem of unknown) {
     // Without any list no letterhead can be known; its last line is the sender's own.
     const text = problem.value ?? (units.length === 0 ? letterheadOf(plan) : null);
     if (text === null) continue;
     const name = nameIn(text);
+    if (known.has(unitKey(name))) continue;
     const kind = likelyKind(name);
     const { sheet, cell } = problem;
     const form = problem.sheet === undefined ? "newUnit" : `newUnit:${text}`;

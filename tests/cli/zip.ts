@@ -1,12 +1,12 @@
 import { crc32 } from "node:zlib";
 
-/** A zip archive of texts, stored without compression. */
-export function storedZip(members: Record<string, string>): Buffer {
+/** A zip archive of texts or bytes, stored without compression. */
+export function storedZip(members: Record<string, string | Buffer>): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, text] of Object.entries(members)) {
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
     const label = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);

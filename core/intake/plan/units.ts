@@ -132,7 +132,9 @@ function unknownUnit(
   readers: Readers,
   place: { sheet?: string; cell?: string | undefined },
 ): Problem {
-  const similar = readers.units.similar(text);
+  // “CCB xã Thái Sơn” may be meant for the commune that it names.
+  const inside = readers.units.mentionedIn(text).map(({ unit }) => unit);
+  const similar = [...new Set([...readers.units.similar(text), ...inside])];
   const message =
     units.length === 0
       ? words.noUnits(text)
