@@ -13,7 +13,7 @@ export interface HostApi {
   /** Tells of long work until the returned function is called. */
   onProgress(listener: (progress: Progress) => void): () => void;
   /** Lets the clerk choose files or a folder; empty where she cancels. */
-  chooseFiles(what: "files" | "folder" | "unit-list"): Promise<FileToken[]>;
+  chooseFiles(what: "files" | "folder" | "unit-list" | "backup"): Promise<FileToken[]>;
   /** Tokens for files dropped on the window or pasted into it. */
   takeFiles(files: File[]): Promise<FileToken[]>;
   /** Saves bytes that an operation gave under a name of the clerk's choice; null where she cancels. */

@@ -16,11 +16,13 @@ export const words = {
     files: "Chọn các tệp đăng ký",
     folder: "Chọn thư mục",
     unitList: "Chọn danh sách đơn vị",
+    backup: "Chọn bản sao lưu",
     accept: "Chọn",
   },
   kinds: {
     sheets: "Bảng tính, tệp nén, thư điện tử",
     unitList: "Danh sách đơn vị (Excel, CSV)",
+    backup: "Bản sao lưu (.dvk)",
     all: "Mọi tệp",
     of: (extension: string) => `Tệp ${extension}`,
   },

@@ -13,13 +13,18 @@ import type { Tokens } from "./tokens.ts";
 const ALL = { name: words.kinds.all, extensions: ["*"] };
 const SHEETS = ["xlsx", "xls", "xlsm", "xlsb", "ods", "csv", "txt", "docx", "html", "htm", "xml", "zip", "eml", "msg"];
 
-const CHOICES: Readonly<Record<"files" | "folder" | "unit-list", OpenDialogOptions>> = {
+const CHOICES: Readonly<Record<"files" | "folder" | "unit-list" | "backup", OpenDialogOptions>> = {
   files: {
     title: words.choose.files,
     properties: ["openFile", "multiSelections"],
     filters: [{ name: words.kinds.sheets, extensions: SHEETS }, ALL],
   },
   folder: { title: words.choose.folder, properties: ["openDirectory", "createDirectory"] },
+  backup: {
+    title: words.choose.backup,
+    properties: ["openFile"],
+    filters: [{ name: words.kinds.backup, extensions: ["dvk"] }, ALL],
+  },
   "unit-list": {
     title: words.choose.unitList,
     properties: ["openFile"],

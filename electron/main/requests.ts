@@ -39,7 +39,7 @@ export function serveRequests(door: Door, { window, office, tokens, printer, scr
     office.cancel(asked.callId);
     return null;
   });
-  const choice = z.strictObject({ what: z.enum(["files", "folder", "unit-list"]) });
+  const choice = z.strictObject({ what: z.enum(["files", "folder", "unit-list", "backup"]) });
   door.handle(CHANNEL.choose, choice, ({ what }) => chooseFiles(window, what, tokens));
   const drop = z.strictObject({ files: z.array(dropped).max(5_000) });
   door.handle(CHANNEL.take, drop, ({ files }) => takeFiles(files, scratch, tokens));

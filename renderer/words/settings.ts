@@ -6,6 +6,8 @@ export const settingsWords = {
     programme: "Hướng dẫn đang dùng",
     learnt: "Đã học được",
     data: "Dữ liệu",
+    backups: "Sao lưu",
+    audit: "Nhật ký",
     about: "Giới thiệu",
   },
   office: {

@@ -1,14 +1,13 @@
 import { fork } from "node:child_process";
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import yauzl from "yauzl";
-import { backUp } from "../../core/store/backup/testing/back-up.ts";
-import { inbox, registration, TestOffice } from "../cli/office.ts";
 import { type Killed, OPERATIONS } from "./operations.ts";
 import { proveBackup, proveState } from "./state.ts";
+import { prepareTemplate } from "./template.ts";
 
 /**
  * The program is killed at points spread over the whole of an operation. Afterwards the register is the
@@ -16,32 +15,14 @@ import { proveBackup, proveState } from "./state.ts";
  */
 
 const COUNT = process.env.DVK_LONG ? 300 : 20;
-const PAPERS = ["0313_Dong Hung.xlsx", "0314_Xa Tan Hong dang ky DVK 2024.xlsx", "0318_Xa Minh Duc.xlsx"];
-
 let folder: string;
 let template: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dvk-kill-"));
   template = join(folder, "template");
-  await mkdir(join(template, "ngoài"), { recursive: true });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** A register of some files, a backup of an earlier state, a file that is still to come. */
-async function prepare(): Promise<void> {
-  const office = await TestOffice.open();
-  await office.import([join(inbox, PAPERS[0] ?? "")]);
-  await backUp(office.store, office.data, join(template, "ngoài", "trước.dvk"));
-  await copyFile(join(template, "ngoài", "trước.dvk"), join(template, "ngoài", "sổ.dvk"));
-  await office.import(PAPERS.slice(1).map((name) => join(inbox, name)));
-  const many = Array.from({ length: 300 }, (_, index) => `Tổ tự quản số ${index + 1} giữ gìn vệ sinh đường làng`);
-  await office.importOne(await office.write("nhiều.csv", registration("Xã Đông Hưng", many)));
-  await office.store.close();
-  await cp(office.data, join(template, "data"), { recursive: true });
-  const coming = many.map((name) => name.replace("Tổ", "Nhóm hộ"));
-  await writeFile(join(template, "đến.csv"), registration("Xã Minh Đức", coming, "DANH SÁCH ĐĂNG KÝ BỔ SUNG NĂM 2024"));
-}
 
 /** Performs the operation in a process of its own, killed after the given time; how long it took where it ended before. */
 function perform(killed: Killed, dir: string, killAfter: number): Promise<{ took: number; cut: boolean }> {
@@ -97,7 +78,7 @@ async function proveOutside(killed: Killed, dir: string): Promise<void> {
 
 describe("killed", () => {
   it(`at ${COUNT} points of ${OPERATIONS.join(", ")}`, { timeout: 3_600_000 }, async () => {
-    await prepare();
+    await prepareTemplate(template);
     const before = await proveState(join(await copyOf("before"), "data"));
     const after = new Map<Killed, string>();
     const took = new Map<Killed, number>();

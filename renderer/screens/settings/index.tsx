@@ -6,6 +6,8 @@ import { Screen } from "../../parts/Sheet.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { settingsWords as words } from "../../words/settings.ts";
 import { shellWords } from "../../words/shell.ts";
+import { AuditSection } from "../safety/AuditSection.tsx";
+import { BackupSection } from "../safety/BackupSection.tsx";
 import { AboutSection } from "./AboutSection.tsx";
 import { DataSection } from "./DataSection.tsx";
 import { LearntSection } from "./LearntSection.tsx";
@@ -34,6 +36,8 @@ export default function SettingsScreen() {
           },
           { key: "learnt", label: words.sections.learnt, children: <LearntSection /> },
           { key: "data", label: words.sections.data, children: <DataSection office={office.data} /> },
+          { key: "backups", label: words.sections.backups, children: <BackupSection /> },
+          { key: "audit", label: words.sections.audit, children: <AuditSection /> },
           { key: "about", label: words.sections.about, children: <AboutSection version={office.data.version} /> },
         ]}
       />
