@@ -81,10 +81,6 @@ export const words = {
   shrunken: (kept: number, before: number) =>
     `Tệp ghi là bản thay thế nhưng chỉ có ${kept} trong ${before} mô hình của bản trước. Hãy xác nhận thay thế toàn bộ hay chỉ sửa, bổ sung.`,
   ownCode: "mã do phần mềm ghi trong biểu mẫu, không phải nội dung đơn vị gửi",
-  unregisteredModel:
-    "Mô hình này không có trong sổ của đơn vị nên chưa ghi được kết quả. Hãy đăng ký mô hình trước, hoặc sửa tên cho khớp với sổ.",
-  renamedModel: (name: string) => `Trong sổ mô hình này tên là “${name}”; kết quả được ghi cho mô hình đó, tên trong sổ giữ nguyên.`,
-  noResults: (count: number) => `${count} mô hình trong biểu mẫu chưa ghi kết quả.`,
   notRegistration: (purpose: string) =>
     `Tệp này là ${purpose}, chưa phải bản đăng ký; mô hình trong tệp chưa được đưa vào sổ. Nếu đây là bản đăng ký, hãy chọn loại “đăng ký”.`,
   purpose: {
