@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { Arch } from "electron-builder";
 
 /**
  * sqlite3's binary is the one of the machine that packs. Packed for another system the program would
@@ -7,10 +8,10 @@ import { join } from "node:path";
  *
  * @param {import("electron-builder").BeforePackContext} context
  */
-export default async function beforePack({ electronPlatformName, packager }) {
+export default async function beforePack({ electronPlatformName, arch, packager }) {
   const path = join(packager.info.projectDir, "node_modules/sqlite3/build/Release/node_sqlite3.node");
   const file = await open(path);
-  const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0).finally(() => file.close());
+  const { buffer } = await file.read(Buffer.alloc(4096), 0, 4096, 0).finally(() => file.close());
   const system =
     buffer.subarray(0, 2).toString("latin1") === "MZ"
       ? "win32"
@@ -20,4 +21,16 @@ export default async function beforePack({ electronPlatformName, packager }) {
   if (system !== electronPlatformName) {
     throw new Error(`node_sqlite3.node is for ${system}, not ${electronPlatformName}: run npm ci and the build there`);
   }
+  const machine = machineOf(buffer, system);
+  if (machine !== null && machine !== Arch[arch]) {
+    throw new Error(`node_sqlite3.node is for ${machine}, not ${Arch[arch]}: run npm ci and the build there`);
+  }
+}
+
+/** The processor that a binary is for, as electron-builder names it; null for one that is not looked at. */
+export function machineOf(buffer, system) {
+  if (system === "win32") {
+    return { 34404: "x64", 43620: "arm64", 332: "ia32" }[buffer.readUInt16LE(buffer.readUInt32LE(0x3c) + 4)] ?? null;
+  }
+  return system === "linux" ? ({ 62: "x64", 183: "arm64" }[buffer.readUInt16LE(18)] ?? null) : null;
 }
