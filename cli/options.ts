@@ -6,6 +6,9 @@ import type { Purpose } from "../core/programme/schema.ts";
 import { UsageError } from "./errors.ts";
 import { words } from "./words.ts";
 
+const REPORTS = ["registration", "results", "half-year", "annual", "targets"] as const;
+export type ReportKind = (typeof REPORTS)[number];
+
 /** Options that every command takes. This file loads nothing heavy, for `--help` and `--version` do. */
 export interface GlobalOptions {
   data?: string;
@@ -66,6 +69,13 @@ export function year(value: string): number {
 export function purpose(value: string): Purpose {
   const known = PURPOSES.find((one) => one === value);
   if (known === undefined) throw new InvalidArgumentError(words.badChoice(value, PURPOSES.join(", ")));
+  return known;
+}
+
+/** The kind of a report. */
+export function report(value: string): ReportKind {
+  const known = REPORTS.find((one) => one === value);
+  if (known === undefined) throw new InvalidArgumentError(words.badChoice(value, REPORTS.join(", ")));
   return known;
 }
 

@@ -82,3 +82,10 @@ export function printExport(result: Output<"export.appendix">): string {
   for (const model of result.notes) lines.push(`  Phụ lục ${model.appendix}: ${model.name}: ${model.note}`);
   return lines.join("\n");
 }
+
+/** The files of a report, and how much of it the office has to fill in. */
+export function printReport({ files, models, gaps }: Output<"export.report">): string {
+  const lines = files.map(({ path }) => words.exported(path, models));
+  if (gaps > 0) lines.push(words.gaps(gaps));
+  return lines.join("\n");
+}

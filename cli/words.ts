@@ -37,6 +37,7 @@ export const words = {
     decisions: "các quyết định khóa=giá trị; giá trị trống để bỏ quyết định",
     backup: "bản sao lưu (.dvk)",
     appendix: "mã phụ lục, hoặc all",
+    report: "loại báo cáo: registration, results, half-year, annual, targets",
     unitOrAll: "tên đơn vị, hoặc all",
   },
   commands: {
@@ -57,6 +58,7 @@ export const words = {
     status: "chỉ tiêu, đơn vị chưa gửi, thời hạn",
     export: "xuất văn bản",
     exportAppendix: "xuất phụ lục của cơ quan",
+    exportReport: "xuất báo cáo tổng hợp",
     exportForm: "biểu mẫu trống để gửi các đơn vị",
     check: "kiểm tra dữ liệu và sổ dòng",
     backup: "sao lưu tất cả vào một tệp, đã kiểm tra",
@@ -114,6 +116,7 @@ export const words = {
   formDecides: (format: string) =>
     `Với --form, tệp đã điền có dạng của chính biểu mẫu, không phải “${format}”. Bỏ --format.`,
   formWritten: (path: string, models: number) => (models > 0 ? `${path}: điền sẵn ${models} mô hình` : path),
+  gaps: (count: number) => `${count} chỗ [cần bổ sung] để cơ quan viết thêm.`,
   leftOut: (count: number) => `${count} mô hình không xếp vào phụ lục nào:`,
   sound: "Dữ liệu nguyên vẹn, sổ dòng khớp.",
   unsound: (count: number) => `Có ${count} điều không ổn:`,

@@ -5,6 +5,7 @@ import ExcelJS from "exceljs";
 import { readGrid } from "../core/intake/read/read.ts";
 import { createParserPool } from "../parsers/pool.ts";
 import { newOffice } from "../tests/torture/office.ts";
+import { papers } from "./bench/papers.ts";
 
 /**
  * Measures what an office waits for, as ratios within one run, for absolute times say more of the
@@ -41,7 +42,10 @@ const communes = SYLLABLES.flatMap((a) => SYLLABLES.filter((b) => b !== a).map((
   .slice(0, FILES)
   .map((name) => ({ name, kind: "Xã", parent: null, short: null, aliases: [], flags: [] }));
 
-const rows: Row[] = [{ name: "intake", run: intake }];
+const rows: Row[] = [
+  { name: "intake", run: intake },
+  { name: "papers", run: papers },
+];
 
 /** Import of 200 files of 40 models through the office, against parsing the same files one after the other. */
 async function intake(): Promise<string> {

@@ -1,7 +1,7 @@
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { UnsoundError } from "../errors.ts";
-import { type Format, formats, type GlobalOptions, today } from "../options.ts";
-import { printExport, printModels, printStatus } from "../print.ts";
+import { type Format, formats, type GlobalOptions, type ReportKind, report, today } from "../options.ts";
+import { printExport, printModels, printReport, printStatus } from "../print.ts";
 import { type Run, read } from "../run.ts";
 import { words } from "../words.ts";
 import { addFormCommand, fillForm } from "./forms.ts";
@@ -61,6 +61,20 @@ export function addPaperCommands(program: Command, run: Run): void {
       }),
     );
   addFormCommand(exporting, run);
+
+  exporting
+    .command("report")
+    .addArgument(new Argument("<kind>", words.arguments.report).argParser(report))
+    .description(words.commands.exportReport)
+    .requiredOption("--to <dir>", words.options.to)
+    .addOption(new Option("--format <formats>", words.options.format).argParser(formats).default(["docx"], "docx"))
+    .action(
+      run(async (options, kind: ReportKind) => {
+        const { to, format } = options as GlobalOptions & { to: string; format: Format[] };
+        const value = await read(options, (office) => office.call("export.report", { kind, to, formats: format }));
+        return { value, text: printReport(value) };
+      }),
+    );
 
   program
     .command("check")

@@ -50,5 +50,4 @@ export const words = {
   } as Record<string, string>,
   otherProgramme: (id: string) => `Thư mục dữ liệu này không dùng chương trình “${id}”.`,
   leftOut: "Mô hình không xếp vào phụ lục nào",
-  appendixName: (code: string, format: string) => `Phu-luc-${code}.${format}`,
 } as const;

@@ -25,6 +25,8 @@ export interface AppendixInput {
   letter: CoveringLetter | null;
   /** What the year brought the models; without it, what the register says. */
   outcomes?: Outcomes;
+  /** Lines of the office's own below the table. */
+  notes?: readonly string[];
   /** The Party's layout unless the State's (NĐ 30/2020) is asked for. */
   rules?: PaperRules;
 }
@@ -57,10 +59,11 @@ export function appendix(input: AppendixInput): Document {
     );
   }
   sections.push({ kind: "table", table: list.table });
-  for (const note of list.notes) {
+  for (const note of [...list.notes, ...(input.notes ?? [])]) {
     sections.push({ kind: "paragraph", align: "left", text: { text: note, ...measures.table.note } });
   }
-  const label = `${WORDS.appendix} ${plan.code}`;
+  // A list of our own, which the document does not number, has no number to show.
+  const label = /\d/u.test(plan.code) ? `${WORDS.appendix} ${plan.code}` : WORDS.appendix;
   return {
     name: label,
     author: office.issuer ?? "",

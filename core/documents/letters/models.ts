@@ -36,9 +36,9 @@ export function vettingNotice(input: LetterInput): Made {
   const models = modelsFor(input);
   const passed = reached(models, "vetted");
   const returned = models.filter(({ stage }) => stage === "returned");
-  const open = models.filter(({ stage }) => stage === "registered");
-  const resultOf = ({ stage }: RegisteredModel) =>
-    stage === "registered" ? own.open : stage === "returned" ? own.returned : own.passed;
+  const open = models.filter((model) => !passed.includes(model) && !returned.includes(model));
+  const resultOf = (model: RegisteredModel) =>
+    open.includes(model) ? own.open : returned.includes(model) ? own.returned : own.passed;
   const frame = {
     label: own.label,
     kind: own.kind,
@@ -88,7 +88,7 @@ export function nomination(input: LetterInput): Made {
   const { situation, office } = input;
   const own = words.nomination;
   const superior = office.superior ?? GAP;
-  const models = reached(modelsFor(input), "nominated");
+  const models = reached(modelsFor(input), "nominated", "commended");
   const frame = {
     label: own.label,
     kind: own.kind,
@@ -115,7 +115,7 @@ export function nomination(input: LetterInput): Made {
 export function decision(input: LetterInput): Made {
   const { situation } = input;
   const own = words.decision;
-  const nominated = reached(modelsFor(input), "nominated");
+  const nominated = reached(modelsFor(input), "nominated", "commended");
   const commended = reached(nominated, "commended");
   const models = commended.length > 0 ? commended : nominated;
   const frame = {

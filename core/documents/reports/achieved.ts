@@ -38,7 +38,7 @@ export function resultsByField(prose: Prose, { programme }: Situation, { models 
 
 /** A paragraph for each exemplary model: what it is, whose, how, and what came of it. */
 export function exemplary(prose: Prose, { models }: Facts): void {
-  const chosen = reached(models, "exemplary");
+  const chosen = reached(models, "exemplary", "nominated", "commended");
   if (chosen.length === 0) {
     prose.say("exemplary", words.noExemplary);
     return;
@@ -82,6 +82,15 @@ export function activities(prose: Prose, situation: Situation, facts: Facts, hel
 
 function told({ title, day, place, result }: Activity): string {
   return words.activity(title, dayInWords(day), place, result);
+}
+
+/** Propaganda as it was recorded, else a gap. */
+export function propaganda(prose: Prose, held: readonly Activity[]): void {
+  const own = held.filter(({ kind }) => kind === "propaganda");
+  own.forEach((activity, index) => {
+    prose.say(`propaganda-${index + 1}`, told(activity));
+  });
+  if (own.length === 0) prose.say("propaganda", words.propagandaGap);
 }
 
 /** Visits and checks of the year. */

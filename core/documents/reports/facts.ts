@@ -36,21 +36,12 @@ export function factsOf(situation: Situation, purpose: Purpose): Facts {
   };
 }
 
-const ORDER: readonly ModelStage[] = [
-  "registered",
-  "vetted",
-  "launched",
-  "running",
-  "surveyed",
-  "evaluated",
-  "recognised",
-  "exemplary",
-  "nominated",
-  "commended",
-];
-
-/** Models that have come as far as this stage, or farther. */
-export function reached(models: readonly RegisteredModel[], stage: ModelStage): RegisteredModel[] {
-  const from = ORDER.indexOf(stage);
-  return models.filter((model) => ORDER.indexOf(model.stage) >= from);
+/**
+ * Models that have had this step of their way, or one of these. Only a step that was recorded counts: a model
+ * that was recognised need not have been visited.
+ */
+export function reached(models: readonly RegisteredModel[], ...stages: readonly ModelStage[]): RegisteredModel[] {
+  return models.filter(({ stage, way }) =>
+    stages.some((wanted) => stage === wanted || way?.reached[wanted] !== undefined),
+  );
 }

@@ -69,7 +69,7 @@ export function vetting(prose: Prose, { models }: Facts): void {
     prose.say("vetting", words.vettingGap);
     return;
   }
-  const open = models.filter(({ stage }) => stage === "registered");
+  const open = models.filter((model) => !vetted.includes(model) && !returned.includes(model));
   prose.say(
     "vetting",
     figure(vetted, q.stage(words.vetted)),
@@ -88,6 +88,13 @@ export function fields(prose: Prose, { programme }: Situation, { models }: Facts
     if (own.length === 0) prose.say(`field-${code}`, words.noneInField(label));
     else prose.say(`field-${code}`, words.field(label), figure(own, q.field(label)), ...split(own));
   }
+}
+
+/** Models without a field stand in no appendix, which a reader of both has to know. */
+export function withoutField(prose: Prose, { programme }: Situation, { models }: Facts): void {
+  const codes = programme.fields.map(({ code }) => code);
+  const open = models.filter(({ field }) => field === null || !codes.includes(field));
+  if (open.length > 0) prose.say("no-field", words.noField, figure(open, q.noField), words.noFieldModels);
 }
 
 /** “ mô hình (03 tập thể, 02 cá nhân; 04 mới, 01 duy trì).” */

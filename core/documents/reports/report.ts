@@ -4,10 +4,19 @@ import type { PaperOffice } from "../layout/office.ts";
 import { paper } from "../layout/paper.ts";
 import type { PaperRules } from "../measures.ts";
 import { type Document, typeWidth } from "../model.ts";
-import { activities, commendation, exemplary, inspection, resultsByField, targets, tasks } from "./achieved.ts";
+import {
+  activities,
+  commendation,
+  exemplary,
+  inspection,
+  propaganda,
+  resultsByField,
+  targets,
+  tasks,
+} from "./achieved.ts";
 import { type Activity, type Facts, factsOf } from "./facts.ts";
 import { type Draft, type OwnTexts, Prose } from "./prose.ts";
-import { fields, registration, vetting } from "./registered.ts";
+import { fields, registration, vetting, withoutField } from "./registered.ts";
 import { fieldTable, targetTable, unitTable } from "./tables.ts";
 import { reportTitles, words } from "./words.ts";
 
@@ -75,7 +84,7 @@ function write(prose: Prose, input: ReportInput, facts: Facts): void {
   const leading: Part = [
     words.leading,
     [null, () => prose.say("leading", words.leadingGap)],
-    [words.propaganda, () => prose.say("propaganda", words.propagandaGap)],
+    [words.propaganda, () => propaganda(prose, held)],
     ...(focus.length === 0 ? [] : ([[words.focus, () => focusItems(prose, focus)]] satisfies [string, () => void][])),
   ];
   const registered: [string, () => void] = [
@@ -141,6 +150,7 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi")
 
 function byField(prose: Prose, situation: Situation, facts: Facts, tell: typeof fields): void {
   tell(prose, situation, facts);
+  withoutField(prose, situation, facts);
   fieldTable(prose, situation, facts.models);
 }
 

@@ -33,17 +33,24 @@ export function unitTable(prose: Prose, situation: Situation, { models, duties }
     ...order.filter((name) => asked.has(name) || byUnit.has(name)),
     ...[...byUnit.keys()].filter((name) => name === null || !order.includes(name)),
   ];
+  // Where nobody owes a paper of this kind, nobody can have sent one.
+  const sent = (state: string | null) => (duties.length === 0 ? [] : [state]);
   const rows = names.map((name, index): TableRow => {
     const own = byUnit.get(name) ?? [];
     const duty = name === null ? undefined : asked.get(name);
     return {
       kind: "body",
-      cells: [index + 1, name ?? words.tables.noUnit, ...counts(own), duty ? words.tables.state[duty.state] : null],
+      cells: [
+        index + 1,
+        name ?? words.tables.noUnit,
+        ...counts(own),
+        ...sent(duty ? words.tables.state[duty.state] : null),
+      ],
       models: own.map(({ id }) => id),
     };
   });
   const all = models.map(({ id }) => id);
-  rows.push({ kind: "total", cells: [WORDS.total, null, ...counts(models), null], models: all });
+  rows.push({ kind: "total", cells: [WORDS.total, null, ...counts(models), ...sent(null)], models: all });
   prose.caption(words.tables.units);
   prose.plainTable(
     "units",
@@ -55,7 +62,7 @@ export function unitTable(prose: Prose, situation: Situation, { models, duties }
       number(WORDS.individualTitle, WORDS.subject),
       number(WORDS.newTitle, WORDS.origin),
       number(WORDS.continuedTitle, WORDS.origin),
-      { title: words.tables.sent, width: 20, align: "center" },
+      ...(duties.length === 0 ? [] : [{ title: words.tables.sent, width: 20, align: "center" } as const]),
     ],
     rows,
   );

@@ -38,7 +38,8 @@ export async function readDocx(file: Buffer): Promise<ReadBack> {
   const cells: string[] = [];
   const around: string[] = [];
   for (const part of xml.split(/(<w:tbl>[\s\S]*?<\/w:tbl>)/u)) {
-    (part.startsWith("<w:tbl>") && !part.includes('<w:insideH w:val="none"') ? cells : around).push(...texts(part));
+    const into = part.startsWith("<w:tbl>") && !part.includes('<w:insideH w:val="none"') ? cells : around;
+    for (const text of texts(part)) into.push(text);
   }
   return { cells: filled(cells), around: filled(around).sort() };
 }

@@ -59,6 +59,17 @@ describe("one Document in xlsx, docx and html", () => {
     return expectSame({ ...main, attachments: [appendix(input([model("z")])), appendix(input([]))] });
   });
 
+  it("with a name of 600 letters and a list of 3,000 rows", { timeout: 120_000 }, async () => {
+    const name = "Tổ dân vận khéo giúp nhau làm kinh tế ".repeat(16).slice(0, 600);
+    const many = Array.from({ length: 3_000 }, (_, index) => model(`m${index}`, index === 7 ? { name } : {}));
+    const document = appendix(input(many));
+    const { cells } = readHtml(writeHtml(document));
+    expect(cells).toContain(name.trim());
+    expect(cells.filter((cell) => cell.startsWith("Mô hình m"))).toHaveLength(2_999);
+    expect((await readDocx(await writeDocx(document))).cells).toEqual(cells);
+    expect((await readXlsx(await writeXlsx(document))).cells).toEqual(cells);
+  });
+
   it("whatever the texts", { timeout: 60_000 }, () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 80 }), fc.string({ maxLength: 600 }), (name, content) =>

@@ -1,6 +1,8 @@
 import type { RegisteredModel, Situation } from "../../consolidation/situation.ts";
+import type { PaperLayout } from "../../contract/papers.ts";
 import { appendix as layOut } from "../../documents/layout/appendix.ts";
-import type { PaperSigner } from "../../documents/layout/office.ts";
+import type { CoveringLetter, PaperSigner } from "../../documents/layout/office.ts";
+import type { Outcomes } from "../../documents/layout/outcomes.ts";
 import type { PaperRules } from "../../documents/measures.ts";
 import type { Document } from "../../documents/model.ts";
 import type { ProgrammeAppendix } from "../../programme/schema.ts";
@@ -23,11 +25,16 @@ export function appendixPaper(input: {
   appendix: ProgrammeAppendix;
   models: readonly RegisteredModel[];
   options?: AppendixChoices;
+  outcomes?: Outcomes;
+  /** The office's own layout in the place of the programme's. */
+  layout?: PaperLayout | null;
+  /** The letter or report that it goes with, where that is not a công văn. */
+  letter?: CoveringLetter;
 }): Document {
-  const { situation, settings, appendix, models, options = {} } = input;
+  const { situation, settings, appendix, models, options = {}, outcomes, layout } = input;
   const { programme, units } = situation;
   return layOut({
-    appendix,
+    appendix: layout ? { ...appendix, ...own(layout) } : appendix,
     year: programme.year,
     models,
     units,
@@ -40,7 +47,14 @@ export function appendixPaper(input: {
       number: options.number ?? null,
       signer: options.signer ?? settings.signer,
     },
-    letter: { number: options.letterNumber ?? null, date: options.letterDate ?? null },
+    letter: input.letter ?? { number: options.letterNumber ?? null, date: options.letterDate ?? null },
+    ...(layout ? { notes: layout.notes } : {}),
+    ...(outcomes === undefined ? {} : { outcomes }),
     ...(options.rules === undefined ? {} : { rules: options.rules }),
   });
+}
+
+/** A layout that the office made is no longer the default one. */
+function own({ title, groupBy, columns }: PaperLayout): Partial<ProgrammeAppendix> {
+  return { title, groupBy, columns, defaultLayout: false };
 }

@@ -1,14 +1,15 @@
 import { join } from "node:path";
-import { placeModels } from "../../consolidation/placement.ts";
+import type { LeftOutModel } from "../../consolidation/placement.ts";
 import { seatOf } from "../../consolidation/situation.ts";
 import type { Checked, Output } from "../../contract.ts";
-import { submissionPurpose } from "../../programme/schema.ts";
+import { type Document, withAttachments } from "../../documents/model.ts";
+import { GAP } from "../../documents/reports/words.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
-import { situationOf } from "../situation.ts";
 import { words } from "../words.ts";
-import { appendixPaper } from "./appendix.ts";
-import { paperBytes } from "./formats.ts";
+import { catalogue } from "./catalogue.ts";
+import { draftPaper } from "./compose.ts";
+import { paperFile } from "./preview.ts";
 import { makeFolder, type PaperFile, writeWhole } from "./write.ts";
 
 type Answer = Output<"export.appendix">;
@@ -19,43 +20,58 @@ type Answer = Output<"export.appendix">;
  * All files appear, or none.
  */
 export async function exportAppendices(desk: Desk, input: Checked<"export.appendix">): Promise<Answer> {
-  const { settings, programme } = desk;
-  const situation = await situationOf(desk, desk.today);
-  const seat = seatOf(situation);
-  // In the programme's own order, whatever order the seat's list has.
-  const known = programme.appendices.filter(({ code }) => seat.appendices.includes(code));
-  if (input.code !== "all" && !known.some(({ code }) => code === input.code)) {
-    const codes = known.map(({ code }) => code).join(", ");
-    throw new OfficeError("unknown-appendix", words.noAppendix(input.code, seat.label, codes));
+  const known = catalogue(desk).flatMap((kind) => (kind.group === "appendix" ? [kind.code] : []));
+  if (input.code !== "all" && !known.includes(input.code)) {
+    const seat = seatOf({ programme: desk.programme, seat: desk.settings.seat });
+    throw new OfficeError("unknown-appendix", words.noAppendix(input.code, seat.label, known.join(", ")));
   }
-  const wanted = known.filter(({ code }) => input.code === "all" || code === input.code);
-  const placements = submissionPurpose.options
-    .filter((purpose) => wanted.some((appendix) => appendix.purpose === purpose))
-    .map((purpose) => placeModels(situation, purpose));
-  const placed = placements.flatMap(({ appendices }) => appendices).filter(({ appendix }) => wanted.includes(appendix));
+  const wanted = input.code === "all" ? known : [input.code];
   const formats = [...new Set(input.formats)];
   const files: Answer["files"] = [];
+  const notes: Answer["notes"] = [];
+  const left = new Map<string, LeftOutModel>();
   const papers: PaperFile[] = [];
-  for (const { appendix, models } of placed) {
-    const document = appendixPaper({ situation, settings, appendix, models: models.map(({ model }) => model) });
+  for (const code of wanted) {
+    const made = await draftPaper(desk, { code });
     for (const format of formats) {
-      desk.progress(papers.length, placed.length * formats.length, appendix.label);
-      const path = join(input.to, words.appendixName(appendix.code, format));
-      papers.push({ path, bytes: await paperBytes(desk, document, format) });
-      files.push({ appendix: appendix.code, path, models: models.length });
+      desk.progress(papers.length, wanted.length * formats.length, made.kind.label);
+      const path = join(input.to, `${made.kind.file}.${format}`);
+      papers.push({ path, bytes: await paperFile(desk, made, format) });
+      files.push({ appendix: code, path, models: made.models });
+    }
+    for (const one of made.leftOut) left.set(one.model.id, one);
+    for (const { model, note } of made.placed) {
+      if (note !== null) notes.push({ id: model.id, unit: model.unit, name: model.name, appendix: code, note });
     }
   }
   await makeFolder(input.to);
   await writeWhole(papers);
-  const left = new Map(
-    placements.flatMap(({ leftOut }) =>
-      leftOut.map(({ model: { id, unit, name }, reason }) => [id, { id, unit, name, reason }] as const),
-    ),
+  const leftOut = [...left.values()].map(({ model: { id, unit, name }, reason }) => ({ id, unit, name, reason }));
+  return { files, leftOut, notes };
+}
+
+/** Writes a consolidated report with its appendices: prose and tables, or of Excel the tables. All files, or none. */
+export async function exportReport(desk: Desk, input: Checked<"export.report">): Promise<Output<"export.report">> {
+  const made = await draftPaper(desk, { code: `report-${input.kind}` });
+  const formats = [...new Set(input.formats)];
+  const files: (Output<"export.report">["files"][number] & PaperFile)[] = [];
+  for (const format of formats) {
+    desk.progress(files.length, formats.length, made.kind.label);
+    const path = join(input.to, `${made.kind.file}.${format}`);
+    files.push({ format, path, bytes: await paperFile(desk, made, format) });
+  }
+  await makeFolder(input.to);
+  await writeWhole(files);
+  return {
+    files: files.map(({ format, path }) => ({ format, path })),
+    models: made.models,
+    gaps: gapsOf(made.document),
+  };
+}
+
+function gapsOf(document: Document): number {
+  const texts = withAttachments(document).flatMap(({ sections }) =>
+    sections.map((section) => (section.kind === "paragraph" ? section.text.text : "")),
   );
-  const notes = placed.flatMap(({ appendix, models }) =>
-    models.flatMap(({ model: { id, unit, name }, note }) =>
-      note === null ? [] : [{ id, unit, name, appendix: appendix.code, note }],
-    ),
-  );
-  return { files, leftOut: [...left.values()], notes };
+  return texts.reduce((sum, text) => sum + text.split(GAP).length - 1, 0);
 }

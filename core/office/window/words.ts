@@ -80,8 +80,6 @@ export const words = {
     `Trang quá lớn: chỉ hiện ${rows} dòng và ${columns} cột đầu. Toàn bộ trang vẫn được đọc.`,
   keptUnreadable: (name: string) => `Tệp “${name}” không đọc được nên không có trang nào để xem.`,
 
-  paperName: (code: string, format: string) => `Phu-luc-${code}.${format}`,
-  noAppendix: (code: string, known: string) => `Cơ quan không lập Phụ lục “${code}”; chỉ lập: ${known}.`,
   cannotWrite: (path: string) => `Không ghi được vào “${path}”. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
   noSource: (id: string) => `Không có văn bản gốc của chương trình “${id}” đi kèm phần mềm.`,
 } as const;

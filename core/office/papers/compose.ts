@@ -1,0 +1,148 @@
+import { type LeftOutModel, type PlacedModel, placeModels } from "../../consolidation/placement.ts";
+import { modelsOf } from "../../consolidation/situation.ts";
+import type { Checked } from "../../contract.ts";
+import type { PaperOffice } from "../../documents/layout/office.ts";
+import { type LetterInput, letterPapers } from "../../documents/letters/index.ts";
+import { words as letterWords } from "../../documents/letters/words.ts";
+import type { Document } from "../../documents/model.ts";
+import { factsOf } from "../../documents/reports/facts.ts";
+import type { Draft } from "../../documents/reports/prose.ts";
+import { purposeOf, report } from "../../documents/reports/report.ts";
+import type { Desk } from "../desk.ts";
+import { OfficeError } from "../errors.ts";
+import { type OfficeSituation, situationOf } from "../situation.ts";
+import { words as officeWords } from "../words.ts";
+import { appendixPaper } from "./appendix.ts";
+import { attachmentsOf } from "./attachments.ts";
+import { type PaperKind, paperKind } from "./catalogue.ts";
+import { type Remembered, rememberedPapers } from "./remembered.ts";
+import { words } from "./words.ts";
+import { type YearForPapers, yearForPapers } from "./year.ts";
+
+/** What the clerk chose for a paper. */
+export type PaperChoices = Checked<"papers.preview">;
+
+/** A paper made from the register as it is, with what stands on it and what does not. */
+export interface MadePaper {
+  kind: PaperKind;
+  document: Document;
+  drafts: Draft[];
+  /** How many models it is about. */
+  models: number;
+  placed: PlacedModel[];
+  leftOut: LeftOutModel[];
+  signer: PaperOffice["signer"];
+}
+
+interface Material {
+  desk: Desk;
+  situation: OfficeSituation;
+  year: YearForPapers;
+  remembered(code: string): Remembered;
+  choices: PaperChoices;
+  office: PaperOffice;
+}
+
+/**
+ * Makes one paper of the office. The clerk's choices come before what is remembered for this kind of paper,
+ * that before the office's settings. Throws `unknown-appendix`, `unknown-unit`.
+ */
+export async function draftPaper(desk: Desk, choices: PaperChoices): Promise<MadePaper> {
+  const kind = paperKind(desk, choices.code);
+  const situation = await situationOf(desk, desk.today);
+  const [remembered, year] = await Promise.all([rememberedPapers(desk), yearForPapers(desk, situation.models)]);
+  const { settings } = desk;
+  const signer = choices.signer ?? remembered(kind.code).signer ?? settings.signer;
+  const office: PaperOffice = {
+    superior: settings.superior,
+    issuer: settings.office,
+    place: settings.place,
+    date: choices.date ?? null,
+    number: choices.number?.trim() || null,
+    signer,
+  };
+  const material: Material = { desk, situation, year, remembered, choices, office };
+  return { ...makePaper(kind, material), kind, signer };
+}
+
+type Made = Omit<MadePaper, "kind" | "signer">;
+
+function makePaper(kind: PaperKind, material: Material): Made {
+  switch (kind.group) {
+    case "appendix":
+      return makeAppendix(kind, material);
+    case "report":
+      return makeReport(kind, material);
+    case "letter":
+      return makeLetter(kind, material);
+  }
+}
+
+function makeAppendix(kind: Extract<PaperKind, { group: "appendix" }>, material: Material): Made {
+  const { desk, situation, year, remembered, choices, office } = material;
+  const placement = placeModels(situation, kind.appendix.purpose);
+  const placed = placement.appendices.find(({ appendix }) => appendix.code === kind.code)?.models ?? [];
+  const title = choices.title?.filter((line) => line.trim() !== "");
+  const { layout } = remembered(kind.code);
+  const titled = title && title.length > 0 ? title : (layout?.title ?? kind.appendix.title);
+  const document = appendixPaper({
+    situation,
+    settings: desk.settings,
+    // A paper without any title would not say what it is.
+    appendix: { ...kind.appendix, title: titled },
+    models: placed.map(({ model }) => model),
+    options: { ...choices, signer: office.signer },
+    outcomes: year.outcomes,
+    layout: layout && { ...layout, title: titled },
+  });
+  return { document, drafts: [], models: placed.length, placed, leftOut: placement.leftOut };
+}
+
+function makeReport(kind: Extract<PaperKind, { group: "report" }>, material: Material): Made {
+  const { desk, situation, year, remembered, choices, office } = material;
+  const { own, recipients } = remembered(kind.code);
+  const { attachments, leftOut } = attachmentsOf(kind.kind, { desk, situation, year, remembered, office, choices });
+  const { document, drafts } = report({
+    kind: kind.kind,
+    situation,
+    office,
+    recipients: choices.recipients ?? recipients ?? usualRecipients(desk),
+    rules: choices.rules,
+    held: year.held,
+    own,
+    attachments,
+  });
+  const { models } = factsOf(situation, purposeOf(kind.kind));
+  return { document, drafts, models: models.length, placed: [], leftOut };
+}
+
+function makeLetter(kind: Extract<PaperKind, { group: "letter" }>, material: Material): Made {
+  const { situation, year, remembered, choices, office } = material;
+  if (choices.unit !== undefined) {
+    if (!kind.perUnit) throw new OfficeError("invalid", words.notForUnit(kind.label));
+    if (!situation.units.some(({ name }) => name === choices.unit)) {
+      throw new OfficeError("unknown-unit", officeWords.noUnit(choices.unit));
+    }
+  }
+  const { own, recipients } = remembered(kind.code);
+  const usual = [letterWords.recipients.asAbove, letterWords.recipients.keep];
+  const input: LetterInput = {
+    situation,
+    office,
+    recipients: choices.recipients ?? recipients ?? usual,
+    rules: choices.rules,
+    // The office's own words were written for all; a letter to one unit is drafted from what that unit owes.
+    own: choices.unit === undefined ? own : {},
+    unit: choices.unit ?? null,
+    outcomes: year.outcomes,
+    returnedFor: year.returnedFor,
+  };
+  const { document, drafts } = letterPapers[kind.letter](input);
+  const models = modelsOf(situation).filter(({ unit }) => choices.unit === undefined || unit === choices.unit);
+  return { document, drafts, models: models.length, placed: [], leftOut: [] };
+}
+
+function usualRecipients({ settings }: Desk): string[] {
+  const { superior } = settings;
+  return [...(superior === null ? [] : [letterWords.recipients.superior(superior)]), letterWords.recipients.keep];
+}

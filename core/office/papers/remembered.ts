@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { type PaperLayout, paperLayout } from "../../contract/papers.ts";
+import { signer } from "../../contract/window.ts";
+import type { PaperSigner } from "../../documents/layout/office.ts";
+import type { OwnTexts } from "../../documents/reports/prose.ts";
+import type { Desk } from "../desk.ts";
+
+/** Paragraphs are kept under this and their id. */
+export const TEXT = "text:";
+const ownText = z.strictObject({ text: z.string(), draft: z.string() });
+
+/** What the office has chosen for one kind of paper. */
+export interface Remembered {
+  signer: PaperSigner | null;
+  recipients: string[] | null;
+  own: OwnTexts;
+  layout: PaperLayout | null;
+}
+
+/** What is remembered for each kind of paper, by its code. */
+export async function rememberedPapers({ store, programme }: Desk): Promise<(code: string) => Remembered> {
+  const all = await store.paperSettings(programme.id);
+  return (code) => {
+    const values = new Map(all.filter(({ paper }) => paper === code).map(({ key, value }) => [key, value]));
+    const read = <T>(key: string, shape: z.ZodType<T>): T | null => {
+      const value = values.get(key);
+      return value === undefined ? null : shape.parse(JSON.parse(value));
+    };
+    const texts = [...values].filter(([key]) => key.startsWith(TEXT));
+    return {
+      signer: read("signer", signer),
+      recipients: read("recipients", z.array(z.string())),
+      own: Object.fromEntries(texts.map(([key, value]) => [key.slice(TEXT.length), ownText.parse(JSON.parse(value))])),
+      layout: read("layout", paperLayout),
+    };
+  };
+}
