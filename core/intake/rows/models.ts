@@ -16,6 +16,7 @@ import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
 import { listedNames, listedPoints } from "./split.ts";
 import { subjectKindOf } from "./subject.ts";
+import { untaken } from "./untaken.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 
 /** What is known of a table before its rows are read. */
@@ -232,21 +233,4 @@ function continueModel(
     values.extras[column.heading] = before === undefined ? more.text : `${before}\n${more.text}`;
     trace(model, `extras.${column.heading}`, view, more);
   }
-}
-
-/** Cells of imported rows that no value took: under no heading, or under one that they do not answer (“-”). */
-function untaken(view: SheetView, block: TableBlock, models: DraftModel[]): IgnoredCell[] {
-  const taken = new Set(
-    models.flatMap((m) => Object.values(m.provenance).flatMap((cells) => cells.map(({ cell }) => cell))),
-  );
-  const headed = new Map(block.columns.map((column) => [column.column, column.role]));
-  const ignored: IgnoredCell[] = [];
-  for (const row of new Set(models.flatMap((model) => model.rows))) {
-    for (const { column, text } of view.own(row)) {
-      const cell = cellName(row, column);
-      if (taken.has(cell) || headed.get(column) === "ordinal") continue;
-      ignored.push({ sheet: view.name, cell, reason: headed.has(column) ? words.noValue : words.noHeading, text });
-    }
-  }
-  return ignored;
 }

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { planned } from "../../../tests/torture/planned.ts";
+
+describe("the field", () => {
+  it("may be a mark under its own name", async () => {
+    const plan = await planned(
+      [
+        ["STT", "Tên mô hình", "Lĩnh vực", "", "", "", "Ghi chú"],
+        ["", "", "Kinh tế", "VH-XH", "QPAN", "HTCT"],
+        [1, "Nuôi ong", "x"],
+        [2, "Nhà sạch", "", "X"],
+        [3, "Kẻng an ninh", "", "", "✓"],
+        [4, "Một cửa", "", "", "", 1],
+        [5, "Chợ quê", "+", "+"],
+        ["", "Tổng cộng", 2, 2, 1, 1],
+      ],
+      ["A3:A4", "B3:B4", "C3:F3", "G3:G4"],
+    );
+    expect(plan.models.map(({ values, doubts }) => [values.field, doubts.map(({ code }) => code)])).toEqual([
+      ["kinh-te", []],
+      ["van-hoa-xa-hoi", []],
+      ["quoc-phong-an-ninh", []],
+      ["he-thong-chinh-tri", []],
+      ["kinh-te", ["ambiguous-field"]],
+    ]);
+  });
+
+  it.each([
+    ["2.3.4", "quoc-phong-an-ninh", null],
+    ["ANTT-ATGT", "quoc-phong-an-ninh", null],
+    ["XD Đảng", "he-thong-chinh-tri", null],
+    ["An sinh XH", "van-hoa-xa-hoi", null],
+    ["Xây dựng NTM kiểu mẫu", "ntm", null],
+    ["VH-XH, ANTT", "van-hoa-xa-hoi", "ambiguous-field"],
+    ["Kinh tế - xã hội", "kinh-te", "ambiguous-field"],
+    ["Chuyển đổi xố", "chuyen-doi-so", "similar-field"],
+    ["Lĩnh vực khác", null, "unknown-field"],
+  ])("“%s” is %s, doubt: %s", async (text, field, doubt) => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", "Lĩnh vực"],
+      [1, "Nhà sạch vườn đẹp", text],
+    ]);
+    expect(plan.models[0]?.values.field).toBe(field);
+    const told = plan.problems.find(({ code }) => code.endsWith("-field") && code !== "no-field");
+    expect(told?.code ?? null).toBe(doubt);
+    if (told) expect([told.cell, told.value]).toEqual(["C4", text]);
+  });
+});
+
+describe("new or continued", () => {
+  it.each([
+    ["Năm thực hiện", "2019 - nay", { origin: "continued", sinceYear: 2019 }],
+    ["Năm thực hiện", "2024", { origin: null, sinceYear: null, extras: { "Năm thực hiện": "2024" } }],
+    ["Năm thực hiện", "Mới 2024", { origin: "new", sinceYear: null }],
+    ["Bắt đầu từ", "2022", { origin: "continued", sinceYear: 2022 }],
+    ["Đăng ký năm", "2022, tiếp tục 2024", { origin: "continued", sinceYear: 2022 }],
+    ["Ghi chú", "Bắt đầu từ 2021", { origin: "continued", sinceYear: 2021 }],
+    ["Ghi chú", "Thực hiện từ năm 2024", { origin: null, sinceYear: null }],
+    ["Ghi chú", "tiếp tục từ năm 2023", { origin: "continued", sinceYear: 2023 }],
+    [
+      "T.gian",
+      "Cả năm (tiếp tục từ 2022)",
+      { origin: "continued", sinceYear: 2022, period: "Cả năm (tiếp tục từ 2022)" },
+    ],
+    ["Tình trạng", "Đang thực hiện (2022)", { origin: "continued", sinceYear: 2022 }],
+    ["Mới/Duy trì", "D", { origin: "continued" }],
+  ])("%s: “%s”", async (heading, text, values) => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", heading],
+      [1, "Nhà sạch vườn đẹp", text],
+    ]);
+    expect(plan.models[0]).toMatchObject({ values, doubts: [] });
+  });
+
+  it("is asked under headings of four levels", async () => {
+    const plan = await planned(
+      [
+        ["TT", "Tên mô hình", "Thông tin"],
+        ["", "", "Tính chất"],
+        ["", "", "Mới", "Duy trì"],
+        ["", "", "", "Có", "Năm bắt đầu"],
+        [1, "Nhà sạch", "x"],
+        [2, "Nuôi ong", "", "x", 2019],
+        [3, "Ngõ sáng", "x", "", 2020],
+      ],
+      ["A3:A6", "B3:B6", "C3:E3", "C4:E4", "C5:C6", "D5:E5"],
+    );
+    expect(plan.tables[0]?.headerRows).toEqual([3, 4, 5, 6]);
+    expect(plan.models.map(({ values: v, doubts }) => [v.origin, v.sinceYear, doubts.map(({ code }) => code)])).toEqual(
+      [
+        ["new", null, []],
+        ["continued", 2019, []],
+        ["new", 2020, ["new-since-earlier"]],
+      ],
+    );
+  });
+});
+
+describe("headings as offices write them", () => {
+  it("give each column its meaning", async () => {
+    const plan = await planned([
+      [
+        "TT",
+        "Tên công trình, phần việc",
+        "CĐCS",
+        "TG thực hiện",
+        "Việc làm cụ thể",
+        "Tiêu chí",
+        "Kết quả mong đợi",
+        "Chú thích",
+      ],
+      [1, "Tổ công đoàn thân thiện", "CĐCS Điện lực", "T1/2024 - T12/2024", "Thăm hỏi", "12 lượt", "Gắn bó hơn", "-"],
+    ]);
+    expect(plan.models[0]?.values).toMatchObject({
+      name: "Tổ công đoàn thân thiện",
+      subject: "CĐCS Điện lực",
+      subjectKind: "collective",
+      period: "T1/2024 - T12/2024",
+      content: "Thăm hỏi",
+      goal: "12 lượt",
+      expected: "Gắn bó hơn",
+      note: null,
+    });
+  });
+
+  it("may be everyday words", async () => {
+    const plan = await planned([
+      ["Mô hình", "Ai làm", "Làm gì", "Làm ở đâu", "Bao giờ xong", "Mới hay cũ"],
+      ["Nhà tiêu hợp vệ sinh", "Trạm Y tế xã", "Vận động 50 hộ", "Thôn 3", "30/9/2024", "Mới"],
+    ]);
+    expect(plan.models[0]?.values).toMatchObject({
+      subject: "Trạm Y tế xã",
+      content: "Vận động 50 hộ",
+      place: "Thôn 3",
+      period: "30/9/2024",
+      origin: "new",
+    });
+  });
+
+  it("name who is in charge, who is the subject where nobody else is", async () => {
+    const head = ["STT", "Tên mô hình", "Đơn vị phụ trách"];
+    const alone = await planned([head, [1, "Nhà sạch", "Hội Nông dân"]]);
+    expect(alone.models[0]?.values).toMatchObject({ subject: "Hội Nông dân", responsible: null });
+    const beside = await planned([
+      [...head, "Chủ thể"],
+      [1, "Nhà sạch", "Hội Nông dân", "Chi hội thôn 2"],
+    ]);
+    expect(beside.models[0]?.values).toMatchObject({ subject: "Chi hội thôn 2", responsible: "Hội Nông dân" });
+  });
+});
+
+describe("times", () => {
+  it("that lost their format are dates again, and a day that no calendar has is a doubt at its cell", async () => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", "Ngày bắt đầu", "Ngày kết thúc"],
+      [1, "Nhà sạch", 45292, 45657],
+      [2, "Nuôi ong", "01/3/2024", "31/11/2024"],
+    ]);
+    expect(plan.models.map(({ values }) => values.period)).toEqual([
+      "01/01/2024 - 31/12/2024",
+      "01/3/2024 - 31/11/2024",
+    ]);
+    expect(plan.problems.find(({ code }) => code === "impossible-date")).toMatchObject({
+      cell: "D5",
+      value: "31/11/2024",
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
+import { cellName } from "../table/address.ts";
+import type { TableBlock } from "../table/tables.ts";
+import type { SheetView } from "../table/view.ts";
+import { words } from "../words.ts";
+
+/** Cells of imported rows that no value took: under no heading, or under one that they do not answer (“-”). */
+export function untaken(view: SheetView, block: TableBlock, models: PlannedModel[]): IgnoredCell[] {
+  const taken = new Set(
+    models.flatMap((m) => Object.values(m.provenance).flatMap((cells) => cells.map(({ cell }) => cell))),
+  );
+  const headed = new Map(block.columns.map((column) => [column.column, column.role]));
+  const ignored: IgnoredCell[] = [];
+  for (const row of new Set(models.flatMap((model) => model.rows))) {
+    for (const { column, text } of view.own(row)) {
+      const cell = cellName(row, column);
+      if (taken.has(cell) || headed.get(column) === "ordinal") continue;
+      ignored.push({ sheet: view.name, cell, reason: headed.has(column) ? words.noValue : words.noHeading, text });
+    }
+  }
+  return ignored;
+}
