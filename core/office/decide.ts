@@ -100,7 +100,7 @@ async function placesOf({ store }: Desk, submissionId: string): Promise<{ check(
   return {
     check(key) {
       const [, head = "", rest = ""] = /^(\w+):(.*)$/su.exec(key) ?? [];
-      if (!["sheet", "header", "column", "row", "value", "blank"].includes(head)) return;
+      if (!["sheet", "header", "column", "row", "value", "blank", "result"].includes(head)) return;
       const sheet = head === "sheet" || head === "header" ? rest : rest.slice(0, rest.lastIndexOf("!"));
       const rows = sheets.get(sheet);
       if (!rows) throw new OfficeError("bad-decision", words.noSheet(sheet, [...sheets.keys()].join(", ")));

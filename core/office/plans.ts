@@ -9,6 +9,7 @@ import type { Programme, Purpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
 import { type Store, StoreError, type Submission } from "../store/store.ts";
 import { EarlierPapers } from "./earlier.ts";
+import { planAgainstRegister } from "./learning/planning.ts";
 import type { Parsers } from "./parsers.ts";
 import { withProposals } from "./proposals.ts";
 
@@ -56,7 +57,7 @@ export async function planFile(
       given,
       earlier: (query) => room.earlier.of(room, file.id, query),
     });
-    return withProposals(plan, room.units);
+    return withProposals(await planAgainstRegister(room, file.id, plan, decisions), room.units);
   } catch (error) {
     if (error instanceof StoreError) throw error;
     const plan = error instanceof Refusal ? refusedPlan(error.code, error.what, file.name) : stumbledPlan(file.name);

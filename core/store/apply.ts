@@ -4,6 +4,7 @@ import { requireId, showId } from "./ids.ts";
 import { writeJournal } from "./journal.ts";
 import { modelRow } from "./model-rows.ts";
 import { modelImages, putModels, withdrawModels } from "./models.ts";
+import { reportedAmong, reportedModels, reportedRows, saveResults, withResult } from "./results.ts";
 import { StoreError } from "./store.ts";
 import type { ModelRow, SubmissionRow } from "./tables.ts";
 import { reopenVetting } from "./way.ts";
@@ -32,7 +33,8 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
   const { trx } = change;
   const updates = plan.change.update.map(({ id, planned }) => ({ id: modelNumber(id), planned }));
   const withdrawals = plan.change.withdraw.map(modelNumber);
-  const before = await activeImages(change, [...updates.map((update) => update.id), ...withdrawals]);
+  const reported = reportedModels(plan);
+  const before = await activeImages(change, [...updates.map((update) => update.id), ...withdrawals, ...reported]);
 
   const positions = filePositions(plan);
   const firstId = change.first("model");
@@ -45,8 +47,12 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
       position: positions.get(planned) ?? 0,
     });
   const created = plan.change.create.map((planned, index) => row(planned, firstId + index));
-  const updated = updates.map(({ id, planned }) => row(planned, id));
-  await putModels(trx, [...created, ...updated]);
+  const updated = await keepResults(
+    change,
+    updates.map(({ id, planned }) => row(planned, id)),
+    before,
+  );
+  await putModels(trx, [...created, ...updated, ...(await reportedRows(change, plan, before))]);
   await withdrawModels(trx, withdrawals);
   await writeJournal(
     change,
@@ -54,9 +60,12 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
     [
       ...created.map((model) => ({ modelId: model.id, change: "create" as const, before: null })),
       ...updates.map(({ id }) => ({ modelId: id, change: "update" as const, before: before.get(id) ?? null })),
+      ...reported.map((id) => ({ modelId: id, change: "update" as const, before: before.get(id) ?? null })),
       ...withdrawals.map((id) => ({ modelId: id, change: "withdraw" as const, before: before.get(id) ?? null })),
     ],
   );
+  const ids = new Map(plan.change.create.map((planned, index) => [planned, firstId + index]));
+  await saveResults(change, submission.id, plan, before, ids);
   // Results say what came of a model; only a registration can change what was vetted.
   if (plan.purpose === "registration" && updated.length > 0) {
     const received = await trx<SubmissionRow>("submissions").where({ id: submission.id }).first("received_at");
@@ -67,6 +76,15 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
     const day = (received?.received_at ?? change.at).slice(0, 10);
     await reopenVetting(change, change.first("journal"), day, changed);
   }
+}
+
+/** A registration that is sent anew does not take back what results papers tell of its models. */
+async function keepResults({ trx }: Change, rows: ModelRow[], before: Map<number, ModelRow>): Promise<ModelRow[]> {
+  const reported = await reportedAmong(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => (reported.has(row.id) ? withResult(row, before.get(row.id)?.result ?? null) : row));
 }
 
 async function activeImages({ trx }: Change, ids: number[]): Promise<Map<number, ModelRow>> {

@@ -17,9 +17,12 @@ import { importEvents, importedCells, modelHistory } from "./history.ts";
 import { idNumber } from "./ids.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
+import { findLayouts, forgetLayout, learnLayouts } from "./layouts.ts";
 import { findModelNames, findModels, findProvenance } from "./models.ts";
 import { issuedPapers, issuePaper, type NewIssue, paperSettings, savePaperSettings } from "./papers.ts";
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
+import type { ResultFilter } from "./result-records.ts";
+import { findResults } from "./results.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import {
@@ -96,6 +99,9 @@ export class SqliteStore implements Store {
   learnAlias = (unitId: string, alias: string) => learnAlias(this.#begin, unitId, alias);
   forgetAlias = (unitId: string, alias: string) => forgetAlias(this.#begin, unitId, alias);
 
+  learntLayouts = () => this.#read(findLayouts);
+  learnLayouts = (...learnt: Parameters<Store["learnLayouts"]>) => learnLayouts(this.#begin, ...learnt);
+  forgetLayout = (unitId: string, signature: string) => forgetLayout(this.#begin, unitId, signature);
   learntAliases = () => this.#read(learntAliases);
   saveUnit = (unit: UnitInput, id?: string) => saveUnit(this.#begin, unit, id);
   removeUnit = (id: string) => removeUnit(this.#begin, id);
@@ -127,6 +133,7 @@ export class SqliteStore implements Store {
   editModels = (edit: ModelEdit) => editModels(this.#begin, edit);
   undoEdit = () => undoEdit(this.#begin);
   modelHistory = (modelId: string) => this.#read((db) => modelHistory(db, modelId));
+  results = (filter: ResultFilter) => this.#read((db) => findResults(db, filter));
   importEvents = (submissionId: string) => this.#read((db) => importEvents(db, submissionId));
 
   saveYear = (change: YearChange) => saveYear(this.#begin, change);

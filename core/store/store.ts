@@ -1,10 +1,13 @@
 import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
+import type { LearntReading } from "../register/learnt.ts";
 import type { CellReference, ModelRecord } from "../register/model.ts";
 import type { Unit, UnitInput } from "../register/unit.ts";
 import type { EventDetails, WayEvent } from "../register/way.ts";
 import type { YearContent, YearKind, YearRecord } from "../register/year.ts";
 import type { ModelEdit, ModelEvent, UndoneEdit } from "./events.ts";
+import type { LearntLayout } from "./layouts.ts";
+import type { ResultFilter, StoredResult } from "./result-records.ts";
 import type { IssuedPaper, NewIssue, PaperSetting } from "./papers.ts";
 
 /** Settings of the office that owns the data folder. */
@@ -170,6 +173,15 @@ export interface Store {
   forgetAlias(unitId: string, alias: string): Promise<void>;
   /** Spellings that were learnt from the clerk, by unit. */
   learntAliases(): Promise<{ unitId: string; unit: string; alias: string }[]>;
+  /** How forms of senders are read, as a person confirmed it, by unit. */
+  learntLayouts(): Promise<LearntLayout[]>;
+  /** Remembers how a unit's forms are read (until forgotten); what was known of the same form gives way. */
+  learnLayouts(
+    unitId: string,
+    submissionId: string,
+    readings: readonly { signature: string; reading: LearntReading }[],
+  ): Promise<void>;
+  forgetLayout(unitId: string, signature: string): Promise<void>;
   /** Adds a unit, or with an id puts one as given: name, parent, spellings, flags of the office's year. Returns its id. */
   saveUnit(unit: UnitInput, id?: string): Promise<string>;
   /** Removes a unit that nothing rests on; else refuses with `in-use` and what does. */
@@ -222,6 +234,9 @@ export interface Store {
   modelHistory(modelId: string): Promise<ModelEvent[] | null>;
   /** What a submission's import did to each model; null where it is not in the register. */
   importEvents(submissionId: string): Promise<ModelEvent[] | null>;
+
+  /** What results papers in the register tell of models; without a submission, what holds of each. */
+  results(filter: ResultFilter): Promise<StoredResult[]>;
 
   /** Writes events of models and records of the year. Returns the ids of the events and the keys of the records. */
   saveYear(change: YearChange): Promise<{ events: string[]; keys: string[] }>;

@@ -204,3 +204,27 @@ export interface YearRecordRow {
   at: string;
   revision: number;
 }
+
+export interface ResultRow {
+  submission_id: number;
+  position: number;
+  model_id: number;
+  purpose: string;
+  how: string;
+  /** Null, as row and content, where a paper that replaces another speaks of the model no more. */
+  sheet: string | null;
+  row: number | null;
+  rows: string;
+  content: string | null;
+  provenance: string;
+  /** The model's own result before. */
+  was: string | null;
+}
+
+export interface LearntLayoutRow {
+  unit_id: number;
+  signature: string;
+  content: string;
+  submission_id: number;
+  learnt_at: string;
+}

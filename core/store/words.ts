@@ -17,11 +17,12 @@ export const WORDS = {
   closed: "Sổ đã được đóng.",
   diskFull: "Ổ đĩa đã đầy nên không ghi được; chưa có gì thay đổi.",
   diskFault:
-    "Ổ đĩa báo lỗi khi đọc hoặc ghi; chưa có gì thay đổi. Hãy sao lưu sang ổ khác và nhờ người kiểm tra ổ đĩa này.",
+    "Ổ đĩa báo lỗi khi đọc hoặc ghi; chưa có gì thay đổi. Hãy xem ổ đĩa đã đầy chưa; nếu còn chỗ, hãy sao lưu sang ổ khác và nhờ người kiểm tra ổ đĩa này.",
   readOnlyMedium: "Không ghi được vào thư mục dữ liệu (thư mục chỉ cho đọc); chưa có gì thay đổi.",
   failed: "Không thực hiện được; chưa có gì thay đổi trong sổ.",
   unknownSubmission: (id: string) => `Không có tệp “${id}” trong sổ.`,
   unknownBatch: (id: string) => `Không có đợt tiếp nhận “${id}” trong sổ.`,
+  unknownLayout: "Cách đọc biểu mẫu này đã được quên rồi.",
   unknownUnit: (id: string) => `Không có đơn vị “${id}” trong danh sách.`,
   unknownFile: (path: string) => `Không đọc được tệp “${path}”.`,
   programmeMismatch: "Chương trình được chọn khác với chương trình của cơ quan.",

@@ -1,0 +1,62 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "../../text/fold.ts";
+
+/** Words that names of models share without being alike for it. Folded. */
+const COMMON = new Set(
+  "mo hinh dien dan van kheo trong cua va cac nhung cho voi tai tren dia ban xa phuong thi tran thon xom khu to pho chi bo hoi vien dang nguoi nhan doan the xay dung thuc hien tham gia nam phong trao cong tac tuyen truyen dong nong moi".split(
+    " ",
+  ),
+);
+/** From this share of common words on two names are worth showing beside each other. */
+const WORTH_SHOWING = 0.5;
+/** From this share on they are likely one and the same, newly worded. */
+const LIKELY_SAME = 0.75;
+
+/** A name taken apart for comparing with many others. */
+export interface NameParts {
+  folded: string;
+  words: Map<string, number>;
+  weight: number;
+}
+
+/** Takes a name apart: common words weigh little, so that two names are not alike by “mô hình dân vận khéo”. */
+export function nameParts(name: string): NameParts {
+  const folded = fold(name);
+  const words = new Map<string, number>();
+  for (const word of folded.split(" ")) if (word !== "") words.set(word, COMMON.has(word) ? 0.25 : 1);
+  return { folded, words, weight: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** How alike two names are, 0 to 1: the weight of the words that they share, or how few letters differ. */
+export function likeness(a: NameParts, b: NameParts): number {
+  if (a.folded === b.folded) return a.folded === "" ? 0 : 1;
+  let shared = 0;
+  for (const [word, weight] of a.words) if (b.words.has(word)) shared += weight;
+  const byWords = a.weight + b.weight === 0 ? 0 : (2 * shared) / (a.weight + b.weight);
+  const longest = Math.max(a.folded.length, b.folded.length);
+  // Letters tell only of names of about one length; else every word would have to be typed anew.
+  if (byWords === 0 && longest > MAX_LETTERS) return 0;
+  if (Math.min(a.folded.length, b.folded.length) * 2 < longest) return byWords;
+  const byLetters = 1 - distance(a.folded, b.folded) / longest;
+  return Math.max(byWords, byLetters >= SURE_LETTERS ? byLetters : 0);
+}
+
+const MAX_LETTERS = 400;
+/** Vietnamese names share many letters by chance; below this it says nothing. */
+const SURE_LETTERS = 0.8;
+
+/** The likest of `others` that are worth showing, best first, at most `most`; ties in their own order. */
+export function likest<T extends { name: string }>(name: string, others: readonly T[], most: number): T[] {
+  const own = nameParts(name);
+  return others
+    .map((other) => ({ other, score: likeness(own, nameParts(other.name)) }))
+    .filter(({ score }) => score >= WORTH_SHOWING)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+/** True where two names, not written the same, are likely one model's. */
+export function likelySame(a: NameParts, b: NameParts): boolean {
+  return likeness(a, b) >= LIKELY_SAME;
+}

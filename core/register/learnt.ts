@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+const heading = z.strictObject({ column: z.number().int(), text: z.string() });
+
+/**
+ * How a person read a form of one sender, so that the next file of the same form is read alike. Columns are
+ * counted from the first heading, rows of headings as they stand; texts are folded, and as the file has them
+ * before anything is decoded.
+ */
+export const learntReading = z.strictObject({
+  sheet: z.string(),
+  /** The headings of each table of the sheet: the form's own face. */
+  tables: z.array(z.array(z.strictObject({ offset: z.number().int(), cells: z.array(heading) }))),
+  /** Whether a person had to say which rows are headings. */
+  header: z.boolean(),
+  encoding: z.enum(["unicode", "tcvn3", "vni"]).nullable(),
+  columns: z.array(z.strictObject({ column: z.number().int(), heading: z.string(), role: z.string() })),
+  rows: z.array(z.strictObject({ key: z.string(), text: z.string(), role: z.string() })),
+  fields: z.array(z.strictObject({ text: z.string(), code: z.string() })),
+});
+export type LearntReading = z.infer<typeof learntReading>;
