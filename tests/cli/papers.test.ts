@@ -111,6 +111,20 @@ describe("export appendix", () => {
   });
 });
 
+describe("export report", () => {
+  it("writes Word and Excel, says how much the office has to fill in, and none where one cannot be made", async () => {
+    const { office, models, to } = await sampleOffice();
+    const answer = await office.call("export.report", { kind: "registration", to, formats: ["docx", "xlsx"] });
+    expect(answer).toMatchObject({ models: models.length, gaps: expect.any(Number) });
+    expect(answer.gaps).toBeGreaterThan(0);
+    expect((await readdir(to)).sort()).toEqual(["Bao-cao-dang-ky.docx", "Bao-cao-dang-ky.xlsx"]);
+    // This host has no maker of PDFs.
+    const refused = office.call("export.report", { kind: "annual", to, formats: ["docx", "pdf"] });
+    await expect(refused).rejects.toMatchObject({ code: "not-available", message: expect.stringContaining("PDF") });
+    expect((await readdir(to)).filter((name) => name.startsWith("Bao-cao-nam"))).toEqual([]);
+  });
+});
+
 describe("our own appendices, received again", () => {
   /** What an appendix shows of a model. */
   const shown = (model: Models[number]) =>
