@@ -1,5 +1,6 @@
 import { type Office, openOffice } from "../core/office/office.ts";
 import { listProgrammes } from "../core/programme/load.ts";
+import type { Programme } from "../core/programme/schema.ts";
 import { openStore } from "../core/store/open.ts";
 import { createParserPool } from "../parsers/pool.ts";
 import { browserPdf } from "../printing/pdf.ts";
@@ -25,11 +26,10 @@ export async function withOffice<T>(
   try {
     const settings = await store.settings();
     const programmes = await listProgrammes(programmesFolder);
-    const own = (await store.programmes()).find(({ id }) => id === settings.programmeId);
-    if (options.programme && options.programme !== settings.programmeId) {
-      throw new UsageError(words.wrongProgramme(options.programme, settings.programmeId), "unknown-programme");
+    const programmeId = wantedProgramme(options, await store.programmes(), settings.programmeId);
+    if (mode === "write" && programmeId !== settings.programmeId) {
+      throw new UsageError(words.otherYearReadOnly(programmeId, settings.programmeId), "unknown-programme");
     }
-    if (options.year && own && own.year !== options.year) throw new UsageError(words.wrongYear(options.year, own.year));
     if (mode === "write") await backUpDaily(store, folder, programVersion(), options.quiet ?? false);
     const office = await openOffice({
       store,
@@ -38,6 +38,7 @@ export async function withOffice<T>(
       parsers,
       pdf: browserPdf(),
       programmes,
+      programmeId,
       today: () => today(options),
       progress: bar.update,
     });
@@ -47,4 +48,17 @@ export async function withOffice<T>(
     parsers.close();
     await store.close();
   }
+}
+
+/** The programme of the folder that is asked for: the office's own, or one of an earlier year to look something up. */
+function wantedProgramme(options: GlobalOptions, all: readonly Programme[], current: string): string {
+  const { programme, year } = options;
+  const own = all.find(({ id }) => id === current);
+  const fits = ({ id, year: of }: Programme) => (programme ?? id) === id && (year ?? of) === of;
+  const found = own && fits(own) ? own : all.findLast(fits);
+  if (found) return found.id;
+  if (programme && !all.some(({ id }) => id === programme)) {
+    throw new UsageError(words.wrongProgramme(programme, current), "unknown-programme");
+  }
+  throw new UsageError(words.wrongYear(year ?? 0, own?.year ?? 0));
 }

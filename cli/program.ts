@@ -4,6 +4,7 @@ import { addPaperCommands } from "./commands/papers.ts";
 import { addSafetyCommands } from "./commands/safety.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addSetUpCommands } from "./commands/set-up.ts";
+import { addYearCommands } from "./commands/year.ts";
 import { help } from "./help.ts";
 import { day, year } from "./options.ts";
 import { runOn, type Terminal } from "./run.ts";
@@ -32,6 +33,7 @@ export function buildProgram(terminal: Terminal, version: string): Command {
   addIntakeCommands(program, run);
   addPaperCommands(program, run);
   addSafetyCommands(program, run);
+  addYearCommands(program, run);
   addServeCommand(program, terminal, version);
   return program;
 }

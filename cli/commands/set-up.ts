@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Command } from "commander";
+import type { Output } from "../../core/contract.ts";
 import { UsageError } from "../errors.ts";
-import { type GlobalOptions, programmesFolder } from "../options.ts";
+import { dataFolder, type GlobalOptions, programmesFolder } from "../options.ts";
 import { type Run, read, write } from "../run.ts";
 import { words } from "../words.ts";
 
@@ -44,10 +47,13 @@ export function addSetUpCommands(program: Command, run: Run): void {
     .argument("<id>", words.arguments.programme)
     .description(words.commands.programmesShow)
     .action(
-      run(async (_, id: string) => {
+      run(async (options, id: string) => {
         const { requireProgramme } = await import("../init.ts");
         const { viewProgramme } = await import("../../core/programme/view.ts");
-        const value = viewProgramme(await requireProgramme(id));
+        const programme = await requireProgramme(id);
+        // An office that works with it has decided what the document leaves open.
+        const own = await ownProgramme(options, id);
+        const value = own ?? viewProgramme(programme);
         return { value, text: JSON.stringify(value, null, 2), answer: true };
       }),
     );
@@ -73,4 +79,14 @@ export function addSetUpCommands(program: Command, run: Run): void {
         return { value, text: words.unitsImported(value.added, value.updated) };
       }),
     );
+}
+
+/** The programme with the office's decisions, where the data folder is of an office that has it. */
+async function ownProgramme(options: GlobalOptions, id: string): Promise<Output<"programmes.show"> | null> {
+  if (!existsSync(join(dataFolder(options), "register.sqlite"))) return null;
+  const { programme: _, year: __, ...plain } = options;
+  return read(plain, async (office) => {
+    const years = await office.call("year.programmes", {});
+    return years.some((year) => year.id === id && year.current) ? office.call("programmes.show", { id }) : null;
+  });
 }
