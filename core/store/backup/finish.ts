@@ -44,6 +44,14 @@ export async function settleRestore(dir: string): Promise<void> {
   }
   await rm(staging, { recursive: true, force: true });
   await rm(PLACES.scratch(dir), { recursive: true, force: true });
+  for (const folder of [dir, PLACES.backups(dir)]) await sweepUnfinished(folder);
+}
+
+/** Removes what was being written into a folder when the program was killed, and so never got its name. */
+export async function sweepUnfinished(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (/\.(dvk|json)\.unfinished$/.test(name)) await rm(join(folder, name), { force: true });
+  }
 }
 
 async function takeFilesIn(from: string, to: string): Promise<void> {

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fingerprint, keptPath, syncFolder } from "../files.ts";
 import { StoreError } from "../store.ts";
-import { sync } from "./finish.ts";
+import { sweepUnfinished, sync } from "./finish.ts";
 import { listShelf, rotate } from "./shelf.ts";
 import { WORDS } from "./words.ts";
 
@@ -21,6 +21,7 @@ export async function copyToSecond(
 ): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
+    await sweepUnfinished(folder);
     for (const { sha256, size } of files) {
       const target = keptPath(join(folder, "files"), sha256);
       if ((await sizeOf(target)) === size) continue;

@@ -169,6 +169,17 @@ describe("automatic backups", () => {
     });
   });
 
+  test("one that a kill left unfinished is swept at the next start, and nothing else is", async () => {
+    const { store, dir } = await newStore();
+    const shelf = PLACES.backups(dir);
+    await backUpAutomatically({ ...wish(store, dir), state: null });
+    await store.close();
+    const [whole = ""] = await readdir(shelf);
+    for (const name of [`${whole}.unfinished`, "của tôi.unfinished"]) await writeFile(join(shelf, name), "x");
+    await (await openStore(dir, { write: true })).close();
+    expect((await readdir(shelf)).sort()).toEqual([whole, "của tôi.unfinished"]);
+  });
+
   test("what lies in the folder and is no backup is neither listed nor removed", async () => {
     const folder = await temporaryFolder();
     for (const name of ["ghi chú.txt", "000002_2026-01-01_080000_lạ.dvk", "x.dvk"])
