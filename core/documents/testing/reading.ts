@@ -37,11 +37,20 @@ export async function readDocx(file: Buffer): Promise<ReadBack> {
     );
   const cells: string[] = [];
   const around: string[] = [];
-  for (const part of xml.split(/(<w:tbl>[\s\S]*?<\/w:tbl>)/u)) {
+  for (const part of tablesApart(xml)) {
     const into = part.startsWith("<w:tbl>") && !part.includes('<w:insideH w:val="none"') ? cells : around;
     for (const text of texts(part)) into.push(text);
   }
   return { cells: filled(cells), around: filled(around).sort() };
+}
+
+/** The parts of a text in order, each table one of them: no table lies inside another. A pattern would run out of stack on a long one. */
+function tablesApart(xml: string): string[] {
+  return xml.split("<w:tbl>").flatMap((part, index) => {
+    if (index === 0) return [part];
+    const end = part.indexOf("</w:tbl>");
+    return [`<w:tbl>${part.slice(0, end)}`, part.slice(end)];
+  });
 }
 
 /** A page: cells of its tables, and every other line. */

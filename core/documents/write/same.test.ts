@@ -67,7 +67,11 @@ describe("one Document in xlsx, docx and html", () => {
     expect(cells).toContain(name.trim());
     expect(cells.filter((cell) => cell.startsWith("Mô hình m"))).toHaveLength(2_999);
     expect((await readDocx(await writeDocx(document))).cells).toEqual(cells);
-    expect((await readXlsx(await writeXlsx(document))).cells).toEqual(cells);
+    // A sheet's rows have an end: there the long name runs on in rows below.
+    const sheet = (await readXlsx(await writeXlsx(document))).cells;
+    const ofName = (cell: string) => cell.length > 20 && name.includes(cell);
+    expect(sheet.filter((cell) => !ofName(cell))).toEqual(cells.filter((cell) => !ofName(cell)));
+    expect(sheet.filter(ofName).join(" ")).toBe(name.trim());
   });
 
   it("whatever the texts", { timeout: 60_000 }, () =>
