@@ -6,8 +6,7 @@ export const inboxWords = {
   receiving: (count: number) => `Đang nhận ${tep(count)}`,
   drop: {
     title: "Thả tệp, thư mục hoặc tệp nén vào đây",
-    formats:
-      "Nhận được Excel, bảng trong Word, CSV, thư điện tử (.eml, .msg), tệp nén .zip và bảng dán thẳng từ Excel (Ctrl+V).",
+    formats: "Nhận được Excel, Word, CSV, thư điện tử (.eml, .msg), tệp nén và bảng dán thẳng từ Excel (Ctrl+V).",
     safe: "Tệp gốc được giữ nguyên. Việc nhận nào cũng rút lại được. Bản chụp, PDF được ghi nhận để gõ vào sổ.",
     over: "Thả ra để tiếp nhận",
     overHint: "Tệp, thư mục, tệp nén đều được",

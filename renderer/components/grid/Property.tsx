@@ -19,23 +19,24 @@ export function Property<R>({
   emptyText: string;
   editHint: string;
   invalidText: string;
-  onGive(value: string): void;
+  /** `seen` is the row as it was when she began. */
+  onGive(value: string, seen: R): void;
 }) {
-  const [editing, setEditing] = useState(false);
+  const [seen, setSeen] = useState<R | null>(null);
   const text = column.text(row);
-  if (editing) {
+  if (seen !== null) {
     return (
       <div className="property-editor">
         <Editor
           column={column}
-          start={cellValue(column, row)}
+          start={cellValue(column, seen)}
           typed={false}
           invalidText={invalidText}
           onGive={(value) => {
-            setEditing(false);
-            if (value !== cellValue(column, row)) onGive(value);
+            setSeen(null);
+            if (value !== cellValue(column, seen)) onGive(value, seen);
           }}
-          onCancel={() => setEditing(false)}
+          onCancel={() => setSeen(null)}
         />
       </div>
     );
@@ -45,7 +46,7 @@ export function Property<R>({
   );
   if (!writable || !column.edit) return shown;
   return (
-    <button type="button" className="property-button" title={editHint} onClick={() => setEditing(true)}>
+    <button type="button" className="property-button" title={editHint} onClick={() => setSeen(row)}>
       {shown}
     </button>
   );

@@ -11,8 +11,9 @@ import { rowsIn } from "./work.ts";
 const HEAD = 74;
 
 /** What an editor stands in, and what it starts from. */
-interface Editing {
+interface Editing<R> {
   cell: Cell;
+  row: R;
   start: string;
   typed: boolean;
 }
@@ -22,7 +23,7 @@ export function useGrid<R>(props: GridProps<R>) {
   const { columns, lines, rowKey, rowHeight, ticked, onTick, onCursor } = props;
   const box = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<Selection | null>(null);
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, setEditing] = useState<Editing<R> | null>(null);
   const dragging = useRef(false);
   const lastTick = useRef<number | null>(null);
   const { placed, total } = useMemo(
@@ -67,14 +68,15 @@ export function useGrid<R>(props: GridProps<R>) {
     const row = rowAt(cell.line);
     if (!props.writable || !column?.edit || row === null) return;
     const start = typed !== null && column.edit !== "choice" ? typed : cellValue(column, row);
-    setEditing({ cell, start, typed: typed !== null });
+    setEditing({ cell, start, typed: typed !== null, row });
   };
   const give = (value: string, after: After) => {
     const cell = editing?.cell;
     setEditing(null);
     if (after !== "stay") box.current?.focus();
     const column = cell && columns[cell.column];
-    const row = cell && rowAt(cell.line);
+    // As she saw it when she began: meanwhile another hand may have changed it, or moved it to another line.
+    const row = editing?.row;
     if (!cell || !column || !row) return;
     const rows = after === "all" && block ? rowsIn(lines, block) : [row];
     if (after === "all" || value !== cellValue(column, row)) props.onChange({ rows, values: { [column.key]: value } });

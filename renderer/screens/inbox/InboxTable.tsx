@@ -33,7 +33,7 @@ export function InboxTable(props: {
       size="small"
       columns={columns}
       dataSource={props.entries}
-      pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
+      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
       tableLayout="fixed"
       expandable={{
         showExpandColumn: false,

@@ -25,7 +25,8 @@ export function Detail({
   model: ModelRecord;
   columns: readonly ModelColumn[];
   writable: boolean;
-  onChange(values: Record<string, string>): void;
+  /** `seen` is the model as it was when the change was begun. */
+  onChange(values: Record<string, string>, seen: ModelRecord): void;
   onConfirm(fields: string[]): void;
   onClose(): void;
 }) {
@@ -44,7 +45,7 @@ export function Detail({
       emptyText={valueWords.none}
       editHint={words.edit}
       invalidText={gridWords.invalidNumber}
-      onGive={(value) => onChange({ [column.key]: value })}
+      onGive={(value, seen) => onChange({ [column.key]: value }, seen)}
     />
   );
   return (

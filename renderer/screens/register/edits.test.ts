@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ModelRecord } from "../../../core/register/model.ts";
-import { toChanges, withChanges, withSaved } from "./edits.ts";
+import { staleNames, toChanges, withChanges, withSaved } from "./edits.ts";
 
 describe("values of the grid", () => {
   it("become values of a model; an empty text is no value", () => {
@@ -47,4 +47,12 @@ it("shows a change before it is saved, without the doubts that it settles", () =
   expect(changed?.needsReview.map((doubt) => doubt.field)).toEqual(["field"]);
   expect(same).toBe(other);
   expect(withSaved([model, other], [{ ...other, origin: "continued" }])[1]?.origin).toBe("continued");
+});
+
+it("names what another hand changed while an editor stood open, and nothing else", () => {
+  const seen = { id: "m1", name: "A", goal: "cũ", note: "x" } as unknown as ModelRecord;
+  const now = { ...seen, goal: "mới" };
+  expect(staleNames([seen], [now], { goal: "của tôi" })).toEqual(["A"]);
+  expect(staleNames([seen], [now], { note: "của tôi" })).toEqual([]);
+  expect(staleNames([seen], [], { goal: "của tôi" })).toEqual([]);
 });

@@ -39,6 +39,18 @@ function put(changes: ModelChanges, property: string, value: string | null): voi
   else if (property === "sinceYear") changes.sinceYear = value === null ? null : Number(value);
 }
 
+/**
+ * Names of the models whose values are no longer those that the clerk saw when she began to change them:
+ * the register may have been read anew while her editor stood open.
+ */
+export function staleNames(seen: readonly ModelRecord[], now: readonly ModelRecord[], changes: ModelChanges): string[] {
+  const byId = new Map(now.map((model) => [model.id, model]));
+  const properties = Object.keys(changes) as (keyof ModelRecord & keyof ModelChanges)[];
+  return seen
+    .filter((model) => properties.some((key) => (byId.get(model.id) ?? model)[key] !== model[key]))
+    .map(({ name }) => name);
+}
+
 /** Models as they will stand once the changes are saved, so that the grid need not wait. */
 export function withChanges(
   models: readonly ModelRecord[],

@@ -92,7 +92,7 @@ export default function RegisterScreen() {
             model={opened}
             columns={columns}
             writable={writable}
-            onChange={(values) => void change([opened], values)}
+            onChange={(values, seen) => void change([seen], values)}
             onConfirm={(fields) => confirm([opened], fields)}
             onClose={() => view.setOpened(null)}
           />

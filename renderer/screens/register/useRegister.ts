@@ -6,7 +6,7 @@ import type { ModelRecord } from "../../../core/register/model.ts";
 import { OperationError, perform } from "../../host/host.ts";
 import { useOperation } from "../../host/queries.ts";
 import { propertyName, registerWords } from "../../words/register.ts";
-import { type ModelChanges, toChanges, withChanges, withSaved } from "./edits.ts";
+import { type ModelChanges, staleNames, toChanges, withChanges, withSaved } from "./edits.ts";
 
 /** The models with the revision of the register that they were read at. */
 interface Register {
@@ -97,11 +97,16 @@ export function useRegister() {
       }
       const names = Object.keys(read.changes).map(propertyName);
       if (names.length === 0) return;
+      const stale = staleNames(models, client.getQueryData<Register>(KEY)?.models ?? [], read.changes);
+      if (stale.length > 0) {
+        tell(new OperationError("changed-since", registerWords.changedSince, stale));
+        return;
+      }
       // One cell is seen to be saved; of many it must be said.
       if ((await save(models, read.changes)) && models.length > 1)
         void message.success(registerWords.saved(models.length, names.join(", ").toLowerCase()));
     },
-    [message, save],
+    [client, message, save, tell],
   );
 
   return { office, data, error: query.error, refetch, save, change };
