@@ -9,6 +9,9 @@ export const papersWords = {
   defaultLayoutHint:
     "Văn bản hướng dẫn không kèm bảng mẫu; cột và tiêu đề do chương trình đặt theo nội dung hướng dẫn. Cơ quan có mẫu riêng thì dùng mẫu của cơ quan.",
   save: "Lưu Excel",
+  saveWord: "Lưu Word",
+  savePdf: "Lưu PDF",
+  groups: { appendix: "Phụ lục", report: "Báo cáo", letter: "Công văn, tờ trình, quyết định" },
   saved: (name: string) => `Đã lưu ${name}`,
   print: "In (Ctrl+P)",
   fit: "Vừa khung",

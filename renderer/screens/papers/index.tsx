@@ -1,4 +1,4 @@
-import { FileExcelOutlined, PrinterOutlined } from "@ant-design/icons";
+import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined } from "@ant-design/icons";
 import { App, Button, Empty, Select, Space, Tooltip } from "antd";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
@@ -24,17 +24,20 @@ const PAUSE = 350;
 export default function PapersScreen() {
   const { code } = useParams();
   const office = useOperation("office.show", {});
+  const list = useOperation("papers.list", {});
   if (office.isError) return <ErrorNote page error={office.error} onAgain={() => void office.refetch()} />;
-  if (!office.data) return <Waiting page label={words.loading} />;
-  const { appendices } = office.data;
-  const paper = appendices.find((appendix) => appendix.code === code) ?? appendices[0];
+  if (list.isError) return <ErrorNote page error={list.error} onAgain={() => void list.refetch()} />;
+  if (!office.data || !list.data) return <Waiting page label={words.loading} />;
+  const papers = list.data;
+  const paper = papers.find((one) => one.code === code) ?? papers[0];
   if (!paper) return <Empty className="paper-none" description={words.none} />;
-  return <Paper key={office.data.programme.id} office={office.data} paper={paper} />;
+  return <Paper key={office.data.programme.id} office={office.data} papers={papers} paper={paper} />;
 }
 
 type Office = Output<"office.show">;
+type Papers = Output<"papers.list">;
 
-function Paper({ office, paper }: { office: Office; paper: Office["appendices"][number] }) {
+function Paper({ office, papers, paper }: { office: Office; papers: Papers; paper: Papers[number] }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [written, setWritten] = useState<Written>(() => startWith(office.signer));
@@ -47,14 +50,17 @@ function Paper({ office, paper }: { office: Office; paper: Office["appendices"][
     if (html !== undefined) void host.print(html);
   };
   useShortcut("print", print);
-  const saveExcel = () =>
-    save.mutate(paperInput(paper.code, written), {
-      onSuccess: async ({ name, base64 }) => {
-        const kept = base64 === null ? name : await host.saveFile(name, base64);
-        if (kept !== null) void message.success(words.saved(kept));
+  const saveAs = (format: "xlsx" | "docx" | "pdf") =>
+    save.mutate(
+      { ...paperInput(paper.code, written), format },
+      {
+        onSuccess: async ({ name, base64 }) => {
+          const kept = base64 === null ? name : await host.saveFile(name, base64);
+          if (kept !== null) void message.success(words.saved(kept));
+        },
+        onError: (error) => void message.error([error.message, ...error.details].join(" ")),
       },
-      onError: (error) => void message.error([error.message, ...error.details].join(" ")),
-    });
+    );
   return (
     <div className="papers">
       <header className="papers-bar">
@@ -64,7 +70,7 @@ function Paper({ office, paper }: { office: Office; paper: Office["appendices"][
           aria-label={words.choose}
           popupMatchSelectWidth={false}
           value={paper.code}
-          options={office.appendices.map(({ code, label }) => ({ value: code, label }))}
+          options={chooseFrom(papers)}
           onChange={(code) => void navigate(to.papers(code))}
         />
         {preview.data ? <strong>{words.count(preview.data.models)}</strong> : null}
@@ -81,7 +87,18 @@ function Paper({ office, paper }: { office: Office; paper: Office["appendices"][
           <Button icon={<PrinterOutlined aria-hidden />} disabled={html === undefined} onClick={print}>
             {words.print}
           </Button>
-          <Button type="primary" icon={<FileExcelOutlined aria-hidden />} loading={save.isPending} onClick={saveExcel}>
+          <Button icon={<FileWordOutlined aria-hidden />} disabled={save.isPending} onClick={() => saveAs("docx")}>
+            {words.saveWord}
+          </Button>
+          <Button icon={<FilePdfOutlined aria-hidden />} disabled={save.isPending} onClick={() => saveAs("pdf")}>
+            {words.savePdf}
+          </Button>
+          <Button
+            type="primary"
+            icon={<FileExcelOutlined aria-hidden />}
+            loading={save.isPending}
+            onClick={() => saveAs("xlsx")}
+          >
             {words.save}
           </Button>
         </Space>
@@ -101,4 +118,12 @@ function Paper({ office, paper }: { office: Office; paper: Office["appendices"][
       </div>
     </div>
   );
+}
+
+/** The papers by their groups, as the list shows them. */
+function chooseFrom(papers: Papers) {
+  return (["appendix", "report", "letter"] as const).map((group) => ({
+    label: words.groups[group],
+    options: papers.filter((one) => one.group === group).map(({ code, label }) => ({ value: code, label })),
+  }));
 }
