@@ -32,9 +32,9 @@ export async function proveState(data: string): Promise<string> {
     return JSON.stringify({
       upgraded,
       models: models.map(({ unitId: _, ...model }) => model),
-      submissions: submissions.map(({ id, path, sha256, status, modelCount }) => [
+      submissions: submissions.map(({ id, name, sha256, status, modelCount }) => [
         id,
-        path,
+        name,
         sha256,
         status,
         modelCount,
