@@ -9,6 +9,7 @@ import type { Programme, Purpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
 import { type Store, StoreError, type Submission } from "../store/store.ts";
 import { EarlierPapers } from "./earlier.ts";
+import { planAsLearnt } from "./learning/layouts.ts";
 import { planAgainstRegister } from "./learning/planning.ts";
 import type { Parsers } from "./parsers.ts";
 import { withProposals } from "./proposals.ts";
@@ -48,16 +49,19 @@ export async function planFile(
 ): Promise<FilePlan> {
   try {
     const grid = await parsers.read(file.path);
-    const plan = await planWithStamp(grid, {
-      fileName: file.name,
-      programme: room.programme,
-      units: room.units,
-      office: room.office,
-      decisions,
-      given,
-      earlier: (query) => room.earlier.of(room, file.id, query),
+    const plan = await planAsLearnt(room.store, grid, decisions, async (all) => {
+      const own = await planWithStamp(grid, {
+        fileName: file.name,
+        programme: room.programme,
+        units: room.units,
+        office: room.office,
+        decisions: all,
+        given,
+        earlier: (query) => room.earlier.of(room, file.id, query),
+      });
+      return planAgainstRegister(room, file.id, own, all);
     });
-    return withProposals(await planAgainstRegister(room, file.id, plan, decisions), room.units);
+    return withProposals(plan, room.units);
   } catch (error) {
     if (error instanceof StoreError) throw error;
     const plan = error instanceof Refusal ? refusedPlan(error.code, error.what, file.name) : stumbledPlan(file.name);

@@ -8,6 +8,7 @@ import type { Submission } from "../store/store.ts";
 import { checkDecisions } from "./decide.ts";
 import { type Desk, requireSubmission } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
+import { learnLayout } from "./learning/layouts.ts";
 import { enterPlanning, planFile } from "./plans.ts";
 import { reportFile, reportSubmission } from "./report.ts";
 import { requireUnit } from "./units.ts";
@@ -56,7 +57,10 @@ export async function confirmReview(desk: Desk, id: string): Promise<ImportedFil
   const plan = await planAgain(desk, submission, await desk.store.decisions(id));
   const kept: FilePlan = plan.status === "rejected" ? { ...plan, status: "review" } : plan;
   await desk.store.updateSubmission(id, kept);
-  if (kept.status === "imported") await learnAliases(desk, id);
+  if (kept.status === "imported") {
+    await learnAliases(desk, id);
+    await learnLayout(desk, id, kept);
+  }
   const { path, sha256 } = submission;
   const units = await unitsById(desk);
   return reportFile({ id, path, sha256, status: kept.status }, { ...kept, models: kept.models.length }, units);

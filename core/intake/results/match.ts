@@ -67,8 +67,8 @@ function nameBook(models: readonly EarlierModel[]): NameBook {
 
 /** “Mô hình “Tiếng kẻng bình yên”” and “Tiếng kẻng bình yên” are one name. */
 export function nameKey(name: string): string {
-  const key = compareKey(name);
-  return key.replace(/^(?:mô hình|điển hình)(?: dân vận khéo)? (?=\S)/u, "") || key;
+  const bare = name.normalize("NFC").replace(/^[\s“"]*(?:mô hình|điển hình)(?: dân vận khéo)?[\s:“"”–-]+(?=\S)/iu, "");
+  return compareKey(bare) || compareKey(name);
 }
 
 function byWord(word: string, book: NameBook | null): Matched | null {

@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { createParserPool } from "../../../parsers/pool.ts";
+import { type CellText, paper, workbookFile } from "../testing/workbooks.ts";
+import { data, refusal, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+import type { Workplace } from "../workplace.ts";
+
+const parsers = createParserPool({ size: 1 });
+afterAll(() => parsers.close());
+
+const UNIT = "Xã An Bình";
+const NAMES = ["Tiếng kẻng bình yên", "Đường hoa phụ nữ thôn Đông", "Tổ công nghệ số cộng đồng", "Hũ gạo tình thương"];
+const REGISTRATION = ["TT", "Tên mô hình", "Chủ thể thực hiện", "Lĩnh vực", "Mục tiêu", "Mới/Duy trì"];
+const RESULTS = ["TT", "Tên mô hình", "Kết quả đạt được", "Số hộ tham gia", "Tự đánh giá", "Đề nghị công nhận (cấp)"];
+
+/** An office in which the unit has registered its four models. */
+async function registered() {
+  const made = await temporaryWorkplace(parsers);
+  onTestFinished(made.done);
+  const { place, folder } = made;
+  const units = `${SAMPLES}/units.csv`;
+  const creation = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen", units };
+  await data(place, "workplace.create", creation);
+  const rows = NAMES.map((name, at) => [at + 1, name, "Hội Phụ nữ xã", "Văn hóa - xã hội", "Có ích", "Mới"]);
+  const file = await receive(
+    place,
+    folder,
+    "dang ky.xlsx",
+    paper(UNIT, "BẢN ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO", REGISTRATION, rows),
+  );
+  expect(file).toMatchObject({ status: "imported", purpose: "registration", models: NAMES.length });
+  return { place, folder };
+}
+
+async function receive(place: Workplace, folder: string, name: string, rows: CellText[][]) {
+  const result = await data(place, "import.run", { paths: [await workbookFile(folder, name, rows)] });
+  const [file] = result.files;
+  if (!file) throw new Error(name);
+  return file;
+}
+
+function results(rows: CellText[][], title = "BÁO CÁO KẾT QUẢ THỰC HIỆN MÔ HÌNH DÂN VẬN KHÉO NĂM 2024"): CellText[][] {
+  return paper(UNIT, title, RESULTS, rows);
+}
+
+const told = (name: string, at: number): CellText[] => [
+  at + 1,
+  name,
+  `Đã làm ${at}`,
+  10 + at,
+  "Tốt",
+  at === 0 ? "Huyện" : null,
+];
+const resultsOf = async (place: Workplace) =>
+  Object.fromEntries((await data(place, "models.list", {})).map(({ name, result }) => [name, result]));
+const owing = async (place: Workplace) =>
+  (await data(place, "status", { asOf: "2024-12-01" })).missing
+    .filter(({ unit }) => unit === UNIT)
+    .map(({ what }) => what);
+
+describe("a results paper", () => {
+  test("whose names are the registered ones enters without a question, and undoing it leaves no trace", async () => {
+    const { place, folder } = await registered();
+    const before = await data(place, "models.list", {});
+    expect(await owing(place)).toEqual(["results"]);
+    const rows = NAMES.slice(0, 3).map((name, at) => told(at === 1 ? `Mô hình “${name.toUpperCase()}”` : name, at));
+    const file = await receive(place, folder, "ket qua.xlsx", results(rows));
+    expect(file).toMatchObject({ status: "imported", purpose: "results", models: 3, sender: UNIT });
+    expect(file.rows.seen).toBe(file.rows.imported + file.rows.setAside);
+    expect(file.rows.imported).toBe(3);
+    expect(file.problems.map(({ code }) => code)).toEqual(["unreported-models"]);
+    expect(file.problems[0]?.message).toContain(NAMES[3]);
+    expect(await owing(place)).toEqual([]);
+
+    const after = await data(place, "models.list", {});
+    expect(after.map(({ result }) => result)).toEqual(["Đã làm 0", "Đã làm 1", "Đã làm 2", null]);
+    expect(after.map((model) => ({ ...model, result: null }))).toEqual(before);
+    const { records, unreported } = await data(place, "results.list", { purpose: "results" });
+    expect(unreported.map(({ name }) => name)).toEqual([NAMES[3]]);
+    expect(records[0]).toMatchObject({
+      model: { id: before[0]?.id, name: NAMES[0] },
+      values: { done: "Đã làm 0", assessment: "Tốt", proposal: "Huyện", figures: { "Số hộ tham gia": "10" } },
+      source: { submission: file.id, sheet: "Biểu", row: 5 },
+      cells: { result: [{ sheet: "Biểu", cell: "C5" }], "extras.Tự đánh giá": [{ sheet: "Biểu", cell: "E5" }] },
+    });
+    expect((await data(place, "check", {})).findings).toEqual([]);
+
+    await data(place, "undo", { id: file.id });
+    expect(await data(place, "models.list", {})).toEqual(before);
+    expect((await data(place, "results.list", {})).records).toEqual([]);
+    expect(await owing(place)).toEqual(["results"]);
+    expect((await data(place, "check", {})).findings).toEqual([]);
+  });
+
+  test("waits for a person where a name only comes near; a decision settles each row", async () => {
+    const { place, folder } = await registered();
+    const [first, second] = await data(place, "models.list", {});
+    const rows = [
+      told("Tiếng kẻng vì bình yên", 0),
+      told("Chợ phiên không rác thải nhựa", 1),
+      told("Cộng của người lập biểu", 2),
+    ];
+    const file = await receive(place, folder, "ket qua.xlsx", results(rows));
+    expect(file.status).toBe("review");
+    expect(file.problems.filter(({ code }) => code === "unmatched-result").map(({ cell }) => cell)).toEqual([
+      "B5",
+      "B6",
+      "B7",
+    ]);
+    const { rows: shown } = await data(place, "results.show", { id: file.id });
+    expect(shown.map(({ how }) => how)).toEqual(["open", "open", "open"]);
+    expect(shown[0]?.suggestions[0]).toMatchObject({ id: first?.id, name: NAMES[0], unit: UNIT });
+    expect(Object.values(await resultsOf(place))).toEqual([null, null, null, null]);
+
+    for (const wrong of ["m999x", "yes"]) {
+      expect(await refusal(place, "review.set", { id: file.id, decisions: { "result:Biểu!5": wrong } })).toBe(
+        "bad-decision",
+      );
+    }
+    expect(await refusal(place, "review.set", { id: file.id, decisions: { "result:Biểu!77": "new" } })).toBe(
+      "bad-decision",
+    );
+    const decisions = { "result:Biểu!5": first?.id ?? "", "result:Biểu!6": "new", "result:Biểu!7": "none" };
+    const decided = await data(place, "review.set", { id: file.id, decisions });
+    expect(decided.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(decided.rows).toMatchObject({ imported: 2 });
+    expect(decided.setAside).toContainEqual(expect.objectContaining({ row: 7 }));
+    const confirmed = await data(place, "review.confirm", { id: file.id });
+    expect(confirmed).toMatchObject({ status: "imported", models: 2 });
+    expect(await resultsOf(place)).toMatchObject({
+      [NAMES[0] ?? ""]: "Đã làm 0",
+      [second?.name ?? ""]: null,
+      "Chợ phiên không rác thải nhựa": "Đã làm 1",
+    });
+    expect((await data(place, "results.show", { id: file.id })).rows.map(({ how }) => how)).toEqual(["decided", "new"]);
+    expect((await data(place, "check", {})).findings).toEqual([]);
+    await data(place, "undo", { id: file.id });
+    expect(Object.keys(await resultsOf(place)).sort()).toEqual([...NAMES].sort());
+  });
+
+  test("that speaks of one model twice waits, and a number in the row decides over a changed name", async () => {
+    const { place, folder } = await registered();
+    const [first, second] = await data(place, "models.list", {});
+    const twice = await receive(
+      place,
+      folder,
+      "hai lan.xlsx",
+      results([told(NAMES[0] ?? "", 0), told(NAMES[0] ?? "", 1)]),
+    );
+    expect(twice.problems.filter(({ code }) => code === "double-result").map(({ cell }) => cell)).toEqual(["B5", "B6"]);
+    await data(place, "undo", { id: twice.id });
+    const headings = [...RESULTS, "Mã mô hình"];
+    const rows = [
+      [...told("Kẻng bình yên", 0), first?.id ?? ""],
+      // A row copied over another keeps its number, and the name says so.
+      [...told("Bếp ăn tình nghĩa", 1), second?.id ?? ""],
+    ];
+    const file = await receive(place, folder, "ma.xlsx", paper(UNIT, "BÁO CÁO KẾT QUẢ THỰC HIỆN", headings, rows));
+    const { rows: shown } = await data(place, "results.show", { id: file.id });
+    expect(shown.map(({ how, model }) => [how, model?.id ?? null])).toEqual([
+      ["id", first?.id],
+      ["open", null],
+    ]);
+  });
+
+  test("of a later period adds a record of its own; one that replaces takes back what it passes over", async () => {
+    const { place, folder } = await registered();
+    const half = results(NAMES.map(told), "BÁO CÁO SƠ KẾT 6 THÁNG ĐẦU NĂM 2024");
+    expect(await receive(place, folder, "6 thang.xlsx", half)).toMatchObject({
+      status: "imported",
+      purpose: "half-year",
+    });
+    const year = NAMES.map((name, at) => told(name, at + 50));
+    expect(await receive(place, folder, "ket qua nam.xlsx", results(year))).toMatchObject({
+      status: "imported",
+      purpose: "results",
+    });
+    expect(Object.values(await resultsOf(place))).toEqual([50, 51, 52, 53].map((n) => `Đã làm ${n}`));
+    const [model] = await data(place, "models.list", {});
+    const own = await data(place, "results.list", { model: model?.id ?? "" });
+    expect(own.records.map(({ purpose, values }) => [purpose, values.done])).toEqual([
+      ["half-year", "Đã làm 0"],
+      ["results", "Đã làm 50"],
+    ]);
+    const changed = NAMES.slice(0, 3).map((name, at) => told(name, at + 70));
+    const unclear = await receive(place, folder, "ket qua moi.xlsx", results(changed));
+    expect(unclear.problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+      "unclear-version",
+    ]);
+    await data(place, "review.set", { id: unclear.id, decisions: { version: "replaces" } });
+    await data(place, "review.confirm", { id: unclear.id });
+    // Of the last one only the half-year's paper speaks now.
+    expect(Object.values(await resultsOf(place))).toEqual(["Đã làm 70", "Đã làm 71", "Đã làm 72", "Đã làm 3"]);
+    expect((await data(place, "results.list", { purpose: "results" })).unreported.map(({ name }) => name)).toEqual([
+      NAMES[3],
+    ]);
+    await data(place, "undo", { id: unclear.id });
+    expect(Object.values(await resultsOf(place))).toEqual([50, 51, 52, 53].map((n) => `Đã làm ${n}`));
+    expect((await data(place, "check", {})).findings).toEqual([]);
+  });
+
+  test("is the same in whatever order its rows stand", async () => {
+    const { place, folder } = await registered();
+    const rows = [...NAMES.map(told), told("Tiếng kẻng vì bình yên", 8), told("Vườn rau sạch", 9)];
+    let reference: unknown = null;
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
+        const file = await receive(place, folder, "ket qua.xlsx", results(shuffled));
+        const { rows: shown, unreported } = await data(place, "results.show", { id: file.id });
+        const said = shown
+          .map(({ name, how, model, suggestions }) => ({ name, how, model, near: suggestions.map(({ id }) => id) }))
+          .sort((a, b) => a.name.localeCompare(b.name));
+        await data(place, "undo", { id: file.id });
+        reference ??= { said, unreported };
+        expect({ said, unreported }).toEqual(reference);
+        expect(said.filter(({ how }) => how === "name")).toHaveLength(NAMES.length);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
