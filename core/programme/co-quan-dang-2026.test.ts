@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dayNamedIn, meantBy, readGuidance, sentencesOf } from "./testing/guidance.ts";
+import { meantBy, readGuidance, sentencesOf } from "./testing/guidance.ts";
+import { itRestsOnItsDocument } from "./testing/rests-on-document.ts";
 import { viewProgramme } from "./view.ts";
 
 const { programme, printedOn } = await readGuidance("co-quan-dang-2026");
 
 describe("programmes/co-quan-dang-2026.json", () => {
   const sentences = sentencesOf(programme);
-
-  it.each(sentences.map((item) => [item.source, item] as const))("%s holds the words as printed", (source, item) => {
-    expect(printedOn(source)).toContain(item.printed ?? item.text);
-  });
-
-  it("names deadlines in the words of their line, with the date that these words say", () => {
-    for (const deadline of programme.deadlines) {
-      expect(printedOn(deadline.source)).toContain(deadline.written);
-      if (deadline.kind === "fixed") expect(deadline.date).toBe(dayNamedIn(deadline.written));
-    }
-  });
-
-  it("lays every appendix out over an A4 page across, said to be a default layout", () => {
-    for (const appendix of programme.appendices) {
-      expect(appendix.columns.reduce((sum, column) => sum + column.width, 0)).toBe(252);
-      expect(appendix.defaultLayout).toBe(true);
-    }
-  });
+  itRestsOnItsDocument(programme, printedOn);
 
   it("corrects certain printing errors, and only those", () => {
     const corrected = sentences.filter((item) => item.printed);

@@ -35,6 +35,9 @@ function set(programme: Json, path: string, value: unknown): void {
   (holder as Record<string, unknown>)[last] = value;
 }
 
+/** A gate as the document's first one is. */
+const PASS = { stage: "evaluated", label: "đánh giá, công nhận", source: "L129" };
+
 describe("parseProgramme", () => {
   it("accepts the real programme, with a byte order mark too", () => {
     expect(parseProgramme(`\uFEFF${text}`).id).toBe("hai-phong-2024");
@@ -87,6 +90,9 @@ describe("parseProgramme", () => {
     ["a field in no group", "fieldGroups.0.fields", ["do-thi"], "fields[0]", /không nằm trong nhóm nào/],
     ["an id given twice", "targets.1.id", "T1", "targets[1]", /“T1” bị trùng/],
     ["a deadline given twice", "deadlines.2.id", "registration", "deadlines[2]", /bị trùng/],
+    ["a gate given twice", "gates.1", { ...PASS, before: "recognition" }, "gates[1]", /bị trùng/],
+    ["a gate that could never be passed", "gates.0.stage", "commended", "gates[0].stage", /phải là một trong/],
+    ["a gate that asks for what comes after", "gates.1.before", "recognition", "gates[1].stage", /không đứng trước/],
     ["a column given twice", "appendices.0.columns.1.column", "ordinal", "appendices[0].columns[1]", /bị trùng/],
     [
       "an alias of two fields",

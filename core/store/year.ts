@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { type YearKind, type YearRecord, yearRecords } from "../register/year.ts";
 import { type Begin, beginChange, type Change } from "./change.ts";
-import { type Db, insertMany } from "./database.ts";
+import { type Db, inChunks, insertMany } from "./database.ts";
 import { requireId, showId } from "./ids.ts";
 import { StoreError, type YearChange } from "./store.ts";
 import type { ModelEventRow, ModelRow, YearRecordRow } from "./tables.ts";
@@ -42,11 +42,13 @@ export async function saveYear(begin: Begin, input: YearChange): Promise<{ event
 
 async function activeModels(trx: Knex.Transaction, shown: readonly string[]): Promise<Map<string, number>> {
   const ids = new Map(shown.map((id) => [id, requireId("model", id, WORDS.modelGone)]));
-  const rows: number[] = [];
-  for (const id of ids.values()) {
-    const row = await trx<ModelRow>("models").where({ id, state: "active" }).first("id");
-    if (row === undefined) throw new StoreError("not-found", WORDS.modelGone(showId("model", id)));
-    rows.push(row.id);
+  const active = new Set<number>();
+  for (const chunk of inChunks([...ids.values()])) {
+    const found = await trx<ModelRow>("models").whereIn("id", chunk).where({ state: "active" }).select("id");
+    for (const { id } of found) active.add(id);
+  }
+  for (const [given, id] of ids) {
+    if (!active.has(id)) throw new StoreError("not-found", WORDS.modelGone(given));
   }
   return ids;
 }
