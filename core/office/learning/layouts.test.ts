@@ -1,0 +1,120 @@
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { createParserPool } from "../../../parsers/pool.ts";
+import { type CellText, workbookFile } from "../testing/workbooks.ts";
+import { data, refusal, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+import type { Workplace } from "../workplace.ts";
+
+const parsers = createParserPool({ size: 1 });
+afterAll(() => parsers.close());
+
+async function office() {
+  const made = await temporaryWorkplace(parsers);
+  onTestFinished(made.done);
+  const units = `${SAMPLES}/units.csv`;
+  const creation = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen", units };
+  await data(made.place, "workplace.create", creation);
+  return made;
+}
+
+async function receive(place: Workplace, folder: string, name: string, rows: CellText[][]) {
+  const result = await data(place, "import.run", { paths: [await workbookFile(folder, name, rows)] });
+  const [file] = result.files;
+  if (!file) throw new Error(name);
+  return file;
+}
+
+/** A form with headings that nobody can know, a row that is no model, and a field in the unit's own words. */
+const HEADINGS = ["Thứ", "Gọi là", "Bà con được gì", "Mảng"];
+function form(unit: string, names: string[], headings = HEADINGS): CellText[][] {
+  return [
+    [`ĐẢNG ỦY ${unit.toLocaleUpperCase("vi")}`],
+    ["ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024"],
+    [],
+    headings,
+    ...names.map((name, at) => [at + 1, name, `Có lợi ${name}`, "Việc làng xóm"]),
+    [null, "Cộng dồn cả xã", "một số việc", null],
+  ];
+}
+
+/** What the clerk decides of the first file of that form. */
+const DECISIONS = {
+  "header:Biểu": "4",
+  "column:Biểu!B": "name",
+  "column:Biểu!C": "goal",
+  "column:Biểu!D": "field",
+  "row:Biểu!7": "total",
+  "field:Việc làng xóm": "van-hoa-xa-hoi",
+};
+
+async function teach(place: Workplace, folder: string) {
+  const first = await receive(place, folder, "Xa An Binh.xlsx", form("Xã An Bình", ["Tiếng kẻng", "Đường hoa"]));
+  expect(first.status).toBe("review");
+  await data(place, "review.set", { id: first.id, decisions: DECISIONS });
+  expect(await data(place, "review.confirm", { id: first.id })).toMatchObject({ status: "imported", models: 2 });
+}
+
+describe("a form that was read by decision", () => {
+  test("needs no click the second time from the same sender, says why, and is forgotten on request", async () => {
+    const { place, folder } = await office();
+    await teach(place, folder);
+    const [layout] = await data(place, "learnt.layouts", {});
+    expect(layout).toMatchObject({ unit: "Xã An Bình", sheet: "Biểu", file: "Xa An Binh.xlsx" });
+    expect(layout?.details.join("\n")).toContain("Cột “Bà con được gì” là: Mục tiêu");
+    expect(layout?.details).toHaveLength(6);
+
+    const more = [[], ...form("Xã An Bình", ["Hũ gạo", "Vườn rau", "Bếp ăn"])];
+    const second = await receive(place, folder, "Xa An Binh bo sung.xlsx", more);
+    expect(second).toMatchObject({ status: "imported", models: 3, sender: "Xã An Bình" });
+    const [reason] = second.problems.filter(({ code }) => code === "learnt-layout");
+    expect(reason?.message).toMatch(/theo cách đọc đã xác nhận ngày \d\d\/\d\d\/\d{4} \(tệp “Xa An Binh\.xlsx”\)/u);
+    const models = (await data(place, "models.list", {})).filter(
+      ({ source }) => source?.file === second.path.split("/").at(-1),
+    );
+    expect(models.map(({ name, goal, field }) => [name, goal, field])).toEqual(
+      ["Hũ gạo", "Vườn rau", "Bếp ăn"].map((name) => [name, `Có lợi ${name}`, "van-hoa-xa-hoi"]),
+    );
+    expect(second.setAside.find(({ row }) => row === 9)?.reason).toBe("total");
+    expect((await data(place, "check", {})).findings).toEqual([]);
+
+    const { unitId = "", signature = "" } = layout ?? {};
+    await data(place, "learnt.forgetLayout", { unitId, signature });
+    expect(await data(place, "learnt.layouts", {})).toEqual([]);
+    expect(await refusal(place, "learnt.forgetLayout", { unitId, signature })).toBe("not-found");
+    const third = await receive(place, folder, "Xa An Binh bo sung 2.xlsx", form("Xã An Bình", ["Cờ đỏ", "Nắng mới"]));
+    expect(third.status).toBe("review");
+    expect(third.problems.map(({ code }) => code)).not.toContain("learnt-layout");
+  });
+
+  test("is not applied to another sender's file, nor where a heading differs, nor against the clerk's word", async () => {
+    const { place, folder } = await office();
+    await teach(place, folder);
+    const other = await receive(place, folder, "Xa Hoa Lac.xlsx", form("Xã Hòa Lạc", ["Tiếng trống", "Ao làng"]));
+    const changed = [...HEADINGS.slice(0, 2), "Bà con góp gì", HEADINGS[3] ?? ""];
+    const differs = await receive(
+      place,
+      folder,
+      "bo sung.xlsx",
+      form("Xã An Bình", ["Tiếng trống hội", "Ao làng"], changed),
+    );
+    for (const file of [other, differs]) {
+      expect(file.status).toBe("review");
+      expect(file.problems.map(({ code }) => code)).not.toContain("learnt-layout");
+    }
+    const waits = await receive(
+      place,
+      folder,
+      "Xa An Binh thang 4.xlsx",
+      form("Xã An Bình", ["Tiếng kẻng", "Cây cầu"]),
+    );
+    const codes = ({ problems }: { problems: { code: string }[] }) => problems.map(({ code }) => code);
+    expect(waits.status).toBe("review");
+    expect(codes(waits)).toEqual(expect.arrayContaining(["learnt-layout", "unclear-version"]));
+    const other4 = await data(place, "review.set", { id: waits.id, decisions: { "column:Biểu!C": "result" } });
+    expect(other4.planned.map(({ goal, result }) => [goal, result])).toEqual([
+      [null, "Có lợi Tiếng kẻng"],
+      [null, "Có lợi Cây cầu"],
+    ]);
+    const without = await data(place, "review.set", { id: waits.id, decisions: { learnt: "skip" } });
+    expect(codes(without)).not.toContain("learnt-layout");
+  });
+});
