@@ -15,6 +15,8 @@ const HEADINGS: [keyof Pick<ResultValues, "proposal" | "exemplary" | "assessment
 /** Headings of a column that holds the register's own number of a model. */
 const ID_HEADING = /^(ma|ma so|ma khong sua|ma mo hinh|ma mh|ma dang ky|ma so mo hinh|so dang ky|id)$/;
 
+const IS_ID = /^\s*(m\d{1,9})\s*$/iu;
+
 /** What a row says of its model's results; nothing of the row is left out. */
 export function readResult(values: ModelValues): ResultValues {
   const own = { proposal: null, exemplary: null, assessment: null } as Pick<
@@ -24,7 +26,7 @@ export function readResult(values: ModelValues): ResultValues {
   const figures: ResultValues["figures"] = {};
   for (const [heading, text] of Object.entries(values.extras)) {
     const folded = fold(heading);
-    if (ID_HEADING.test(folded)) continue;
+    if (ID_HEADING.test(folded) && IS_ID.test(text)) continue;
     const property = HEADINGS.find(([key, pattern]) => own[key] === null && pattern.test(folded))?.[0];
     if (property) own[property] = text;
     else figures[heading] = text;
@@ -40,7 +42,7 @@ export function readResult(values: ModelValues): ResultValues {
 /** The register's number that a row bears in a column of its own (`m12`), or null. */
 export function statedId(values: ModelValues): string | null {
   for (const [heading, text] of Object.entries(values.extras)) {
-    const id = /^\s*(m\d{1,9})\s*$/iu.exec(text)?.[1];
+    const id = IS_ID.exec(text)?.[1];
     if (id !== undefined && ID_HEADING.test(fold(heading))) return id.toLowerCase();
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
+import { takeCodes } from "../plan/codes.ts";
 import type { Decisions } from "../plan/decisions.ts";
 import { decidedVersion } from "../plan/decisions.ts";
 import type { FilePlan, PlannedModel, PlannedResult, Problem, RowAccount } from "../plan/plan.ts";
@@ -73,7 +74,7 @@ export async function settleResults(plan: FilePlan, context: ResultsContext): Pr
   const held = problems.some(({ severity }) => severity === "error");
   const status = plan.status === "rejected" ? "rejected" : held ? "review" : "imported";
   const create = entries.filter(({ how }) => how === "new").map(({ planned }) => planned);
-  return {
+  const out: FilePlan = {
     ...plan,
     status,
     problems,
@@ -90,6 +91,9 @@ export async function settleResults(plan: FilePlan, context: ResultsContext): Pr
       retract: status === "imported" ? settled.retract : [],
     },
   };
+  // The numbers that our own forms carry have done their work.
+  takeCodes(out);
+  return out;
 }
 
 /** A unit with all that stands below it: the tier between reports for its own. */
@@ -120,7 +124,7 @@ function entryOf(planned: PlannedModel, match: Matched): PlannedResult {
 /** Rows that the clerk passes over are set aside with the others' cells as they are. */
 function withoutDropped(plan: FilePlan, matches: ReadonlyMap<PlannedModel, Matched>) {
   const kept = plan.models.filter((planned) => matches.get(planned)?.how !== "none");
-  if (kept.length === plan.models.length) return { kept, rows: plan.rows, ignoredCells: plan.ignoredCells };
+  if (kept.length === plan.models.length) return { kept, rows: plan.rows, ignoredCells: [...plan.ignoredCells] };
   const place = (sheet: string, row: number) => `${row} ${sheet}`;
   const still = new Set(kept.flatMap(({ sheet, row, rows }) => [row, ...rows].map((one) => place(sheet, one))));
   const rows = plan.rows.map(

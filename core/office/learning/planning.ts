@@ -1,13 +1,15 @@
+import { possibleDoubles } from "../../intake/doubles/find.ts";
 import type { Decisions } from "../../intake/plan/decisions.ts";
 import type { FilePlan } from "../../intake/plan/plan.ts";
 import type { EarlierModel } from "../../intake/plan/version.ts";
+import { nameKey } from "../../intake/results/match.ts";
 import { settleResults } from "../../intake/results/settle.ts";
 import { resultsPurpose } from "../../register/result.ts";
 import type { PlanningRoom } from "../plans.ts";
 
 /**
  * The plan of a file against the register: a results paper becomes records of the registered models that
- * its rows speak of. A registration stays as it is.
+ * its rows speak of; of a registration is told what may be registered twice, or new in name only.
  */
 export async function planAgainstRegister(
   room: PlanningRoom,
@@ -16,7 +18,8 @@ export async function planAgainstRegister(
   decisions: Decisions,
 ): Promise<FilePlan> {
   const purpose = resultsPurpose.safeParse(plan.purpose).data;
-  if (purpose === undefined || plan.models.length === 0) return plan;
+  if (plan.models.length === 0) return plan;
+  if (purpose === undefined) return withDoubles(room, plan);
   const { store, programme, units } = room;
   return settleResults(plan, {
     units,
@@ -40,12 +43,65 @@ export async function planAgainstRegister(
 /** More units than these are cheaper to take out of the whole register. */
 const MANY_UNITS = 8;
 
-async function modelsOf({ store, programme }: PlanningRoom, unitIds: readonly string[]): Promise<EarlierModel[]> {
+async function modelsOf(
+  { store, programme }: PlanningRoom,
+  unitIds: readonly string[],
+  programmeId = programme.id,
+): Promise<EarlierModel[]> {
   const wanted = new Set(unitIds);
   if (wanted.size > MANY_UNITS) {
-    const models = await store.models({ programmeId: programme.id });
+    const models = await store.models({ programmeId });
     return models.filter(({ unitId }) => unitId !== null && wanted.has(unitId));
   }
-  const found = await Promise.all([...wanted].map((unitId) => store.models({ programmeId: programme.id, unitId })));
+  const found = await Promise.all([...wanted].map((unitId) => store.models({ programmeId, unitId })));
   return found.flat();
+}
+
+/** Tells of models that may be registered already under another name, in this year or an earlier one. */
+async function withDoubles(room: PlanningRoom, plan: FilePlan): Promise<FilePlan> {
+  if (plan.status === "rejected" || plan.purpose !== "registration") return plan;
+  const own = new Set(plan.unitIds);
+  const names = new Set(plan.models.map(({ values }) => nameKey(values.name)));
+  const { known, years } = await knownModels(room);
+  const [registered, earlier] = await Promise.all([
+    modelsOf(room, plan.unitIds),
+    Promise.all(
+      years.map(async ({ id, year }) => (await modelsOf(room, plan.unitIds, id)).map((model) => ({ ...model, year }))),
+    ),
+  ]);
+  const elsewhere = [...names].flatMap((name) => known.get(name) ?? []).filter(({ unitId }) => !own.has(unitId ?? ""));
+  const doubles = possibleDoubles(plan, { registered, elsewhere, earlier: earlier.flat() });
+  return doubles.length === 0 ? plan : { ...plan, problems: [...plan.problems, ...doubles] };
+}
+
+/** Names of the whole register, read once for a batch and added to as its files are stored. */
+interface KnownModels {
+  known: Map<string, EarlierModel[]>;
+  years: { id: string; year: number }[];
+  /** Submissions of the room that were read. */
+  read: Set<string>;
+}
+
+const rooms = new WeakMap<PlanningRoom, KnownModels>();
+
+async function knownModels(room: PlanningRoom): Promise<KnownModels> {
+  const { store, programme, submissions } = room;
+  const own = rooms.get(room);
+  const add = (to: KnownModels["known"], models: readonly EarlierModel[]) => {
+    for (const model of models) to.set(nameKey(model.name), [...(to.get(nameKey(model.name)) ?? []), model]);
+  };
+  if (own) {
+    for (const { id, status } of submissions) {
+      if (own.read.has(id) || status !== "imported") continue;
+      own.read.add(id);
+      add(own.known, await store.models({ programmeId: programme.id, submissionId: id }));
+    }
+    return own;
+  }
+  const [models, programmes] = await Promise.all([store.models({ programmeId: programme.id }), store.programmes()]);
+  const years = programmes.filter(({ year }) => year < programme.year).map(({ id, year }) => ({ id, year }));
+  const made = { known: new Map<string, EarlierModel[]>(), years, read: new Set(submissions.map(({ id }) => id)) };
+  add(made.known, models);
+  rooms.set(room, made);
+  return made;
 }

@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { createParserPool } from "../../../parsers/pool.ts";
+import { type CellText, paper, workbookFile } from "../testing/workbooks.ts";
+import { data, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+
+const parsers = createParserPool({ size: 1 });
+afterAll(() => parsers.close());
+
+const HEADINGS = ["TT", "Tên mô hình", "Chủ thể thực hiện", "Lĩnh vực", "Mục tiêu", "Mới/Duy trì"];
+const row = (name: string, subject: string, at: number): CellText[] => [
+  at + 1,
+  name,
+  subject,
+  "Văn hóa - xã hội",
+  "Có ích",
+  "Mới",
+];
+
+async function office() {
+  const made = await temporaryWorkplace(parsers);
+  onTestFinished(made.done);
+  const units = `${SAMPLES}/units.csv`;
+  const creation = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen", units };
+  await data(made.place, "workplace.create", creation);
+  const receive = async (name: string, unit: string, models: [string, string][]) => {
+    const rows = paper(
+      unit,
+      "BẢN ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO",
+      HEADINGS,
+      models.map(([model, subject], at) => row(model, subject, at)),
+    );
+    const [file] = (await data(made.place, "import.run", { paths: [await workbookFile(made.folder, name, rows)] }))
+      .files;
+    if (!file) throw new Error(name);
+    return { ...file, doubles: file.problems.filter(({ code }) => code === "possible-double") };
+  };
+  return { ...made, receive };
+}
+
+describe("models that may be one", () => {
+  test("are suggested with both places, in a file, between files and between units; never merged, never held for it", async () => {
+    const { place, receive } = await office();
+    const first = await receive("Xa An Binh.xlsx", "Xã An Bình", [
+      ["Thu gom rác thải nhựa đổi cây xanh", "Hội Phụ nữ xã"],
+      ["Thu gom rác thải nhựa đổi lấy cây xanh", "Chi hội Phụ nữ thôn Đông"],
+      ["Tuyến đường tự quản thôn 1", "Thôn 1"],
+      ["Tuyến đường tự quản thôn 2", "Thôn 2"],
+      ["Tiếng kẻng bình yên", "Công an huyện"],
+    ]);
+    expect(first.status).toBe("imported");
+    expect(first.doubles.map(({ cell }) => cell)).toEqual(["B6"]);
+    expect(first.doubles[0]?.message).toMatch(/trang “Biểu” dòng 6.*trang “Biểu” dòng 5/u);
+
+    const second = await receive("Xa An Binh bo sung.xlsx", "Xã An Bình", [
+      ["Thu gom pin cũ và rác thải nhựa đổi cây xanh", "Hội Phụ nữ xã"],
+      ["Lớp học xóa mù tin học", "Đoàn xã"],
+    ]);
+    expect(second.status).toBe("imported");
+    expect(second.doubles.map(({ cell }) => cell)).toEqual(["B5"]);
+    expect(second.doubles[0]?.message).toContain("tệp “Xa An Binh.xlsx”, trang “Biểu” dòng 5");
+
+    const other = await receive("Xa Hoa Lac.xlsx", "Xã Hòa Lạc", [
+      ["Tiếng kẻng bình yên", "Công an huyện"],
+      ["Thu gom rác thải nhựa đổi cây xanh", "Hội Phụ nữ xã Hòa Lạc"],
+    ]);
+    expect(other.doubles.map(({ cell, message }) => [cell, message.includes("Xã An Bình")])).toEqual([["B5", true]]);
+    expect(await data(place, "models.list", {})).toHaveLength(9);
+    expect((await data(place, "check", {})).findings).toEqual([]);
+  });
+});
