@@ -40,7 +40,9 @@ export function usageMessage({ code, message }: CommanderError): string {
       case "commander.excessArguments":
         return words.tooManyArguments;
       case "commander.invalidArgument":
-        return message.replace(/^.*? is invalid\. /su, words.badOption(named));
+        return message.replace(/^.*? is invalid(?: for argument '([^']*)')?\. /su, (_, argument?: string) =>
+          argument === undefined ? words.badOption(named) : words.badArgument(argument),
+        );
       case "commander.help":
         return words.missingCommand;
       default:

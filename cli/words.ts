@@ -101,6 +101,7 @@ export const words = {
   missingOption: (name: string) => `Thiếu tùy chọn “${name}”.`,
   tooManyArguments: "Thừa tham số.",
   badOption: (name: string) => `Tùy chọn “${name}”: `,
+  badArgument: (name: string) => `Tham số “${name}”: `,
   missingCommand: "Thiếu lệnh.",
   badDay: (value: string) => `“${value}” không phải là ngày dạng YYYY-MM-DD.`,
   badPair: (value: string) => `“${value}” không có dạng khóa=giá trị.`,

@@ -52,6 +52,49 @@ export const formsContract = {
       warnings: z.array(text),
     }),
   },
+  /** The blank form that is kept for one appendix under the programme in force; null: none. */
+  "forms.own.show": {
+    input: z.strictObject({ code: text }),
+    output: z.strictObject({ name: text, form: recognisedForm }).nullable(),
+  },
+  /** Keeps a form that can be filled; the one before it is let go. */
+  "forms.own.keep": { input: z.strictObject({ code: text, path: text }), output: recognisedForm },
+  "forms.own.drop": { input: z.strictObject({ code: text }), output: z.strictObject({}) },
+  /** Fills the kept form: into `to`, or to download. */
+  "forms.own.fill": {
+    input: z.strictObject({
+      code: text,
+      to: text.optional(),
+      date: day.nullable().optional(),
+      number: text.nullable().optional(),
+      signer: signer.optional(),
+    }),
+    output: z.strictObject({
+      name: text,
+      path: text.nullable(),
+      base64: text.nullable(),
+      models: count,
+      leftOut: z.array(named.extend({ reason: text })),
+      notes: z.array(named.extend({ appendix: text, note: text })),
+      warnings: z.array(text),
+    }),
+  },
+  /** Blank forms for these units (none named: for all): into the folder `to`, or as one zip to download. */
+  "forms.send": {
+    input: z.strictObject({
+      unitNames: z.array(text),
+      purposes: z.array(z.enum(["registration", "results"])).min(1),
+      to: text.optional(),
+    }),
+    output: z.strictObject({
+      files: z.array(
+        z.strictObject({ unit: text, purpose: z.enum(["registration", "results"]), name: text, models: count }),
+      ),
+      name: text,
+      path: text.nullable(),
+      base64: text.nullable(),
+    }),
+  },
   /** Writes blank forms to send out: one workbook for each unit and purpose. */
   "export.form": {
     input: z.strictObject({ unit: text, to: text }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { appendixColumn } from "../programme/schema.ts";
+import { appendixColumn, submissionPurpose } from "../programme/schema.ts";
 import { day } from "./day.ts";
 import { signer } from "./window.ts";
 
@@ -81,6 +81,8 @@ export const papersContract = {
         defaultLayout: z.boolean(),
         /** True for a letter that can go to one unit. */
         perUnit: z.boolean(),
+        /** The kind of paper that units send for it: what is due together goes out together. Null for a letter. */
+        purpose: submissionPurpose.nullable(),
       }),
     ),
   },
@@ -109,6 +111,8 @@ export const papersContract = {
       code: text,
       signer: signer.nullable().optional(),
       recipients: z.array(text).nullable().optional(),
+      /** Lines of the title in the order in which they print. */
+      title: z.array(text.max(1_000)).max(10).nullable().optional(),
       texts: z.record(text, text.max(20_000).nullable()).optional(),
       layout: paperLayout.nullable().optional(),
     }),
@@ -119,7 +123,11 @@ export const papersContract = {
     input: z.strictObject({ code: text }),
     output: z.strictObject({
       signer: signer.nullable(),
+      /** Lines of “Nơi nhận” as they print; none for an appendix. `ownRecipients`: the office has written them. */
       recipients: z.array(text),
+      ownRecipients: z.boolean(),
+      /** The office's own title; null where the usual one prints. */
+      title: z.array(text).nullable(),
       texts: z.record(text, text),
       layout: paperLayout.nullable(),
       ownLayout: z.boolean(),
@@ -140,6 +148,17 @@ export const papersContract = {
   "papers.issued.save": {
     input: z.strictObject({ id: text, format, to: text.optional() }),
     output: z.strictObject({ name: text, path: text.nullable(), base64: text.nullable() }),
+  },
+  /** Several papers at once, all or none: into the folder `to`, or as one zip to download. */
+  "papers.bundle": {
+    input: z.strictObject({ codes: z.array(text).min(1), formats: z.array(format).min(1), to: text.optional() }),
+    output: z.strictObject({
+      files: z.array(z.strictObject({ code: text, name: text, models: count })),
+      leftOut: count,
+      name: text,
+      path: text.nullable(),
+      base64: text.nullable(),
+    }),
   },
   "export.appendix": {
     input: z.strictObject({ code: text, to: text, formats: z.array(format).min(1) }),

@@ -13,6 +13,7 @@ export type FileUse = "read" | "write";
 export const FILE_INPUTS: Readonly<Record<string, FileUse>> = {
   paths: "read",
   path: "read",
+  form: "read",
   units: "read",
   to: "write",
 };

@@ -36,6 +36,7 @@ describe("wrong usage: exit code 2, a refusal as JSON, nothing done", () => {
     ["an option without its value", ["models", "--unit"], "--unit"],
     ["a required option left out", ["export", "appendix", "01"], "--to"],
     ["an office without a name", ["init", "--programme", "hai-phong-2024"], "--office"],
+    ["a report that is none", ["export", "report", "foo", "--to", "x"], "Tham số “kind”: “foo”"],
     ["a day that is none", ["status", "--as-of", "2024-02-30"], "2024-02-30"],
     ["a day written otherwise", ["import", inbox, "--received", "28/3/2024"], "28/3/2024"],
     ["a year that is none", ["status", "--year", "hai nghìn"], "hai nghìn"],

@@ -34,7 +34,8 @@ function paperHtml(document: Document, index: number): string {
   const body = [
     letterheadHtml(document),
     titleHtml(document),
-    ...document.sections.map(sectionHtml),
+    // Only the first paper's parts are named: what goes with it is edited where it is made.
+    ...document.sections.map((section, at) => sectionHtml(section, index === 0 ? at : null)),
     document.signing ? signingHtml(document.signing) : "",
   ].join("\n");
   return index === 0
@@ -47,11 +48,12 @@ function titleHtml({ title }: Document): string {
   return `<header class="title">\n${lines.map((line) => `<p>${styled(line)}</p>`).join("\n")}\n</header>`;
 }
 
-function sectionHtml(section: Section): string {
-  return section.kind === "table" ? tableHtml(section.table) : paragraphHtml(section);
+function sectionHtml(section: Section, at: number | null): string {
+  return section.kind === "table" ? tableHtml(section.table, at) : paragraphHtml(section, at !== null);
 }
 
-function paragraphHtml({ text, align, firstLine, lineSpacing, keepWithNext, references = [] }: Paragraph): string {
+function paragraphHtml(paragraph: Paragraph, named: boolean): string {
+  const { id, text, align, firstLine, lineSpacing, keepWithNext, references = [] } = paragraph;
   const style = [
     `text-align:${align}`,
     styleOf(text),
@@ -59,7 +61,8 @@ function paragraphHtml({ text, align, firstLine, lineSpacing, keepWithNext, refe
     ...(lineSpacing === undefined ? [] : [`line-height:${lineSpacing}pt`]),
     ...(keepWithNext ? ["break-after:avoid"] : []),
   ].join(";");
-  return `<p class="paragraph" style="${style}">${withReferences(text.text, references)}</p>`;
+  const name = named && id !== undefined ? ` data-paragraph="${escapeHtml(id)}"` : "";
+  return `<p class="paragraph"${name} style="${style}">${withReferences(text.text, references)}</p>`;
 }
 
 /** The text, with a mark around each figure that was counted. */

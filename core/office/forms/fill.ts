@@ -20,13 +20,34 @@ import { formWords } from "./words.ts";
  * places as our own layout of it, every other one in `leftOut` with the reason (domain, decision 9).
  */
 export async function fillForm(desk: Desk, input: Checked<"forms.fill">): Promise<Output<"forms.fill">> {
+  const { code, name, bytes, models, ...told } = await filledForm(desk, input, { path: input.form });
+  const path = join(input.to, name);
+  await makeFolder(input.to);
+  await writeWhole([{ path, bytes }]);
+  return { files: [{ appendix: code, path, models }], ...told };
+}
+
+type Filled = Pick<Output<"forms.fill">, "leftOut" | "notes" | "warnings"> & {
+  code: string;
+  /** The filled file's usual name. */
+  name: string;
+  bytes: Buffer;
+  models: number;
+};
+
+/** The bytes of the form at `path` with the models of one appendix, and what the form cannot show. */
+export async function filledForm(
+  desk: Desk,
+  input: Pick<Checked<"forms.fill">, "code" | "date" | "number" | "signer">,
+  { path, name }: { path: string; name?: string },
+): Promise<Filled> {
   const { programme } = desk;
   const situation = await situationOf(desk, desk.today);
   const appendix = appendixOf(desk, input.code);
   const placement = placeModels(situation, appendix.purpose);
   const placed = placement.appendices.find((one) => one.appendix.code === appendix.code)?.models ?? [];
   const models = placed.map(({ model }) => model);
-  const opened = await openFormAt(desk, input.form);
+  const opened = await openFormAt(desk, path, name);
   const plan = placeRows({
     form: opened.form,
     models,
@@ -34,12 +55,12 @@ export async function fillForm(desk: Desk, input: Checked<"forms.fill">): Promis
     source: { appendix, fields: programme.fields },
   });
   const filled = opened.fill(plan, factsOf(desk, input, models));
-  const path = join(input.to, `Phu-luc-${appendix.code}.${opened.extension}`);
-  await makeFolder(input.to);
-  await writeWhole([{ path, bytes: filled.bytes }]);
   const named = ({ id, unit, name }: RegisteredModel) => ({ id, unit, name, appendix: appendix.code });
   return {
-    files: [{ appendix: appendix.code, path, models: models.length }],
+    code: appendix.code,
+    name: `Phu-luc-${appendix.code}.${opened.extension}`,
+    bytes: filled.bytes,
+    models: models.length,
     leftOut: placement.leftOut.map(({ model: { id, unit, name }, reason }) => ({ id, unit, name, reason })),
     notes: [
       ...placed.flatMap(({ model, note }) => (note === null ? [] : [{ ...named(model), note }])),
@@ -65,7 +86,11 @@ function appendixOf({ programme, settings }: Desk, code: string): ProgrammeAppen
   );
 }
 
-function factsOf(desk: Desk, input: Checked<"forms.fill">, models: readonly RegisteredModel[]): PaperFacts {
+function factsOf(
+  desk: Desk,
+  input: Pick<Checked<"forms.fill">, "date" | "number" | "signer">,
+  models: readonly RegisteredModel[],
+): PaperFacts {
   const { settings, programme } = desk;
   const signer = input.signer ?? settings.signer;
   const counts = count(models);

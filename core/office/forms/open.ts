@@ -9,11 +9,11 @@ import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { words } from "../words.ts";
 
-/** Opens the blank form at `path`. Throws `not-found` or `bad-form` with what is wrong with it and what to do. */
-export async function openFormAt(desk: Desk, path: string): Promise<OpenedForm & { file: string }> {
-  const file = basename(desk.shownAs(path));
+/** Opens the blank form at `path`, which the clerk knows under `name` where that is not the path's own. Throws `not-found` or `bad-form` with what is wrong with it and what to do. */
+export async function openFormAt(desk: Desk, path: string, name?: string): Promise<OpenedForm & { file: string }> {
+  const file = name ?? basename(desk.shownAs(path));
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new OfficeError("not-found", error.code === "ENOENT" ? words.noPath(path) : words.unreadable(path));
+    throw new OfficeError("not-found", error.code === "ENOENT" ? words.noPath(name ?? path) : words.unreadable(file));
   });
   try {
     // A parser's process has looked at the bytes before this one does.

@@ -7,7 +7,11 @@ import { openFormAt } from "./open.ts";
 
 /** What is understood of a blank form: shown to the clerk before anything is filled. */
 export async function recognise(desk: Desk, { path }: Checked<"forms.recognise">): Promise<Output<"forms.recognise">> {
-  const { file, form, notes } = await openFormAt(desk, path);
+  return describeForm(await openFormAt(desk, path));
+}
+
+/** A form that was opened, in the words in which it is shown. */
+export function describeForm({ file, form, notes }: Awaited<ReturnType<typeof openFormAt>>): Output<"forms.recognise"> {
   return {
     file,
     sheet: form.sheet,

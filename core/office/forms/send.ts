@@ -8,6 +8,7 @@ import type { Unit } from "../../register/unit.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
+import { handAll, type PackedFile } from "../papers/pack.ts";
 import { makeFolder, type PaperFile, writeWhole } from "../papers/write.ts";
 import { requireUnit } from "../units.ts";
 import { formWords } from "./words.ts";
@@ -20,12 +21,46 @@ type File = Output<"export.form">["files"][number];
  * or none.
  */
 export async function exportForms(desk: Desk, input: Checked<"export.form">): Promise<Output<"export.form">> {
+  const units = input.unit === "all" ? await desk.store.units() : [await requireUnit(desk, input.unit)];
+  const made = await blankForms(desk, units, ["registration", "results"]);
+  const files = made.map(
+    ({ unit, purpose, name, models }): File => ({
+      unit,
+      purpose,
+      path: join(input.to, name),
+      models,
+    }),
+  );
+  await makeFolder(input.to);
+  await writeWhole(made.map(({ name, bytes }): PaperFile => ({ path: join(input.to, name), bytes })));
+  return { files };
+}
+
+/** The same for the units and purposes that the clerk chose: into a folder, or as one zip to download. */
+export async function sendForms(desk: Desk, input: Checked<"forms.send">): Promise<Output<"forms.send">> {
+  const units: Unit[] = [];
+  for (const name of new Set(input.unitNames)) units.push(await requireUnit(desk, name));
+  const made = await blankForms(desk, units.length === 0 ? await desk.store.units() : units, input.purposes);
+  if (made.length === 0) throw new OfficeError("not-found", formWords.nothingToSend);
+  const files = made.map(({ unit, purpose, name, models }) => ({ unit, purpose, name, models }));
+  return { files, ...(await handAll(made, formWords.zipFile, input.to)) };
+}
+
+interface BlankForm extends PackedFile {
+  unit: string;
+  purpose: Stamp["purpose"];
+  models: number;
+}
+
+async function blankForms(
+  desk: Desk,
+  units: readonly Unit[],
+  purposes: readonly Stamp["purpose"][],
+): Promise<BlankForm[]> {
   const { programme, store } = desk;
-  const units = input.unit === "all" ? await store.units() : [await requireUnit(desk, input.unit)];
   if (units.length === 0) throw new OfficeError("not-found", formWords.noUnits);
   const [registered, continued] = [await store.models({ programmeId: programme.id }), await lastYearsModels(desk)];
-  const files: File[] = [];
-  const papers: PaperFile[] = [];
+  const made: BlankForm[] = [];
   const names = new Set<string>();
   for (const [index, unit] of units.entries()) {
     desk.progress(index, units.length, unit.name);
@@ -33,15 +68,13 @@ export async function exportForms(desk: Desk, input: Checked<"export.form">): Pr
       ["registration", continued.filter(isOf(unit)).filter(isAlive)],
       ["results", registered.filter(isOf(unit)).filter(isAlive)],
     ] as const) {
-      if (purpose === "results" && models.length === 0) continue;
-      const path = join(input.to, `${uniqueName(`${blankWords.fileName[purpose]} - ${unit.name}`, names)}.xlsx`);
-      papers.push({ path, bytes: await formFor(desk, unit, purpose, models) });
-      files.push({ unit: unit.name, purpose, path, models: models.length });
+      if (!purposes.includes(purpose) || (purpose === "results" && models.length === 0)) continue;
+      const name = `${uniqueName(`${blankWords.fileName[purpose]} - ${unit.name}`, names)}.xlsx`;
+      const bytes = await formFor(desk, unit, purpose, models);
+      made.push({ unit: unit.name, purpose, name, models: models.length, bytes });
     }
   }
-  await makeFolder(input.to);
-  await writeWhole(papers);
-  return { files };
+  return made;
 }
 
 function formFor(desk: Desk, unit: Unit, purpose: Stamp["purpose"], models: readonly ModelRecord[]): Promise<Buffer> {

@@ -3,7 +3,6 @@ import { modelsOf } from "../../consolidation/situation.ts";
 import type { Checked } from "../../contract.ts";
 import type { PaperOffice } from "../../documents/layout/office.ts";
 import { type LetterInput, letterPapers } from "../../documents/letters/index.ts";
-import { words as letterWords } from "../../documents/letters/words.ts";
 import type { Document } from "../../documents/model.ts";
 import { factsOf } from "../../documents/reports/facts.ts";
 import type { Draft } from "../../documents/reports/prose.ts";
@@ -15,7 +14,9 @@ import { words as officeWords } from "../words.ts";
 import { appendixPaper } from "./appendix.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { type PaperKind, paperKind } from "./catalogue.ts";
+import { recipientsOf } from "./recipients.ts";
 import { type Remembered, rememberedPapers } from "./remembered.ts";
+import { withTitle, writtenTitle } from "./titles.ts";
 import { words } from "./words.ts";
 import { type YearForPapers, yearForPapers } from "./year.ts";
 
@@ -82,13 +83,11 @@ function makeAppendix(kind: Extract<PaperKind, { group: "appendix" }>, material:
   const { desk, situation, year, remembered, choices, office } = material;
   const placement = placeModels(situation, kind.appendix.purpose);
   const placed = placement.appendices.find(({ appendix }) => appendix.code === kind.code)?.models ?? [];
-  const title = choices.title?.filter((line) => line.trim() !== "");
-  const { layout } = remembered(kind.code);
-  const titled = title && title.length > 0 ? title : (layout?.title ?? kind.appendix.title);
+  const { layout, title } = remembered(kind.code);
+  const titled = writtenTitle(choices.title) ?? title ?? layout?.title ?? kind.appendix.title;
   const document = appendixPaper({
     situation,
     settings: desk.settings,
-    // A paper without any title would not say what it is.
     appendix: { ...kind.appendix, title: titled },
     models: placed.map(({ model }) => model),
     options: { ...choices, signer: office.signer },
@@ -100,49 +99,45 @@ function makeAppendix(kind: Extract<PaperKind, { group: "appendix" }>, material:
 
 function makeReport(kind: Extract<PaperKind, { group: "report" }>, material: Material): Made {
   const { desk, situation, year, remembered, choices, office } = material;
-  const { own, recipients } = remembered(kind.code);
+  const kept = remembered(kind.code);
   const { attachments, leftOut } = attachmentsOf(kind.kind, { desk, situation, year, remembered, office, choices });
   const { document, drafts } = report({
     kind: kind.kind,
     situation,
     office,
-    recipients: choices.recipients ?? recipients ?? usualRecipients(desk),
+    recipients: choices.recipients ?? recipientsOf(desk, kind, kept),
     rules: choices.rules,
     held: year.held,
-    own,
+    own: kept.own,
     attachments,
   });
   const { models } = factsOf(situation, purposeOf(kind.kind));
-  return { document, drafts, models: models.length, placed: [], leftOut };
+  const titled = withTitle(document, writtenTitle(choices.title) ?? kept.title);
+  return { document: titled, drafts, models: models.length, placed: [], leftOut };
 }
 
 function makeLetter(kind: Extract<PaperKind, { group: "letter" }>, material: Material): Made {
-  const { situation, year, remembered, choices, office } = material;
+  const { desk, situation, year, remembered, choices, office } = material;
   if (choices.unit !== undefined) {
     if (!kind.perUnit) throw new OfficeError("invalid", words.notForUnit(kind.label));
     if (!situation.units.some(({ name }) => name === choices.unit)) {
       throw new OfficeError("unknown-unit", officeWords.noUnit(choices.unit));
     }
   }
-  const { own, recipients } = remembered(kind.code);
-  const usual = [letterWords.recipients.asAbove, letterWords.recipients.keep];
+  const kept = remembered(kind.code);
   const input: LetterInput = {
     situation,
     office,
-    recipients: choices.recipients ?? recipients ?? usual,
+    recipients: choices.recipients ?? recipientsOf(desk, kind, kept),
     rules: choices.rules,
     // The office's own words were written for all; a letter to one unit is drafted from what that unit owes.
-    own: choices.unit === undefined ? own : {},
+    own: choices.unit === undefined ? kept.own : {},
     unit: choices.unit ?? null,
     outcomes: year.outcomes,
     returnedFor: year.returnedFor,
   };
   const { document, drafts } = letterPapers[kind.letter](input);
   const models = modelsOf(situation).filter(({ unit }) => choices.unit === undefined || unit === choices.unit);
-  return { document, drafts, models: models.length, placed: [], leftOut: [] };
-}
-
-function usualRecipients({ settings }: Desk): string[] {
-  const { superior } = settings;
-  return [...(superior === null ? [] : [letterWords.recipients.superior(superior)]), letterWords.recipients.keep];
+  const titled = withTitle(document, writtenTitle(choices.title) ?? kept.title);
+  return { document: titled, drafts, models: models.length, placed: [], leftOut: [] };
 }

@@ -1,11 +1,13 @@
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Checked, Output } from "../../contract.ts";
-import type { Document } from "../../documents/model.ts";
+import { cellText, type Document } from "../../documents/model.ts";
+import { purposeOf } from "../../documents/reports/report.ts";
 import { tablesOf } from "../../documents/reports/tables-only.ts";
+import { rowName } from "../../documents/write/html/table.ts";
 import { writeHtml } from "../../documents/write/html.ts";
 import type { Desk } from "../desk.ts";
-import { catalogue } from "./catalogue.ts";
+import { catalogue, type PaperKind } from "./catalogue.ts";
 import { draftPaper, type MadePaper } from "./compose.ts";
 import { type PaperFormat, paperBytes } from "./formats.ts";
 import { rememberedPapers } from "./remembered.ts";
@@ -20,19 +22,32 @@ export async function listPapers(desk: Desk): Promise<Output<"papers.list">> {
     label: kind.label,
     defaultLayout: kind.group === "appendix" && kind.appendix.defaultLayout && remembered(kind.code).layout === null,
     perUnit: kind.group === "letter" && kind.perUnit,
+    purpose: purposeOfPaper(kind),
   }));
+}
+
+function purposeOfPaper(kind: PaperKind): Output<"papers.list">[number]["purpose"] {
+  switch (kind.group) {
+    case "appendix":
+      return kind.appendix.purpose;
+    case "report":
+      return purposeOf(kind.kind);
+    case "letter":
+      return null;
+  }
 }
 
 /** One paper exactly as it will print, with the models that stand in no appendix and why some stand in this one. */
 export async function previewPaper(desk: Desk, input: Checked<"papers.preview">): Promise<Output<"papers.preview">> {
-  const { document, drafts, models, placed, leftOut } = await draftPaper(desk, input);
+  const { kind, document, drafts, models, placed, leftOut } = await draftPaper(desk, input);
   return {
     html: writeHtml(document),
     models,
     leftOut: leftOut.map(({ model: { id, unit, name }, reason }) => ({ id, unit, name, reason })),
     notes: placed.flatMap(({ model: { id, unit, name }, note }) => (note === null ? [] : [{ id, unit, name, note }])),
     drafts,
-    figures: figuresOf(document),
+    // A row of an appendix is a model, and says so itself.
+    figures: [...figuresOf(document), ...(kind.group === "appendix" ? [] : rowsOf(document))],
   };
 }
 
@@ -47,6 +62,19 @@ function figuresOf({ sections }: Document): Output<"papers.preview">["figures"] 
       query,
       models,
     }));
+  });
+}
+
+/** Every row of the tables with the models that it counts, under the name that the page has for it. */
+function rowsOf({ sections }: Document): Output<"papers.preview">["figures"] {
+  return sections.flatMap((section, at) => {
+    if (section.kind === "paragraph") return [];
+    return section.table.rows.flatMap(({ cells, models }, index) => {
+      if (models.length === 0) return [];
+      const label = cells.find((cell) => typeof cell === "string" && cell.trim() !== "") ?? null;
+      const query = cellText(label);
+      return [{ paragraph: rowName(at, index), text: query, query, models }];
+    });
   });
 }
 

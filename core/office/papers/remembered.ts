@@ -7,14 +7,20 @@ import type { Desk } from "../desk.ts";
 
 /** Paragraphs are kept under this and their id. */
 export const TEXT = "text:";
+/** The office's own blank form, kept by its hash under the name that the clerk knows. */
+export const FORM = "form";
+const keptForm = z.strictObject({ name: z.string(), sha256: z.string() });
+export type KeptForm = z.infer<typeof keptForm>;
 const ownText = z.strictObject({ text: z.string(), draft: z.string() });
 
 /** What the office has chosen for one kind of paper. */
 export interface Remembered {
   signer: PaperSigner | null;
   recipients: string[] | null;
+  title: string[] | null;
   own: OwnTexts;
   layout: PaperLayout | null;
+  form: KeptForm | null;
 }
 
 /** What is remembered for each kind of paper, by its code. */
@@ -30,8 +36,10 @@ export async function rememberedPapers({ store, programme }: Desk): Promise<(cod
     return {
       signer: read("signer", signer),
       recipients: read("recipients", z.array(z.string())),
+      title: read("title", z.array(z.string())),
       own: Object.fromEntries(texts.map(([key, value]) => [key.slice(TEXT.length), ownText.parse(JSON.parse(value))])),
       layout: read("layout", paperLayout),
+      form: read(FORM, keptForm),
     };
   };
 }

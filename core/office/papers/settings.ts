@@ -4,6 +4,7 @@ import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { paperKind } from "./catalogue.ts";
 import { draftPaper } from "./compose.ts";
+import { recipientsOf } from "./recipients.ts";
 import { rememberedPapers, TEXT } from "./remembered.ts";
 import { words } from "./words.ts";
 
@@ -16,6 +17,8 @@ export async function rememberPaper(desk: Desk, input: Checked<"papers.remember"
   };
   put("signer", input.signer);
   put("recipients", input.recipients);
+  // A paper without any title would not say what it is.
+  put("title", input.title?.every((line) => line.trim() === "") ? null : input.title);
   if (input.layout !== undefined) {
     if (kind.group !== "appendix") throw new OfficeError("invalid", words.notLaidOut(kind.label));
     if (input.layout !== null) checkLayout(input.layout);
@@ -48,7 +51,9 @@ export async function showSettings(
       : null);
   return {
     signer: remembered.signer,
-    recipients: remembered.recipients ?? [],
+    recipients: recipientsOf(desk, kind, remembered),
+    ownRecipients: remembered.recipients !== null,
+    title: remembered.title,
     texts: Object.fromEntries(Object.entries(remembered.own).map(([id, { text }]) => [id, text])),
     layout,
     ownLayout: remembered.layout !== null,

@@ -25,6 +25,7 @@ export const words = {
     nomination: "To-trinh-de-nghi",
     decision: "Quyet-dinh-cong-nhan",
   },
+  bundleFile: (year: number) => `Van-ban-dan-van-kheo-${year}.zip`,
   appendixFile: (code: string) => `Phu-luc-${code}`,
   resultsLabel: "Biểu kết quả",
 } as const;

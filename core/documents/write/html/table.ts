@@ -1,8 +1,13 @@
 import { cellAlign, cellText, type Table, type TableRow } from "../../model.ts";
 import { escapeHtml, styleOf } from "./text.ts";
 
-/** A table with its headings in a `thead`, which print repeats on every page. */
-export function tableHtml(table: Table): string {
+/** What the page calls a row: the table's place among the sections, and the row's in it. */
+export function rowName(section: number, row: number): string {
+  return `row-${section}-${row}`;
+}
+
+/** A table with its headings in a `thead`, which print repeats on every page; rows that count models are named where `at` says which table it is. */
+export function tableHtml(table: Table, at: number | null = null): string {
   const columns = table.columns.map(({ width }) => `<col style="width:${width.toFixed(2)}mm">`).join("");
   const heading = table.heading.map((cells) => {
     const style = styleOf(table.style.heading);
@@ -20,23 +25,26 @@ export function tableHtml(table: Table): string {
     `<colgroup>${columns}</colgroup>`,
     `<thead>${heading.join("")}${numbering.length > 0 ? `<tr>${numbering.join("")}</tr>` : ""}</thead>`,
     "<tbody>",
-    ...table.rows.map((row) => (row.kind === "body" ? bodyRow(table, row) : spanningRow(table, row))),
+    ...table.rows.map((row, index) => {
+      const name = at === null || row.models.length === 0 ? "" : ` data-row="${rowName(at, index)}"`;
+      return row.kind === "body" ? bodyRow(table, row, name) : spanningRow(table, row, name);
+    }),
     "</tbody>",
     "</table>",
   ].join("\n");
 }
 
-function bodyRow(table: Table, row: TableRow): string {
+function bodyRow(table: Table, row: TableRow, name: string): string {
   const style = styleOf(table.style.body);
   const cells = table.columns.map((column, index) => {
     const value = row.cells[index] ?? null;
     return `<td style="${style};text-align:${cellAlign(column, value)}">${escapeHtml(cellText(value))}</td>`;
   });
-  return `<tr>${cells.join("")}</tr>`;
+  return `<tr${name}>${cells.join("")}</tr>`;
 }
 
 /** Group, total and empty rows: the first cell reaches to the next one that is filled. */
-function spanningRow(table: Table, row: TableRow): string {
+function spanningRow(table: Table, row: TableRow, name: string): string {
   const look = styleOf({ ...table.style.body, ...(row.kind === "empty" ? { italic: true } : { bold: true }) });
   const width = table.columns.length;
   const filled = row.cells.findIndex((cell, index) => index > 0 && cell !== null);
@@ -44,7 +52,7 @@ function spanningRow(table: Table, row: TableRow): string {
   const cells = Array.from({ length: width - first }, (_, index) => row.cells[first + index] ?? null);
   const align = row.kind === "group" ? "left" : "center";
   return [
-    `<tr class="${row.kind}"><td${spans(first, 1)} style="${look};text-align:${align}">${escapeHtml(cellText(row.cells[0] ?? null))}</td>`,
+    `<tr class="${row.kind}"${name}><td${spans(first, 1)} style="${look};text-align:${align}">${escapeHtml(cellText(row.cells[0] ?? null))}</td>`,
     ...cells.map((cell) => `<td style="${look};text-align:center">${escapeHtml(cellText(cell))}</td>`),
     "</tr>",
   ].join("");
