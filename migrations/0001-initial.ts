@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Migration } from "./migration.ts";
+import { makeAppendOnly, runAll } from "./steps.ts";
 
 /*
  * Plain SQL that SQLite and PostgreSQL both take, the triggers at the end apart.
@@ -227,23 +228,14 @@ const TABLES = [
   "INSERT INTO counters (id, revision, unit, batch, submission, model, journal, audit) VALUES (1, 0, 0, 0, 0, 0, 0, 0)",
 ];
 
-/** What is only ever added to. (On PostgreSQL: the same by a trigger function, or by revoking the right.) */
+/** What is only ever added to. */
 const APPEND_ONLY = ["audit", "journal", "journal_changes"];
 
 export const initial: Migration = {
   number: 1,
   name: "initial",
   async up(db: Knex.Transaction): Promise<void> {
-    for (const statement of TABLES) {
-      await db.raw(statement);
-    }
-    for (const table of APPEND_ONLY) {
-      for (const action of ["UPDATE", "DELETE"]) {
-        await db.raw(
-          `CREATE TRIGGER ${table}_no_${action.toLowerCase()} BEFORE ${action} ON ${table}
-           BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
-        );
-      }
-    }
+    await runAll(db, TABLES);
+    await makeAppendOnly(db, APPEND_ONLY);
   },
 };

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Migration } from "./migration.ts";
+import { makeAppendOnly, runAll } from "./steps.ts";
 
 /*
  * What a clerk does by hand: changes of models, which belong to no file; registrations that were
@@ -40,14 +41,7 @@ export const byHand: Migration = {
   number: 2,
   name: "by-hand",
   async up(db: Knex.Transaction): Promise<void> {
-    for (const statement of STEPS) {
-      await db.raw(statement);
-    }
-    for (const action of ["UPDATE", "DELETE"]) {
-      await db.raw(
-        `CREATE TRIGGER journal_no_${action.toLowerCase()} BEFORE ${action} ON journal
-         BEGIN SELECT RAISE(ABORT, 'journal is append-only'); END`,
-      );
-    }
+    await runAll(db, STEPS);
+    await makeAppendOnly(db, ["journal"]);
   },
 };

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Migration } from "./migration.ts";
+import { makeAppendOnly, runAll } from "./steps.ts";
 
 /*
  * What the year brings to a model and to the office.
@@ -57,16 +58,7 @@ export const year: Migration = {
   number: 3,
   name: "year",
   async up(db: Knex.Transaction): Promise<void> {
-    for (const statement of STEPS) {
-      await db.raw(statement);
-    }
-    for (const table of APPEND_ONLY) {
-      for (const action of ["UPDATE", "DELETE"]) {
-        await db.raw(
-          `CREATE TRIGGER ${table}_no_${action.toLowerCase()} BEFORE ${action} ON ${table}
-           BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
-        );
-      }
-    }
+    await runAll(db, STEPS);
+    await makeAppendOnly(db, APPEND_ONLY);
   },
 };

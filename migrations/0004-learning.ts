@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Migration } from "./migration.ts";
+import { makeAppendOnly, runAll } from "./steps.ts";
 
 /*
  * What results files say of models, and what the clerk confirmed and the intake remembers.
@@ -49,16 +50,7 @@ export const learning: Migration = {
   number: 4,
   name: "learning",
   async up(db: Knex.Transaction): Promise<void> {
-    for (const statement of STEPS) {
-      await db.raw(statement);
-    }
-    for (const table of APPEND_ONLY) {
-      for (const action of ["UPDATE", "DELETE"]) {
-        await db.raw(
-          `CREATE TRIGGER ${table}_no_${action.toLowerCase()} BEFORE ${action} ON ${table}
-           BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
-        );
-      }
-    }
+    await runAll(db, STEPS);
+    await makeAppendOnly(db, APPEND_ONLY);
   },
 };

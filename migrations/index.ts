@@ -5,8 +5,6 @@ import { learning } from "./0004-learning.ts";
 import { papers } from "./0005-papers.ts";
 import type { Migration } from "./migration.ts";
 
-export type { Migration } from "./migration.ts";
-
 /**
  * Every step in order. A list in code, for a folder cannot be read reliably out of an asar or a
  * bundle, and a file that is left behind or missing must not change the history.

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Migration } from "../../migrations/index.ts";
+import type { Migration } from "../../migrations/migration.ts";
 import { StoreError } from "./store.ts";
 import { WORDS } from "./words.ts";
 

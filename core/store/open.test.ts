@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MIGRATIONS, type Migration } from "../../migrations/index.ts";
+import { MIGRATIONS } from "../../migrations/index.ts";
+import type { Migration } from "../../migrations/migration.ts";
 import { restoreBackup } from "./backup/restore.ts";
 import { createStore, openStore } from "./open.ts";
 import { newStore, save, temporaryFolder } from "./testing/folders.ts";

@@ -1,7 +1,8 @@
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Knex } from "knex";
-import { MIGRATIONS, type Migration } from "../../migrations/index.ts";
+import { MIGRATIONS } from "../../migrations/index.ts";
+import type { Migration } from "../../migrations/migration.ts";
 import type { Programme } from "../programme/schema.ts";
 import { backUpAutomatically } from "./backup/automatic.ts";
 import { isRestorePending, settleRestore } from "./backup/finish.ts";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Input, Operation } from "../../core/contract.ts";
-import { MIGRATIONS, type Migration } from "../../migrations/index.ts";
+import { MIGRATIONS } from "../../migrations/index.ts";
+import type { Migration } from "../../migrations/migration.ts";
 
 /** What is killed: an operation of the program over a folder `dir`, in which `data/` is the register. */
 export const OPERATIONS = ["import", "undo", "edit", "migration", "backup", "restore", "export"] as const;
