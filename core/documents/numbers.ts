@@ -4,12 +4,6 @@ export function numberInWords(number: number): string {
   return number.toLocaleString("vi-VN");
 }
 
-/** A share as “87,5%”; null where the whole is nothing. */
-export function shareInWords(part: number, whole: number): string | null {
-  if (whole === 0) return null;
-  return `${((part / whole) * 100).toLocaleString("vi-VN", { maximumFractionDigits: 1 })}%`;
-}
-
 /** “25/3/2024”; null stays null. */
 export function dayInWords(day: string | null): string | null {
   const parts = day === null ? null : /^(\d{4})-(\d{2})-(\d{2})/u.exec(day);

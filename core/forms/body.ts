@@ -1,7 +1,9 @@
 import type { Range } from "../intake/read/grid.ts";
-import { type BodyRow, classifyBody, readSection } from "../intake/rows/classify.ts";
+import type { BodyRow } from "../intake/rows/body.ts";
+import { classifyBody } from "../intake/rows/classify.ts";
 import type { Readers } from "../intake/rows/readers.ts";
 import { levelOf } from "../intake/rows/section.ts";
+import { readSection } from "../intake/rows/section-row.ts";
 import { columnLetter } from "../intake/table/address.ts";
 import type { TableBlock } from "../intake/table/tables.ts";
 import type { SheetView, ViewCell } from "../intake/table/view.ts";

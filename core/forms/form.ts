@@ -1,6 +1,6 @@
-import type { ColumnRole } from "../intake/columns/vocabulary.ts";
+import type { ColumnRole } from "../intake/columns/roles.ts";
 import type { Range } from "../intake/read/grid.ts";
-import type { SectionRow } from "../intake/rows/classify.ts";
+import type { SectionRow } from "../intake/rows/body.ts";
 
 /** What a file tells of a sheet's (or Word table's) rows beside their text. Rows and columns are 1-based. */
 export interface FormShape {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../intake/columns/vocabulary.ts";
+import type { ColumnRole } from "../intake/columns/roles.ts";
 import type { SheetView } from "../intake/table/view.ts";
 import type { Edit } from "./xml/splice.ts";
 import { descendants, escapeXml, unescapeXml, type XmlNode } from "./xml/tree.ts";

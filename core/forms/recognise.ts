@@ -1,5 +1,5 @@
+import type { ColumnRole } from "../intake/columns/roles.ts";
 import { settleColumns } from "../intake/columns/settle.ts";
-import type { ColumnRole } from "../intake/columns/vocabulary.ts";
 import { chooseEncoding, decodeGrid } from "../intake/encoding/encoding.ts";
 import type { Grid } from "../intake/read/grid.ts";
 import type { Readers } from "../intake/rows/readers.ts";

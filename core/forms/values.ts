@@ -1,6 +1,6 @@
 import { cellOf, remarksOf } from "../documents/layout/cells.ts";
 import { fieldName } from "../documents/layout/groups.ts";
-import type { ColumnRole } from "../intake/columns/vocabulary.ts";
+import type { ColumnRole } from "../intake/columns/roles.ts";
 import { type AppendixColumn, appendixColumn, type ProgrammeAppendix } from "../programme/schema.ts";
 import type { ModelRecord } from "../register/model.ts";
 import { compareKey } from "../text/fold.ts";

@@ -257,9 +257,9 @@ export const programmeSchema = z.strictObject({
   fields: z.array(field).min(1),
   targets: z.array(target),
   counting: z.strictObject({
-    /** Which models of earlier years count towards this year's targets. */
     /** True where the document has no such rule: the label then says what was decided, in the product's words. */
     unstated: z.boolean().optional(),
+    /** Which models of earlier years count towards this year's targets. */
     carriedOver: z.enum(["all", "effective-and-directed", "re-registered-with-higher-goal"]),
     label: words,
     discard: words.nullable(),
@@ -296,7 +296,6 @@ export const programmeSchema = z.strictObject({
 });
 
 export type Programme = z.infer<typeof programmeSchema>;
-export type ProgrammeField = Programme["fields"][number];
 export type ProgrammeTarget = Programme["targets"][number];
 export type ProgrammeDeadline = Programme["deadlines"][number];
 export type ProgrammeAppendix = Programme["appendices"][number];

@@ -191,5 +191,4 @@ export interface YearRecord<K extends YearKind> {
 }
 export type Evaluation = YearContent<"evaluation">;
 export type Scoring = YearContent<"scoring">;
-export type CarryOver = YearContent<"carry-over">;
 export type UnitChange = YearContent<"unit-change">;

@@ -1,14 +1,6 @@
 import type { Db } from "./database.ts";
 import type { AuditEntry } from "./store.ts";
-
-interface AuditRow {
-  id: number;
-  at: string;
-  revision: number;
-  action: string;
-  subject: string | null;
-  details: string;
-}
+import type { AuditRow } from "./tables.ts";
 
 /** The log of what was done, the newest first: at most `limit` entries older than `before` (null: from the newest). */
 export async function findAudit(

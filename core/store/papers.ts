@@ -39,28 +39,15 @@ export type NewIssue = Omit<IssuedPaper, "id" | "at" | "files"> & {
   files: { format: string; name: string; sha256: string }[];
 };
 
-interface SettingRow {
+interface SettingRow extends PaperSetting {
   programme_id: string;
-  paper: string;
-  key: string;
-  value: string;
   at: string;
 }
 
-interface IssuedRow {
+interface IssuedRow extends Omit<IssuedPaper, "id" | "supplements" | "files"> {
   id: number;
   programme_id: string;
-  paper: string;
-  options: string;
-  title: string;
-  sign: string;
-  number: string;
-  date: string;
-  signer: string;
-  contents: string;
   supplements: number | null;
-  at: string;
-  revision: number;
 }
 
 interface IssuedFileRow {

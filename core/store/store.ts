@@ -7,8 +7,8 @@ import type { EventDetails, WayEvent } from "../register/way.ts";
 import type { YearContent, YearKind, YearRecord } from "../register/year.ts";
 import type { ModelEdit, ModelEvent, UndoneEdit } from "./events.ts";
 import type { LearntLayout } from "./layouts.ts";
-import type { ResultFilter, StoredResult } from "./result-records.ts";
 import type { IssuedPaper, NewIssue, PaperSetting } from "./papers.ts";
+import type { ResultFilter, StoredResult } from "./result-records.ts";
 
 /** Settings of the office that owns the data folder. */
 export interface OfficeSettings {
