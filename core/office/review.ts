@@ -72,7 +72,10 @@ export async function modelsInReview(desk: Desk): Promise<ModelRecord[]> {
   const out: ModelRecord[] = [];
   for (const submission of await desk.store.submissions({ programmeId: desk.programme.id, status: "review" })) {
     const plan = await planAgain(desk, submission, await desk.store.decisions(submission.id));
-    out.push(...plannedRecords(desk, submission, plan, units));
+    // What a results paper tells of registered models is no model beside them.
+    const known = new Set(plan.results?.entries.flatMap(({ planned, model }) => (model ? [planned] : [])));
+    const records = plannedRecords(desk, submission, plan, units);
+    out.push(...records.filter((_, index) => plan.models[index] === undefined || !known.has(plan.models[index])));
   }
   return out;
 }

@@ -69,6 +69,21 @@ export const settingsWords = {
     forgotten: "Đã quên.",
     empty: "Chưa học được tên gọi nào. Khi anh/chị chọn đơn vị cho một tệp, tên ghi trong tệp sẽ được nhớ ở đây.",
   },
+  layouts: {
+    title: "Biểu mẫu đã học cách đọc",
+    lead: "Khi anh/chị chỉ dòng tiêu đề, ý nghĩa cột, vai trò của dòng, bảng mã hay lĩnh vực rồi xác nhận một tệp, lần sau tệp cùng mẫu của đơn vị đó được đọc như vậy. Biểu có tiêu đề khác đi thì không áp dụng.",
+    unit: "Đơn vị",
+    details: "Cách đọc",
+    file: "Học từ tệp",
+    action: "Thao tác",
+    forget: "Quên",
+    forgetTitle: (unit: string) => `Quên cách đọc biểu của ${unit}?`,
+    forgetMessage: (file: string) =>
+      `Cách đọc học từ tệp “${file}” sẽ không áp dụng nữa. Các tệp đã nhận không thay đổi.`,
+    no: "Không",
+    forgotten: "Đã quên.",
+    empty: "Chưa học cách đọc biểu nào.",
+  },
   data: {
     folder: "Thư mục dữ liệu",
     folderHint:

@@ -1,4 +1,5 @@
 import type { Checked, Output } from "../../contract.ts";
+import type { PlannedResults } from "../../intake/plan/plan.ts";
 import { settleVersion } from "../../intake/plan/version.ts";
 import { type ModelRecord, type ModelValues, modelValues } from "../../register/model.ts";
 import type { Submission } from "../../store/store.ts";
@@ -34,6 +35,7 @@ export async function compareReview(desk: Desk, { id }: Checked<"review.compare"
 async function compareWaiting(desk: Desk, submission: Submission): Promise<Comparison> {
   const { store, programme } = desk;
   const plan = await planAgain(desk, submission, await store.decisions(submission.id));
+  if (plan.results) return compareResults(desk, plan.results, plan.version.of);
   const { purpose, appendix, unitIds, models } = plan;
   const room = await enterPlanning(store, programme);
   const earlier = purpose === null ? [] : await room.earlier.of(room, submission.id, { unitIds, purpose, appendix });
@@ -56,6 +58,23 @@ async function compareWaiting(desk: Desk, submission: Submission): Promise<Compa
     added: change.create.map((planned) => planned.values.name),
     changed,
     missing: change.withdraw.flatMap((id) => before.get(id)?.name ?? []),
+  };
+}
+
+/** What a waiting results paper tells otherwise than the register has it. */
+async function compareResults(desk: Desk, results: PlannedResults, of: string | null): Promise<Comparison> {
+  const ids = results.entries.flatMap(({ model }) => model?.id ?? []);
+  const models = await desk.store.models({ programmeId: desk.programme.id, ids: [...ids, ...results.retract] });
+  const before = new Map(models.map((model) => [model.id, model]));
+  return {
+    of,
+    added: results.entries.filter(({ how }) => how === "new").map(({ values }) => values.name),
+    changed: results.entries.flatMap(({ model, values }) => {
+      const was = model ? (before.get(model.id)?.result ?? null) : null;
+      if (!model || values.done === null || values.done === was) return [];
+      return [{ name: model.name, changes: [{ property: "result", before: was, after: values.done }] }];
+    }),
+    missing: results.retract.flatMap((id) => before.get(id)?.name ?? []),
   };
 }
 

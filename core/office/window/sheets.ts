@@ -56,8 +56,14 @@ async function meaningOf(
     const models = plan.models.map(({ sheet, row, rows, provenance }) => ({ sheet, row, rows, cells: provenance }));
     return { rows: plan.rows, tables: plan.tables, models };
   }
-  const [rows, models] = await Promise.all([desk.store.rows(submission.id), desk.store.importedCells(submission.id)]);
-  return { rows, tables: submission.tables, models };
+  const { store, programme } = desk;
+  const [rows, brought, told] = await Promise.all([
+    store.rows(submission.id),
+    store.importedCells(submission.id),
+    store.results({ programmeId: programme.id, submissionId: submission.id }),
+  ]);
+  // A results paper brings few models or none of its own: its cells tell of registered ones.
+  return { rows, tables: submission.tables, models: told.length > 0 ? told : brought };
 }
 
 function showSheet(sheet: Sheet, meaning: Meaning): ReviewSheet {

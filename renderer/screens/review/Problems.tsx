@@ -15,6 +15,9 @@ type Fields = Output<"office.show">["fields"];
 /** Where more places than these are told, the rest is counted. */
 const PLACES = 6;
 
+/** What stands in a place of its own: beside the button at the foot, or held against the register right below. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["awaits-confirmation", "unmatched-result", "unreported-models"]);
+
 /** What a person must settle, each with what settles it and a way to its cell; what need only be looked at can be folded away. */
 export function Problems({
   file,
@@ -32,7 +35,7 @@ export function Problems({
   onGo(spot: Spot): void;
 }) {
   const [open, setOpen] = useState(false);
-  const gathered = gatherProblems(file.problems.filter(({ code }) => code !== "awaits-confirmation"));
+  const gathered = gatherProblems(file.problems.filter(({ code }) => !ELSEWHERE.has(code)));
   if (gathered.length === 0) return null;
   const errors = gathered.filter(({ problem }) => problem.severity === "error");
   // A unit that might be added belongs with the error that asks for it.

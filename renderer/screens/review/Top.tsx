@@ -8,6 +8,7 @@ import { to } from "../../shell/routes.ts";
 import { purposeWords, statusWords, versionWords, reviewWords as words } from "../../words/review.ts";
 import { Compare } from "./Compare.tsx";
 import { keyOf } from "./decisions.ts";
+import { SlipButton } from "./SlipButton.tsx";
 import { UnitPick } from "./UnitPick.tsx";
 import type { Decide, File, useReview } from "./useReview.ts";
 
@@ -60,6 +61,7 @@ export function Top({
         <h1 title={file.path}>{file.path.split("/").at(-1)}</h1>
         <span className={`review-status is-${file.status}`}>{statusWords[file.status]}</span>
         <span className="review-spring" />
+        {file.status === "duplicate" ? null : <SlipButton id={file.id} />}
         {file.status === "imported" ? (
           <Button onClick={() => void navigate(to.register(file.sender ? { unit: file.sender } : {}))}>
             {words.toRegister}

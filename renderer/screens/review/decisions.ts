@@ -13,6 +13,7 @@ export const keyOf = {
   field: (text: string) => `field:${text}`,
   unit: (text: string) => `unit:${text}`,
   newUnit: (text: string | null) => (text === null ? "newUnit" : `newUnit:${text}`),
+  result: (sheet: string, row: number) => `result:${sheet}!${row}`,
   value: (model: Pick<ModelRecord, "source">, property: string) => `value:${placeOf(model)}.${property}`,
   blank: (model: Pick<ModelRecord, "source">, property: string) => `blank:${placeOf(model)}.${property}`,
 } as const;

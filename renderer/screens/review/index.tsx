@@ -15,6 +15,7 @@ import { linkModels, type Spot, type Target } from "./links.ts";
 import { ModelsPane } from "./ModelsPane.tsx";
 import { Problems } from "./Problems.tsx";
 import { cellAt } from "./places.ts";
+import { ResultsPanel } from "./ResultsPanel.tsx";
 import { SheetPane } from "./SheetPane.tsx";
 import { Top } from "./Top.tsx";
 import { useReview } from "./useReview.ts";
@@ -30,7 +31,7 @@ export default function ReviewScreen() {
 }
 
 function Review({ id }: { id: string }) {
-  const { file, own, waits, sheets, models, busy, act, decide } = useReview(id);
+  const { file, own, waits, sheets, models, results, busy, act, decide } = useReview(id);
   const [query] = useSearchParams();
   const office = useOperation("office.show", {});
   const units = useOperation("units.list", {});
@@ -105,6 +106,7 @@ function Review({ id }: { id: string }) {
         decide={decide}
         onGo={go}
       />
+      {results ? <ResultsPanel results={results} editable={editable} decide={decide} onGo={go} /> : null}
       <div className="review-main">
         {pages ? (
           <SheetPane

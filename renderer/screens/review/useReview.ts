@@ -7,6 +7,7 @@ import { OperationError, perform } from "../../host/host.ts";
 import { refresh, useOperation } from "../../host/queries.ts";
 
 export type File = Output<"review.show">;
+export type Results = Output<"results.show">;
 /** Takes decisions, by key; an empty value forgets one. */
 export type Decide = (decisions: Record<string, string>) => Promise<boolean>;
 
@@ -21,11 +22,14 @@ export function useReview(id: string) {
   const own = file.data?.id === id ? file.data : undefined;
   const waits = own?.status === "review";
   const sheets = useOperation("review.sheets", { id }, { keep: true });
-  const stored = useOperation("models.list", { file: id }, { enabled: own !== undefined && !waits });
+  const isResults = own !== undefined && own.purpose !== null && own.purpose !== "registration";
+  const stored = useOperation("models.list", isResults ? {} : { file: id }, { enabled: own !== undefined && !waits });
+  const results = useOperation("results.show", { id }, { enabled: isResults, keep: true });
   const models = useMemo(() => {
     if (!own || waits) return own?.planned ?? NONE;
-    return stored.data ?? NONE;
-  }, [own, waits, stored.data]);
+    if (!isResults) return stored.data ?? NONE;
+    return results.data && stored.data ? toldModels(results.data.rows, stored.data, own.path) : NONE;
+  }, [own, waits, isResults, stored.data, results.data]);
 
   /** Does one thing to the file and then shows everything anew; says what went wrong. */
   const act = useCallback(
@@ -55,5 +59,15 @@ export function useReview(id: string) {
     },
     [act, client, id],
   );
-  return { file, own, waits, sheets, models, busy, act, decide };
+  return { file, own, waits, sheets, models, results: isResults ? results.data : undefined, busy, act, decide };
+}
+
+/** The registered models that a results paper speaks of, where and as it tells of them. */
+function toldModels(rows: Results["rows"], registered: readonly ModelRecord[], path: string): ModelRecord[] {
+  const byId = new Map(registered.map((model) => [model.id, model]));
+  const file = path.split("/").at(-1) ?? path;
+  return rows.flatMap(({ sheet, row, model, values }) => {
+    const known = model ? byId.get(model.id) : undefined;
+    return known ? [{ ...known, result: values.done, note: values.note, source: { file, sheet, row } }] : [];
+  });
 }

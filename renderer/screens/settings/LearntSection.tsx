@@ -4,6 +4,8 @@ import { useAction, useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { settingsWords } from "../../words/settings.ts";
 
+import { LearntLayouts } from "./LearntLayouts.tsx";
+
 const words = settingsWords.learnt;
 type Learnt = Output<"learnt.list">[number];
 
@@ -56,6 +58,7 @@ export function LearntSection() {
           },
         ]}
       />
+      <LearntLayouts />
     </div>
   );
 }
