@@ -61,7 +61,10 @@ export default {
       name: "no-dev-packages",
       comment: "what runs at the office may not need a package that is only there for development",
       severity: "error",
-      from: { path: "^(core|cli|electron|server|parsers|printing|migrations)/", pathNot: ["\\.test\\.ts$", "/testing/"] },
+      from: {
+        path: "^(core|cli|electron|server|parsers|printing|migrations)/",
+        pathNot: ["\\.test\\.ts$", "/testing/"],
+      },
       // Electron is the ground that the desktop host stands on, and no package to be packed into it.
       to: { dependencyTypes: ["npm-dev"], pathNot: "^node_modules/(@types|electron)/" },
     },

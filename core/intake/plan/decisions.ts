@@ -59,7 +59,9 @@ export function checkDecision(key: string, value: string): void {
       case "row":
         return /!\d+$/.test(rest) && (value === "model" || value === "continuation" || isReason(value));
       case "result":
-        return rest === "" ? value === "new" || value === "none" : /!\d+$/.test(rest) && /^(m\d+|new|none)$/.test(value);
+        return rest === ""
+          ? value === "new" || value === "none"
+          : /!\d+$/.test(rest) && /^(m\d+|new|none)$/.test(value);
       case "learnt":
         return rest === "" && value === "skip";
       case "value":
