@@ -18,6 +18,10 @@ export interface HostApi {
   takeFiles(files: File[]): Promise<FileToken[]>;
   /** Saves bytes that an operation gave under a name of the clerk's choice; null where she cancels. */
   saveFile(name: string, base64: string): Promise<string | null>;
+  /** A backup that was opened from outside, by a double click on it; each once, null where there is none. */
+  openedBackup(): Promise<FileToken | null>;
+  /** Tells that there is one to ask for, until the returned function is called. */
+  onBackupOpened(listener: () => void): () => void;
   /** Prints a paper exactly as previewed. */
   print(html: string): Promise<void>;
 }

@@ -6,8 +6,11 @@ export const CHANNEL = {
   take: "dvk:take",
   save: "dvk:save",
   print: "dvk:print",
+  opened: "dvk:opened",
   /** From the main process to the window. */
   progress: "dvk:progress",
+  /** From the main process to the window: a backup was opened from outside and may be asked for. */
+  backupOpened: "dvk:backup-opened",
 } as const;
 
 /** A file that was dropped or pasted: where it lies, or, of what lies nowhere (an attachment dragged out of a mail), its bytes. */

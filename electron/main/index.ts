@@ -7,6 +7,7 @@ import { closeInOrder } from "./closing.ts";
 import { guardContents, guardSession, isPageFrame } from "./guard.ts";
 import { buildMenu } from "./menu.ts";
 import { createOffice } from "./office.ts";
+import { createOpenedBackup } from "./opened.ts";
 import { registerScheme, servePage } from "./page.ts";
 import { APP_ID, placesOf, placeUserData } from "./paths.ts";
 import { createPrinter } from "./print.ts";
@@ -60,11 +61,17 @@ async function run(): Promise<void> {
     },
   });
   const door = openDoor(ipcMain, (event) => isPageFrame(event.senderFrame, event.sender, window.webContents));
-  serveRequests(door, { window, office, tokens: createTokens(), printer, scratch: places.scratch });
+  const tokens = createTokens();
+  const opened = createOpenedBackup(tokens);
+  opened.look(process.argv, process.cwd());
+  serveRequests(door, { window, office, tokens, opened, printer, scratch: places.scratch });
   Menu.setApplicationMenu(buildMenu(app, main, places.data));
   closeInOrder(window, office, main.remember);
 
-  app.on("second-instance", () => bringToFront(window));
+  app.on("second-instance", (_, argv, folder) => {
+    bringToFront(window);
+    if (opened.look(argv, folder) && !window.isDestroyed()) window.webContents.send(CHANNEL.backupOpened);
+  });
   app.on("window-all-closed", () => app.quit());
   await loadPage(window);
 }

@@ -6,6 +6,7 @@ import type { Door } from "../ipc.ts";
 import { words } from "../words.ts";
 import { chooseFiles, saveFile, takeFiles } from "./files.ts";
 import type { OfficeClient } from "./office.ts";
+import type { OpenedBackup } from "./opened.ts";
 import type { Printer } from "./print.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -14,6 +15,7 @@ export interface Desktop {
   window: BrowserWindow;
   office: OfficeClient;
   tokens: Tokens;
+  opened: OpenedBackup;
   printer: Printer;
   scratch: string;
 }
@@ -30,7 +32,7 @@ const dropped = z.union([
 ]);
 
 /** Everything that the window may ask, each with the shape that it must have. */
-export function serveRequests(door: Door, { window, office, tokens, printer, scratch }: Desktop): void {
+export function serveRequests(door: Door, { window, office, tokens, opened, printer, scratch }: Desktop): void {
   const call = z.strictObject({ operation, input: z.unknown(), callId: callId.nullable() });
   door.pass(CHANNEL.call, call, async (asked) =>
     office.call(asked.operation, tokens.resolve(asked.input), asked.callId),
@@ -43,6 +45,7 @@ export function serveRequests(door: Door, { window, office, tokens, printer, scr
   door.handle(CHANNEL.choose, choice, ({ what }) => chooseFiles(window, what, tokens));
   const drop = z.strictObject({ files: z.array(dropped).max(5_000) });
   door.handle(CHANNEL.take, drop, ({ files }) => takeFiles(files, scratch, tokens));
+  door.handle(CHANNEL.opened, z.strictObject({}), () => opened.take());
   const save = z.strictObject({ name: z.string().min(1).max(300), base64: z.string().min(1) });
   door.handle(CHANNEL.save, save, ({ name, base64 }) => saveFile(window, name, base64));
   door.handle(CHANNEL.print, z.strictObject({ html: z.string().min(1) }), async ({ html }) => {

@@ -18,6 +18,12 @@ const host: HostApi = {
   chooseFiles: (what) => ask<FileToken[]>(CHANNEL.choose, { what }),
   takeFiles: async (files) => ask<FileToken[]>(CHANNEL.take, { files: await Promise.all(files.map(dropped)) }),
   saveFile: (name, base64) => ask<string | null>(CHANNEL.save, { name, base64 }),
+  openedBackup: () => ask<FileToken | null>(CHANNEL.opened, {}),
+  onBackupOpened(listener) {
+    const hear = () => listener();
+    ipcRenderer.on(CHANNEL.backupOpened, hear);
+    return () => void ipcRenderer.off(CHANNEL.backupOpened, hear);
+  },
   print: (html) => ask(CHANNEL.print, { html }),
 };
 

@@ -30,6 +30,9 @@ export const httpHost: HostApi = {
     downloadBase64(name, base64);
     return name;
   },
+  // A browser's page is not what the system opens files with.
+  openedBackup: async () => null,
+  onBackupOpened: () => () => undefined,
   print: printHtml,
 };
 

@@ -8,6 +8,10 @@ export const firstRunWords = {
     action: "Dùng thử với hộp thư mẫu",
     working: "Đang mở hộp thư mẫu",
   },
+  carried: {
+    title: "Đã có sổ ở máy khác",
+    text: "Mang sổ sang máy này bằng tệp .dvk đã chép từ máy cũ. Chương trình cho xem trong tệp có gì trước khi phục hồi.",
+  },
   own: {
     title: "Bắt đầu với cơ quan của anh/chị",
     programme: "Hướng dẫn thực hiện",

@@ -8,7 +8,7 @@ import { launch, prepare, type RunningApp } from "./stand-in/launch.ts";
 /** The built program in a folder of its own, started as often as a test wants. */
 export interface Program {
   /** Starts it over a folder of settings that lasts through one test file. */
-  start(appData?: string): Promise<RunningApp>;
+  start(appData?: string, args?: string[]): Promise<RunningApp>;
   folder(): string;
 }
 
@@ -43,10 +43,11 @@ export function program(window?: WithRenderer): Program {
 
   return {
     folder,
-    async start(appData = "settings") {
+    async start(appData = "settings", args = []) {
       const app = await launch({
         program: join(folder(), "program"),
         appData: join(folder(), appData),
+        args,
         shim: prepared?.shim ?? "",
       });
       running.add(app);

@@ -71,7 +71,13 @@ async function openPage(app: RunningApp, dropped: ReadonlyMap<string, string>) {
 
 /** Puts the preload's `dvk` into the page. Files cannot cross: those of the disk go by name, others by their bytes. */
 async function bridge(page: Page, host: HostApi, dropped: ReadonlyMap<string, string>): Promise<void> {
-  const plain = { call: host.call, cancel: host.cancel, chooseFiles: host.chooseFiles, saveFile: host.saveFile };
+  const plain = {
+    call: host.call,
+    cancel: host.cancel,
+    chooseFiles: host.chooseFiles,
+    saveFile: host.saveFile,
+    openedBackup: host.openedBackup,
+  };
   for (const [name, ask] of Object.entries({ ...plain, print: host.print }))
     await page.exposeFunction(`dvk_${name}`, ask);
   await page.exposeFunction("dvk_take", (files: { name: string; bytes: number[] }[]) =>
@@ -87,12 +93,13 @@ async function bridge(page: Page, host: HostApi, dropped: ReadonlyMap<string, st
     window.dvkProgress = (progress) => listeners.forEach((listener) => listener(progress));
     window.dvk = {
       kind: "desktop",
+      onBackupOpened: () => () => undefined,
       onProgress: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
       takeFiles: async (files) => window.dvk_take(await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: [...new Uint8Array(await file.arrayBuffer())] })),
       )),
     };
-    for (const name of ["call", "cancel", "chooseFiles", "saveFile", "print"]) window.dvk[name] = (...args) => window["dvk_" + name](...args);
+    for (const name of ["call", "cancel", "chooseFiles", "saveFile", "openedBackup", "print"]) window.dvk[name] = (...args) => window["dvk_" + name](...args);
   `);
   host.onProgress((progress: Progress) => {
     void page.evaluate(`window.dvkProgress(${JSON.stringify(progress)})`).catch(() => undefined);

@@ -62,7 +62,7 @@ export function createApp(world: World, windows: BrowserWindows): StandInApp {
       const own = paths.get("userData") ?? "";
       const first = instances.get(own);
       if (first && first.exitCode === null) {
-        first.app.emit("second-instance", {}, [], "", null);
+        first.app.emit("second-instance", {}, ["dan-van-kheo", ...(options.args ?? [])], options.program, null);
         return false;
       }
       instances.set(own, world);

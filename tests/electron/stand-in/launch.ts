@@ -54,6 +54,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
 
   const main = await realpath(join(options.program, "dist/electron/main.cjs"));
   Object.defineProperty(process, "resourcesPath", { value: options.resources, configurable: true });
+  process.argv = [process.execPath, ...(options.args ?? [])];
   runMain(main, await readFile(main, "utf8"), electron);
   if (world.exitCode === null) {
     world.ready = true;

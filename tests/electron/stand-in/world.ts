@@ -28,6 +28,8 @@ export interface LaunchOptions {
   appData: string;
   /** Given for a packaged program: the folder beside its archive. */
   resources?: string;
+  /** What stands behind the program's name on its command line. */
+  args?: string[];
   /** Compiled `utility-shim.ts`. */
   shim: string;
 }
