@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { createParserPool } from "../../parsers/pool.ts";
-import { data, refusal, SAMPLES, temporaryWorkplace } from "./testing/workplaces.ts";
+import { data, officeOfSamples, refusal } from "./testing/workplaces.ts";
 
 const parsers = createParserPool();
 afterAll(() => parsers.close());
@@ -11,14 +11,7 @@ const SHEET = "dang ky";
 
 /** A file that waits, for its sender is written like no unit, with two models. */
 async function waiting() {
-  const { place, folder, done } = await temporaryWorkplace(parsers);
-  onTestFinished(done);
-  await data(place, "workplace.create", {
-    programme: "hai-phong-2024",
-    office: "Ban Dân vận huyện Thử",
-    seat: "huyen",
-    units: join(SAMPLES, "units.csv"),
-  });
+  const { place, folder } = await officeOfSamples(parsers);
   const path = join(folder, `${SHEET}.csv`);
   const rows = [
     "ĐẢNG ỦY XÃ PHÚC LÂN,,,",

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
 import { contract, type Input, type Operation, type Output } from "../../contract.ts";
 import type { CallContext } from "../office.ts";
 import type { Parsers } from "../parsers.ts";
@@ -34,6 +35,17 @@ export async function temporaryWorkplace(
     await rm(folder, { recursive: true, force: true });
   };
   return { place, folder, options, done };
+}
+
+/** What a district's office is created with where a test does not care. */
+export const CREATION = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen" };
+
+/** An office with the units of the samples that has received nothing yet; it goes with the test. */
+export async function officeOfSamples(parsers: Parsers): Promise<{ place: Workplace; folder: string }> {
+  const { place, folder, done } = await temporaryWorkplace(parsers);
+  onTestFinished(done);
+  await data(place, "workplace.create", { ...CREATION, units: join(SAMPLES, "units.csv") });
+  return { place, folder };
 }
 
 /** A call that has to succeed, its answer held against the contract. */

@@ -1,23 +1,16 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
-import { data, refusal, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+import { data, officeOfSamples, refusal } from "../testing/workplaces.ts";
 
 const parsers = createParserPool();
 afterAll(() => parsers.close());
 
 /** An office that has received a scanned registration. */
 async function withScan() {
-  const { place, folder, done } = await temporaryWorkplace(parsers);
-  onTestFinished(done);
-  await data(place, "workplace.create", {
-    programme: "hai-phong-2024",
-    office: "Ban Dân vận huyện Thử",
-    seat: "huyen",
-    units: join(SAMPLES, "units.csv"),
-  });
+  const { place, folder } = await officeOfSamples(parsers);
   const bytes = Buffer.from("%PDF-1.4\nbản chụp");
   const path = join(folder, "Bản đăng ký xã Lưu Xá.pdf");
   await writeFile(path, bytes);
