@@ -67,4 +67,26 @@ describe("models that may be one", () => {
     expect(await data(place, "models.list", {})).toHaveLength(9);
     expect((await data(place, "check", {})).findings).toEqual([]);
   });
+
+  test("against last year: what calls itself new and was there under that or a near name is said, and stays new", async () => {
+    const { place, receive } = await office();
+    await receive("Xa An Binh.xlsx", "Xã An Bình", [
+      ["Thu gom rác thải nhựa đổi cây xanh", "Hội Phụ nữ xã"],
+      ["Tiếng kẻng bình yên", "Công an xã"],
+    ]);
+    await data(place, "year.next.start", { programme: "co-quan-dang-2026", seat: "dang-uy", keepFlags: false });
+    const next = await receive("Xa An Binh nam 2026.xlsx", "Xã An Bình", [
+      ["Thu gom rác thải nhựa đổi lấy cây xanh", "Hội Phụ nữ xã"],
+      ["Mô hình “Tiếng kẻng bình yên”", "Công an xã"],
+      ["Lớp học xóa mù tin học", "Đoàn xã"],
+    ]);
+    expect(next.status).toBe("imported");
+    expect(next.doubles.map(({ cell }) => cell)).toEqual(["B5", "B6"]);
+    expect(next.doubles[0]?.message).toContain(
+      "gần giống mô hình năm 2024 “Thu gom rác thải nhựa đổi cây xanh” (tệp “Xa An Binh.xlsx”, trang “Biểu” dòng 5)",
+    );
+    expect(next.doubles[1]?.message).toContain("trùng tên mô hình năm 2024");
+    const models = await data(place, "models.list", {});
+    expect(models.map(({ origin }) => origin)).toEqual(["new", "new", "new"]);
+  });
 });

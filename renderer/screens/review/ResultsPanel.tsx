@@ -115,7 +115,11 @@ function Choices({ row, decide }: { row: Row; decide: Decide }) {
   return (
     <span className="results-choices">
       {row.suggestions.map(({ id, name, subject }) => (
-        <Button key={id} title={subject ?? undefined} onClick={() => void decide({ [key]: id })}>
+        <Button
+          key={id}
+          title={subject === null ? name : `${name} (${subject})`}
+          onClick={() => void decide({ [key]: id })}
+        >
           {words.same(name)}
         </Button>
       ))}

@@ -6,6 +6,8 @@ import type { ModelRecord } from "../../../core/register/model.ts";
 import { OperationError, perform } from "../../host/host.ts";
 import { refresh, useOperation } from "../../host/queries.ts";
 
+import { resultsWords as words } from "../../words/results.ts";
+
 export type File = Output<"review.show">;
 export type Results = Output<"results.show">;
 /** Takes decisions, by key; an empty value forgets one. */
@@ -68,6 +70,14 @@ function toldModels(rows: Results["rows"], registered: readonly ModelRecord[], p
   const file = path.split("/").at(-1) ?? path;
   return rows.flatMap(({ sheet, row, model, values }) => {
     const known = model ? byId.get(model.id) : undefined;
-    return known ? [{ ...known, result: values.done, note: values.note, source: { file, sheet, row } }] : [];
+    if (!known) return [];
+    const { done, note, assessment, proposal, exemplary, figures } = values;
+    const said = { [words.assessment]: assessment, [words.proposal]: proposal, [words.exemplary]: exemplary };
+    const extras = Object.fromEntries([...Object.entries(figures), ...Object.entries(said)].filter(isTold));
+    return [{ ...known, result: done, note, extras, source: { file, sheet, row } }];
   });
+}
+
+function isTold(entry: [string, string | null]): entry is [string, string] {
+  return entry[1] !== null;
 }
