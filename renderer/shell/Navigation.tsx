@@ -1,5 +1,7 @@
 import {
   BankOutlined,
+  BarChartOutlined,
+  CalendarOutlined,
   DashboardOutlined,
   FileTextOutlined,
   InboxOutlined,
@@ -18,6 +20,8 @@ const ICONS: Record<keyof typeof ROUTES, ReactNode> = {
   inbox: <InboxOutlined aria-hidden />,
   register: <TableOutlined aria-hidden />,
   units: <BankOutlined aria-hidden />,
+  calendar: <CalendarOutlined aria-hidden />,
+  statistics: <BarChartOutlined aria-hidden />,
   papers: <FileTextOutlined aria-hidden />,
   settings: <SettingOutlined aria-hidden />,
 };

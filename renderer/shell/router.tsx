@@ -1,10 +1,12 @@
 import { createHashRouter, Navigate } from "react-router";
+import CalendarScreen from "../screens/calendar/index.tsx";
 import InboxScreen from "../screens/inbox/index.tsx";
 import OverviewScreen from "../screens/overview/index.tsx";
 import PapersScreen from "../screens/papers/index.tsx";
 import RegisterScreen from "../screens/register/index.tsx";
 import ReviewScreen from "../screens/review/index.tsx";
 import SettingsScreen from "../screens/settings/index.tsx";
+import StatisticsScreen from "../screens/statistics/index.tsx";
 import UnitsScreen from "../screens/units/index.tsx";
 import { MissingPage, ScreenError } from "./ErrorBoundary.tsx";
 import { Gate } from "./Gate.tsx";
@@ -18,6 +20,8 @@ export function createAppRouter() {
     { path: `${ROUTES.inbox}/:id`, element: <ReviewScreen /> },
     { path: ROUTES.register, element: <RegisterScreen /> },
     { path: ROUTES.units, element: <UnitsScreen /> },
+    { path: ROUTES.calendar, element: <CalendarScreen /> },
+    { path: ROUTES.statistics, element: <StatisticsScreen /> },
     { path: ROUTES.papers, element: <PapersScreen /> },
     { path: `${ROUTES.papers}/:code`, element: <PapersScreen /> },
     { path: ROUTES.settings, element: <SettingsScreen /> },

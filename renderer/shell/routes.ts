@@ -9,6 +9,8 @@ export interface RegisterFilter {
   field?: string;
   origin?: "new" | "continued" | "none";
   subject?: "collective" | "individual" | "none";
+  /** Where models stand on their way. */
+  stage?: string;
   /** Only models with a value that is not certain. */
   doubt?: "1";
   /** Several fields, comma-separated: those that a target counts. */
@@ -31,11 +33,20 @@ export interface UnitsFilter {
   show?: "missing" | "no-flag";
 }
 
+/** The parts of Lịch và việc. */
+export interface CalendarFilter {
+  muc?: "today" | "year" | "deadlines" | "sent" | "activities" | "tasks" | "members";
+  /** Brings this deadline into sight. */
+  han?: string;
+}
+
 export const ROUTES = {
   overview: "/tong-quan",
   inbox: "/tiep-nhan",
   register: "/so-mo-hinh",
   units: "/don-vi",
+  calendar: "/lich-va-viec",
+  statistics: "/thong-ke",
   papers: "/van-ban",
   settings: "/thiet-lap",
 } as const;
@@ -48,6 +59,8 @@ export const to = {
   review: (fileId: string) => `${ROUTES.inbox}/${encodeURIComponent(fileId)}`,
   register: (filter: RegisterFilter = {}) => withFilter(ROUTES.register, { ...filter }),
   units: (filter: UnitsFilter = {}) => withFilter(ROUTES.units, { ...filter }),
+  calendar: (filter: CalendarFilter = {}) => withFilter(ROUTES.calendar, { ...filter }),
+  statistics: () => ROUTES.statistics,
   papers: (code?: string) => (code ? `${ROUTES.papers}/${encodeURIComponent(code)}` : ROUTES.papers),
   settings: () => ROUTES.settings,
 } as const;

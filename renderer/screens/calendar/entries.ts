@@ -1,0 +1,27 @@
+import type { Output } from "../../../core/contract.ts";
+
+export type Entry = Output<"year.calendar">[number];
+
+/** A month of the programme's year with what falls into it, by day. */
+export interface Month {
+  /** `2024-04`. */
+  month: string;
+  number: number;
+  entries: Entry[];
+}
+
+/** The twelve months of a year with their entries, and how many entries lie outside of it. */
+export function monthsOf(year: number, entries: readonly Entry[]): { months: Month[]; outside: Entry[] } {
+  const months = Array.from({ length: 12 }, (_, index): Month => {
+    const month = `${year}-${String(index + 1).padStart(2, "0")}`;
+    return { month, number: index + 1, entries: entries.filter(({ day }) => day.startsWith(month)) };
+  });
+  return { months, outside: entries.filter(({ day }) => !day.startsWith(`${year}-`)) };
+}
+
+/** What is to be done in the three heaps in which a clerk goes through it; what is done is left out. */
+export function heapsOf(entries: readonly Entry[]): { state: "late" | "due" | "coming"; entries: Entry[] }[] {
+  return (["late", "due", "coming"] as const)
+    .map((state) => ({ state, entries: entries.filter((entry) => entry.state === state) }))
+    .filter((heap) => heap.entries.length > 0);
+}
