@@ -4,8 +4,6 @@ import type { LetterCode, LetterInput } from "./letter.ts";
 import { decision, nomination, vettingNotice } from "./models.ts";
 import { reminder } from "./reminder.ts";
 
-export type { LetterInput } from "./letter.ts";
-
 /** Every letter by its code. */
 export const letterPapers: Record<LetterCode, (input: LetterInput) => { document: Document; drafts: Draft[] }> = {
   reminder,

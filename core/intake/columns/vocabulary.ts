@@ -4,8 +4,6 @@ import { WHAT } from "./rules/what.ts";
 import { WHEN } from "./rules/when.ts";
 import { WHO } from "./rules/who.ts";
 
-export type { ColumnRole } from "./roles.ts";
-
 /** The vocabulary of headings. Order matters only between rules of one weight: the first stands. */
 const RULES: HeadingRule[] = [...WHO, ...WHEN, ...WHAT];
 

@@ -2,7 +2,8 @@ import { type LeftOutModel, type PlacedModel, placeModels } from "../../consolid
 import { modelsOf } from "../../consolidation/situation.ts";
 import type { Checked } from "../../contract.ts";
 import type { PaperOffice } from "../../documents/layout/office.ts";
-import { type LetterInput, letterPapers } from "../../documents/letters/index.ts";
+import { letterPapers } from "../../documents/letters/index.ts";
+import type { LetterInput } from "../../documents/letters/letter.ts";
 import type { Document } from "../../documents/model.ts";
 import { factsOf } from "../../documents/reports/facts.ts";
 import type { Draft } from "../../documents/reports/prose.ts";
