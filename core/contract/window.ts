@@ -107,7 +107,21 @@ export const overview = z.strictObject({
     }),
   ),
   todo: z.array(
-    z.strictObject({ kind: z.enum(["review", "to-type", "doubt", "no-field", "missing", "no-flag"]), label: text, count }),
+    z.strictObject({
+      kind: z.enum([
+        "review",
+        "to-type",
+        "doubt",
+        "no-field",
+        "missing",
+        "no-flag",
+        "vet",
+        "survey-due",
+        "deadline-doubt",
+      ]),
+      label: text,
+      count,
+    }),
   ),
 });
 

@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
@@ -19,6 +20,7 @@ const ICONS: Record<keyof typeof ROUTES, ReactNode> = {
   overview: <DashboardOutlined aria-hidden />,
   inbox: <InboxOutlined aria-hidden />,
   register: <TableOutlined aria-hidden />,
+  vetting: <AuditOutlined aria-hidden />,
   units: <BankOutlined aria-hidden />,
   calendar: <CalendarOutlined aria-hidden />,
   statistics: <BarChartOutlined aria-hidden />,
@@ -26,7 +28,7 @@ const ICONS: Record<keyof typeof ROUTES, ReactNode> = {
   settings: <SettingOutlined aria-hidden />,
 };
 
-/** The six parts of the program, and how many files wait in Tiếp nhận. */
+/** The parts of the program, and how many files wait in Tiếp nhận. */
 export function Navigation({ office }: { office: string }) {
   const waiting = useOperation("review.list", {}).data?.length ?? 0;
   const parts = Object.keys(ROUTES) as (keyof typeof ROUTES)[];

@@ -8,6 +8,7 @@ import ReviewScreen from "../screens/review/index.tsx";
 import SettingsScreen from "../screens/settings/index.tsx";
 import StatisticsScreen from "../screens/statistics/index.tsx";
 import UnitsScreen from "../screens/units/index.tsx";
+import VettingScreen from "../screens/vetting/index.tsx";
 import { MissingPage, ScreenError } from "./ErrorBoundary.tsx";
 import { Gate } from "./Gate.tsx";
 import { ROUTES } from "./routes.ts";
@@ -19,6 +20,7 @@ export function createAppRouter() {
     { path: ROUTES.inbox, element: <InboxScreen /> },
     { path: `${ROUTES.inbox}/:id`, element: <ReviewScreen /> },
     { path: ROUTES.register, element: <RegisterScreen /> },
+    { path: ROUTES.vetting, element: <VettingScreen /> },
     { path: ROUTES.units, element: <UnitsScreen /> },
     { path: ROUTES.calendar, element: <CalendarScreen /> },
     { path: ROUTES.statistics, element: <StatisticsScreen /> },

@@ -1,3 +1,5 @@
+import type { QueueStep } from "../../core/consolidation/year/queue.ts";
+
 /**
  * Addresses of the window (after the #). A number shown anywhere links to the list behind it, so the
  * lists take their filters from the address and these functions are the one way to write it.
@@ -33,6 +35,18 @@ export interface UnitsFilter {
   show?: "missing" | "no-flag";
 }
 
+/** Which models of Thẩm định và đánh giá, and what of them. */
+export interface VettingFilter {
+  /** `nominations`: those put forward, by rank, instead of the queue. */
+  show?: "nominations";
+  /** What they wait for; all of the register with `all`. */
+  step?: QueueStep | "all";
+  /** Opens this model. */
+  model?: string;
+  /** The day on which surveys are held to fall due; today where it is not said. */
+  asOf?: string;
+}
+
 /** The parts of Lịch và việc. */
 export interface CalendarFilter {
   muc?: "today" | "year" | "deadlines" | "sent" | "activities" | "tasks" | "members";
@@ -44,6 +58,7 @@ export const ROUTES = {
   overview: "/tong-quan",
   inbox: "/tiep-nhan",
   register: "/so-mo-hinh",
+  vetting: "/tham-dinh",
   units: "/don-vi",
   calendar: "/lich-va-viec",
   statistics: "/thong-ke",
@@ -58,6 +73,7 @@ export const to = {
   /** The review of one received file. */
   review: (fileId: string) => `${ROUTES.inbox}/${encodeURIComponent(fileId)}`,
   register: (filter: RegisterFilter = {}) => withFilter(ROUTES.register, { ...filter }),
+  vetting: (filter: VettingFilter = {}) => withFilter(ROUTES.vetting, { ...filter }),
   units: (filter: UnitsFilter = {}) => withFilter(ROUTES.units, { ...filter }),
   calendar: (filter: CalendarFilter = {}) => withFilter(ROUTES.calendar, { ...filter }),
   statistics: () => ROUTES.statistics,

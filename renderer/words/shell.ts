@@ -7,6 +7,7 @@ export const shellWords = {
     overview: "Tổng quan",
     inbox: "Tiếp nhận",
     register: "Sổ mô hình",
+    vetting: "Thẩm định và đánh giá",
     units: "Đơn vị",
     calendar: "Lịch và việc",
     statistics: "Thống kê",

@@ -75,6 +75,11 @@ export const assessmentContract = {
     output: none,
   },
   "year.nominations": { input: none, output: z.array(levelState) },
+  /** The nominations to a level in another order, first to last; all of them have to be named. */
+  "year.nominations.rank": {
+    input: z.strictObject({ level: words, models: z.array(text).min(1) }),
+    output: z.array(levelState),
+  },
   /** Places allotted to a level; refused where fewer than are nominated already. */
   "year.quota.save": { input: quota, output: none },
   "year.targets": { input: asOf, output: z.array(targetRow) },

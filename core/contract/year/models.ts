@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { QUEUE_STEPS } from "../../consolidation/year/queue.ts";
 import { modelStage } from "../../register/model.ts";
 import { eventDetails, RECORDED_KINDS } from "../../register/way.ts";
 import { criterionAnswer, dossierPaper, RATINGS } from "../../register/year.ts";
@@ -55,6 +56,8 @@ const wayModel = z.strictObject({
   since: day.nullable(),
   registeredOn: day.nullable(),
   vetting: z.enum(["none", "vetted", "returned", "reopened"]),
+  /** What somebody still has to do about it as of the day; empty where nothing. */
+  waits: z.array(z.enum(QUEUE_STEPS)),
   /** True where it waits for the vetting that the programme asks for before consolidation. */
   held: z.boolean(),
   /** Last day for its survey, where the programme has such a deadline; null where it has none or is surveyed. */

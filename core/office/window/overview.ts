@@ -5,10 +5,11 @@ import { officeDeadlines, officeStatusOf } from "../../consolidation/status.ts";
 import { isOfKind } from "../../consolidation/unit-tree.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { daysBetween } from "../../programme/days.ts";
-import { deadlineRemarks, deadlineState, lastDayOnTime } from "../../programme/deadlines.ts";
+import { deadlineRemarks, deadlineState, lastDayOnTime, weekdayOf } from "../../programme/deadlines.ts";
 import type { Submission } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
 import { type OfficeSituation, situationOf } from "../situation.ts";
+import { modelWaits } from "../year/model-view.ts";
 import { scanStates } from "./scans.ts";
 import { words } from "./words.ts";
 
@@ -18,8 +19,9 @@ type Overview = Output<"overview.show">;
 export async function showOverview(desk: Desk, input: Checked<"overview.show">): Promise<Overview> {
   const asOf = input.asOf ?? desk.today;
   const { store, programme } = desk;
-  const [situation, waiting] = await Promise.all([
+  const [situation, registeredOn, waiting] = await Promise.all([
     situationOf(desk, asOf),
+    store.registrationDays(programme.id),
     store.submissions({ programmeId: programme.id, status: "review" }),
   ]);
   const scans = await scanStates(desk, await store.submissions({ programmeId: programme.id, status: "rejected" }));
@@ -33,7 +35,7 @@ export async function showOverview(desk: Desk, input: Checked<"overview.show">):
     models: situation.models.length,
     targets: status.targets,
     deadlines: deadlinesOf(situation),
-    todo: todo(situation, waiting.length, toType, doubtful),
+    todo: [...todo(situation, waiting.length, toType, doubtful), ...yearTodo(situation, registeredOn)],
   };
 }
 
@@ -145,6 +147,27 @@ function todo(situation: Situation, files: number, scans: number, doubtful: numb
     ...flagless(situation),
   ];
   return list.filter((item) => item.count > 0);
+}
+
+/** What the year asks for: the queue's own counts, and dates that only a person can settle. */
+function yearTodo(situation: Situation, registeredOn: ReadonlyMap<string, string>): Overview["todo"] {
+  const waits = situation.models.map((model) => modelWaits(situation, model, registeredOn.get(model.id) ?? null));
+  const of = (step: "vet" | "survey-due") => waits.filter((steps) => steps.includes(step)).length;
+  const list: Overview["todo"] = [
+    { kind: "vet", label: words.todo.vet, count: of("vet") },
+    { kind: "survey-due", label: words.todo["survey-due"], count: of("survey-due") },
+    { kind: "deadline-doubt", label: words.todo["deadline-doubt"], count: doubtfulDates(situation) },
+  ];
+  return list.filter((item) => item.count > 0);
+}
+
+/** Dates that are not in the calendar (co-quan-dang-2026:L167) or fall on a weekend, while nobody has decided. */
+function doubtfulDates(situation: Situation): number {
+  return officeDeadlines(situation).filter((deadline) => {
+    if (situation.decisions?.[deadline.id] !== undefined) return false;
+    const lastDay = lastDayOnTime(deadline);
+    return deadline.kind === "impossible" || (lastDay !== null && weekdayOf(lastDay).weekend);
+  }).length;
 }
 
 /** A flag is never assumed: where a target needs one and no unit of its kinds has it, the list says nothing yet. */

@@ -3,7 +3,7 @@ import { setsFor } from "../../consolidation/year/criteria.ts";
 import { judgeStep } from "../../consolidation/year/steps.ts";
 import type { Checked, Output } from "../../contract.ts";
 import type { EventDetails } from "../../register/way.ts";
-import type { YearChange } from "../../store/store.ts";
+import type { YearChange } from "../../store/year.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { viewEvaluation } from "./model-view.ts";

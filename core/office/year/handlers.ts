@@ -18,6 +18,7 @@ import { exportCalendar } from "./ics.ts";
 import * as keeping from "./keeping.ts";
 import { listReminders, showMatrix } from "./matrix.ts";
 import { chooseNext, listYears, proposeNext, startNext, switchYear } from "./next-year.ts";
+import { rankNominations } from "./ranking.ts";
 import { listChanges, mergeUnits, renameUnit, splitUnit, undoChange, unitsAsOf } from "./units.ts";
 import { listGates, listWay, recordStep, showWay, takeBack } from "./way.ts";
 
@@ -34,6 +35,7 @@ export const yearHandlers: HandlersOf<typeof yearContract> = {
   "year.scoring.list": listScoring,
   "year.scoring.save": saveScoring,
   "year.nominations": listNominations,
+  "year.nominations.rank": rankNominations,
   "year.quota.save": saveQuota,
   "year.targets": listTargets,
   "year.renewal.save": saveRenewal,

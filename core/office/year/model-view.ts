@@ -1,7 +1,8 @@
-import type { RegisteredModel } from "../../consolidation/situation.ts";
+import type { RegisteredModel, Situation } from "../../consolidation/situation.ts";
 import { explainModel } from "../../consolidation/targets.ts";
 import { dossierLacks } from "../../consolidation/year/dossier.ts";
 import { consolidationGate } from "../../consolidation/year/gates.ts";
+import { waitsFor } from "../../consolidation/year/queue.ts";
 import { nextSteps } from "../../consolidation/year/steps.ts";
 import type { Output } from "../../contract.ts";
 import { lastDayOnTime } from "../../programme/deadlines.ts";
@@ -35,6 +36,7 @@ export function viewModel(state: YearState, model: RegisteredModel): WayModel {
     since: way.reached[way.stage] ?? registeredOn,
     registeredOn,
     vetting: way.vetting,
+    waits: modelWaits(state.situation, model, registeredOn),
     held: gate !== null && way.vetting !== "vetted" && !way.included && way.stage !== "dropped",
     surveyBy: surveyBy(state, way, registeredOn),
     followUp: followUp(way),
@@ -97,8 +99,23 @@ function viewEvent({ id, day, at, note, details, takenBackAt }: WayEvent): WayDe
   return { id, day, at, kind, label: words.stage(kind), said: words.said(details), note, details, takenBackAt };
 }
 
+/** What somebody still has to do about a model, as of the situation's day. */
+export function modelWaits(situation: Situation, { way = wayOf([]) }: RegisteredModel, registeredOn: string | null) {
+  return waitsFor({
+    way,
+    gated: consolidationGate(situation.programme) !== null,
+    surveyBy: surveyBy({ situation }, way, registeredOn),
+    followUp: followUp(way),
+    asOf: situation.asOf,
+  });
+}
+
 /** The last day for a model's survey (hai-phong-2024:L123); null once it was surveyed or evaluated. */
-export function surveyBy({ situation }: YearState, way: Way, registeredOn: string | null): string | null {
+export function surveyBy(
+  { situation }: { situation: Situation },
+  way: Way,
+  registeredOn: string | null,
+): string | null {
   if (way.reached.surveyed ?? way.reached.evaluated ?? way.reached.dropped) return null;
   const deadline = situation.programme.deadlines.find(
     ({ kind, duty, seats }) => kind === "relative" && duty === "inspection" && seats.includes(situation.seat),

@@ -1,7 +1,7 @@
 import { endedBy, unitsOfDay } from "../../consolidation/year/lineage.ts";
 import type { Checked, Output } from "../../contract.ts";
 import type { Unit } from "../../register/unit.ts";
-import type { NewUnitChange } from "../../store/store.ts";
+import type { NewUnitChange } from "../../store/unit-changes.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { Desk } from "../desk.ts";

@@ -62,6 +62,9 @@ export const words = {
   badThreshold: (from: number, most: number): string => `Mức từ ${from} điểm cao hơn tổng điểm tối đa ${most}.`,
   quotaBelow: (taken: number, places: number): string =>
     `Đã giới thiệu ${taken} mô hình, nhiều hơn ${places} mô hình được phân bổ; hãy rút bớt trước.`,
+  otherNominations: (level: string): string =>
+    `Danh sách giới thiệu lên ${level} vừa thay đổi ở nơi khác; hãy xem lại danh sách rồi xếp thứ tự.`,
+  ranked: "Xếp lại thứ tự giới thiệu",
   notContinued: "Chỉ mô hình duy trì từ những năm trước mới so sánh mục tiêu hai năm.",
 
   noDeadline: (id: string): string => `Chương trình không có thời hạn “${id}”.`,

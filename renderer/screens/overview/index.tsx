@@ -51,7 +51,7 @@ export default function OverviewScreen() {
             <ModelsSheet overview={data} />
           </div>
           <div className="overview-side">
-            <Todo todo={data.todo} />
+            <Todo todo={data.todo} asOf={data.asOf} />
             <Deadlines deadlines={data.deadlines} />
             <TargetsSheet targets={data.targets} units={data.units} />
           </div>
