@@ -21,6 +21,8 @@ export const words = {
     "Không tìm thấy bảng đăng ký mô hình nào trong tệp (không có dòng tiêu đề với cột “Tên mô hình”). Hãy kiểm tra xem đơn vị gửi đúng tệp chưa.",
   tableUnsure: "Tệp có bảng nhưng không nhận ra cột nào là tên mô hình. Hãy chỉ ra dòng tiêu đề và nghĩa của các cột.",
   noModels: "Tìm thấy bảng nhưng không có mô hình nào trong bảng. Hãy kiểm tra lại với đơn vị.",
+  registersNone: (row: string) =>
+    `Dòng “${row}” ghi là không đăng ký hoặc chưa gửi, nên không tính là mô hình và không tính là đơn vị đã gửi bản đăng ký.`,
   unclearRow: "Không rõ dòng này là mô hình hay dòng khác. Hãy chọn “mô hình” hoặc lý do để riêng.",
   unknownUnit: (text: string) =>
     `Không có đơn vị “${text}” trong danh sách đơn vị. Hãy chọn đơn vị đúng hoặc thêm đơn vị mới.`,
@@ -57,6 +59,7 @@ export const words = {
   newSinceEarlier: (year: number) => `Ghi là mô hình mới nhưng bắt đầu từ năm ${year}. Hãy chọn mới hay duy trì.`,
   cellError: (cell: string, value: string) =>
     `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
+  carriedUnit: (unit: string) => `Ô đơn vị để trống; được hiểu là cùng đơn vị với dòng trên (“${unit}”). Hãy xác nhận.`,
   severalNames: "Ô tên có thể ghi nhiều mô hình; hiện được coi là một. Hãy tách nếu là nhiều mô hình.",
   impossibleDate: (text: string) => `Không có ngày “${text}”. Hãy hỏi lại đơn vị.`,
   mergedName: "Tên mô hình được gộp ô cho nhiều dòng; mỗi dòng được coi là một mô hình cùng tên.",

@@ -38,6 +38,14 @@ export function settleColumns(
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
   settleSubjectByContent(open, view, block);
+  settleContent(open, block);
+}
+
+/** “Cách làm”, “Biện pháp” without a “Nội dung” beside it tells what is done: the official tables ask for both in one column. */
+function settleContent(open: MappedColumn[], block: TableBlock): void {
+  if (has(block, "content")) return;
+  const how = open.find(({ role }) => role === "method");
+  if (how) how.role = "content";
 }
 
 /** Columns that are each headed by a field, and hold but marks: the marked one is the model's. */

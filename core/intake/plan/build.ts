@@ -67,7 +67,8 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   }
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
   const earlier = models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
-  const word = versionWord(titlesOf(understood.sheets), fileName, decisions);
+  const notes = understood.rows.filter(({ disposition }) => disposition === "note").map(({ text }) => text);
+  const word = versionWord(titlesOf(understood.sheets), notes, fileName, decisions);
   const decided = decidedVersion(decisions);
   const paper = { name: fileName, senderId: settled.senderId, unitIds, rows: understood.rows };
   const further =
@@ -109,8 +110,15 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
 }
 
 /** What the paper and the e-mail that brought it say of versions. */
-function versionWord(titles: string[], fileName: string, decisions: Decisions): VersionWord | null {
+function versionWord(
+  titles: string[],
+  notes: string[],
+  fileName: string,
+  decisions: Decisions,
+): VersionWord | null {
   const said = [...titles, fileName, decisions["mail:subject"] ?? ""].map(versionIn);
+  // A note speaks of many things: of versions where it plainly says that this paper takes another's place.
+  said.push(...notes.map(versionInMail).filter((word) => word === "replaces"));
   return versionOf([...said, versionInMail(decisions["mail:text"] ?? "")]);
 }
 

@@ -29,6 +29,8 @@ export interface UnderstoodSheet {
   ignored: IgnoredCell[];
   /** Lines above the first table (all lines where there is none), each with its place. */
   above: { text: string; row: number; column: number; as: SetAsideReason }[];
+  /** In a document, the lines between the table before and this one. */
+  captions: string[];
   /** Totals that the sheet writes: how many models it says that there are, and where. */
   totals: { row: number; cell: string; written: number; counted: number }[];
 }
@@ -41,7 +43,16 @@ export function understandSheet(
   decisions: Decisions,
 ): UnderstoodSheet {
   const view = viewSheet(sheet);
-  const out: UnderstoodSheet = { view, tables: [], rows: [], models: [], ignored: [], above: [], totals: [] };
+  const out: UnderstoodSheet = {
+    view,
+    tables: [],
+    rows: [],
+    models: [],
+    ignored: [],
+    above: [],
+    captions: sheet.captions ?? [],
+    totals: [],
+  };
   const fates = new RowFates();
   const panels = panelsOf(view);
   for (const panel of panels) {

@@ -5,6 +5,7 @@ import type { Grid } from "../read/grid.ts";
 import { lineReason, plainReason } from "../rows/around.ts";
 import { fieldReader } from "../rows/field.ts";
 import type { DraftModel } from "../rows/models.ts";
+import { saysNone } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
 import { homeOf } from "../units/home.ts";
 import { unitReader } from "../units/reader.ts";
@@ -82,7 +83,10 @@ function addPreamble(lines: string[], sheets: UnderstoodSheet[]): void {
     titled ||= as === "title";
     return { text, row: 0, column: 0, as };
   });
-  for (const sheet of sheets) sheet.above.unshift(...above);
+  for (const sheet of sheets) {
+    const captions = sheet.captions.map((text) => ({ text, row: 0, column: 0, as: lineReason(text, titled) }));
+    sheet.above.unshift(...above, ...captions.filter(({ as }) => as === "title"));
+  }
 }
 
 /** A sheet without models: a list, a summary, a letter; told by whether its rows have several cells. */
@@ -129,6 +133,7 @@ function sheetProblems(sheet: UnderstoodSheet): Problem[] {
       value: row.text.slice(0, 200),
     });
   }
+  problems.push(...noneRegistered(sheet));
   for (const total of sheet.totals) {
     // Beside another table a total may speak for its own or for both.
     if (total.written === sheet.models.length || total.written === total.counted) continue;
@@ -143,6 +148,27 @@ function sheetProblems(sheet: UnderstoodSheet): Problem[] {
     });
   }
   return problems;
+}
+
+/** Rows in which a unit says that it registers nothing: no models, and worth a look. */
+function noneRegistered({ view, rows, tables }: UnderstoodSheet): Problem[] {
+  return rows.flatMap(({ row, disposition, text, cells }): Problem[] => {
+    const [column] =
+      Object.entries(cells).find(([at, said]) => tables.some(({ columns }) => columns.name === at) && saysNone(said)) ??
+      [];
+    if (disposition !== "note" || column === undefined) return [];
+    const message = words.registersNone(text.slice(0, 200));
+    return [
+      {
+        code: "registers-none",
+        severity: "warning",
+        message,
+        sheet: view.name,
+        cell: `${column}${row}`,
+        value: cells[column] ?? "",
+      },
+    ];
+  });
 }
 
 /** The same name twice for one unit: kept twice, and said. */

@@ -2,12 +2,14 @@ import type { Unit } from "../../register/unit.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
-import { type Evidence, evidenceAbove, evidenceInMail, evidenceInName, settleEvidence } from "../units/evidence.ts";
+import { type Evidence, evidenceInMail, evidenceInName, settleEvidence } from "../units/evidence.ts";
+import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
 import { decidedUnit } from "./corrections.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import type { PlannedModel, Problem } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
+import { conflictProblem, severalUnits, unknownUnit } from "./unit-problems.ts";
 
 /** Who sent the file and whose each model is. */
 export interface SettledUnits {
@@ -38,18 +40,23 @@ export function settleUnits(
   const inFileName = evidenceInName(fileName, "file", readers.units).map(meant);
   const inMail = evidenceInMail(mailWords(decisions), readers.units).map(meant);
 
-  const bySheet = new Map<string, Evidence[]>();
-  for (const sheet of counted) {
-    const above = evidenceAbove(sheet.above, readers.units);
-    const named = evidenceInName(sheet.view.name, "sheet", readers.units);
-    bySheet.set(sheet.view.name, [...above, ...named].map(meant));
-  }
+  const bySheet = new Map(
+    [...evidenceBySheet(counted, units, readers.units)].map(([name, evidence]) => [name, evidence.map(meant)]),
+  );
   const sheetUnits = new Set([...bySheet.values()].flatMap((e) => settleEvidence(e).unit?.id ?? []));
   const all = [...[...bySheet.values()].flat(), ...inFileName, ...inMail];
   // Sheets of several units each speak for themselves; the file's name then only says who gathered them.
   const manySheets = sheetUnits.size > 1;
   const whole = manySheets ? { unit: null, conflict: [] } : settleEvidence(all);
   const fileUnit = decided ?? whole.unit;
+  const outside = settleEvidence([...inFileName, ...inMail]).unit;
+  /** The unit of what a sheet does not say itself: the file's, unless another sheet told it and this one names somebody else. */
+  const ofSheet = (name: string): Unit | null => {
+    const own = bySheet.get(name) ?? [];
+    const told = settleEvidence(own).unit;
+    if (manySheets || told) return told;
+    return outside === null && own.some(isStranger) ? null : fileUnit;
+  };
 
   const problems: Problem[] = [];
   const planned = models.map((model): PlannedModel => {
@@ -66,7 +73,7 @@ export function settleUnits(
       if (model.unitId !== null) return rest;
       return rest;
     }
-    const own = decided ?? (manySheets ? settleEvidence(bySheet.get(model.sheet) ?? []).unit : fileUnit);
+    const own = decided ?? ofSheet(model.sheet);
     return { ...rest, unitId: own?.id ?? null, unitText: own?.name ?? null };
   });
 
@@ -86,8 +93,16 @@ export function settleUnits(
   if (needsFile || (planned.length === 0 && !fileUnit)) {
     if (whole.conflict.length > 0) problems.push(conflictProblem(whole.conflict));
     else if (planned.length > 0) {
+      const open = new Set(
+        planned.flatMap(({ unitId, sheet }, i) => (unitId === null && models[i]?.unitText === null ? [sheet] : [])),
+      );
+      const strangers = [...open].flatMap((sheet) => {
+        const stranger = bySheet.get(sheet)?.find(isStranger);
+        return stranger ? [unknownUnit(stranger.text, units, readers, { sheet })] : [];
+      });
       const unknown = all.find((e) => e.unit === null);
-      if (unknown?.oneOf) problems.push(severalUnits(unknown.text, unknown.oneOf));
+      if (strangers.length > 0) problems.push(...strangers);
+      else if (unknown?.oneOf) problems.push(severalUnits(unknown.text, unknown.oneOf));
       else
         problems.push(
           unknown
@@ -124,52 +139,4 @@ function unresolvedRows(models: DraftModel[], planned: PlannedModel[]): Map<stri
 
 function looksLikeUnit(text: string, readers: Readers): boolean {
   return readers.units.lookalike(text) !== null || readers.units.similar(text).length > 0;
-}
-
-function unknownUnit(
-  text: string,
-  units: Unit[],
-  readers: Readers,
-  place: { sheet?: string; cell?: string | undefined },
-): Problem {
-  // “CCB xã Thái Sơn” may be meant for the commune that it names.
-  const inside = readers.units.mentionedIn(text).map(({ unit }) => unit);
-  const similar = [...new Set([...readers.units.similar(text), ...inside])];
-  const message =
-    units.length === 0
-      ? words.noUnits(text)
-      : similar.length > 0
-        ? words.similarUnit(
-            text,
-            similar.map((unit) => unit.name),
-          )
-        : words.unknownUnit(text);
-  const { sheet, cell } = place;
-  return {
-    code: similar.length > 0 ? "similar-unit" : "unknown-unit",
-    severity: "error",
-    message,
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(cell === undefined || !/^[A-Z]/.test(cell) ? {} : { cell }),
-    value: text,
-  };
-}
-
-function severalUnits(text: string, oneOf: Unit[]): Problem {
-  const message = words.severalUnits(
-    text,
-    oneOf.map((unit) => unit.name),
-  );
-  return { code: "similar-unit", severity: "error", message, value: text };
-}
-
-function conflictProblem(conflict: Evidence[]): Problem {
-  const places = conflict.map((e) => `${words.evidence[e.place]} ghi “${e.unit?.name ?? e.text}”`).join("; ");
-  const [first] = conflict;
-  return {
-    code: "unit-conflict",
-    severity: "error",
-    message: words.unitConflict(places),
-    value: first?.unit?.name ?? first?.text ?? "",
-  };
 }

@@ -4,13 +4,43 @@ import type { Grid } from "./grid.ts";
 import { Refusal } from "./refusal.ts";
 import { readWorkbook } from "./workbook.ts";
 
-/** How many lines before the first table are looked at: a letterhead and a title have a dozen. */
+/** How many lines in a row outside the tables are looked at: a letterhead and a title have a dozen. */
 const PREAMBLE_LINES = 40;
 
-/** Tables of an HTML page, each as a sheet of its own, and the lines before the first of them. */
+/** Tables of an HTML page, each as a sheet of its own, and the lines outside them. */
 export function readHtml(html: string, format: "html" | "docx"): Grid {
   const grid = readWorkbook(html, format);
-  return { ...grid, preamble: linesBeforeTable(html) };
+  const [before = [], ...between] = segments(html).map(linesOf);
+  // Where tables lie in tables nobody can say which lines stand before which.
+  if (grid.sheets.length !== between.length) return { ...grid, preamble: before };
+  // A number before the first of several tables heads that one alone, as the next number heads the next.
+  const numbered = between.slice(0, -1).some((lines) => lines.some(isNumbered));
+  const heading = numbered && isNumbered(before.at(-1) ?? "") ? before.slice(-1) : [];
+  const captions = [heading, ...between.slice(0, -1)];
+  const sheets = grid.sheets.map((sheet, index) => ({ ...sheet, captions: captions[index] ?? [] }));
+  return { ...grid, sheets, preamble: before.slice(0, before.length - heading.length) };
+}
+
+function isNumbered(line: string): boolean {
+  return /^\s*([IVX]+|[A-Z]|\d{1,2})\s*[.)/:]\s*\S/u.test(line);
+}
+
+/** What stands outside the tables: before the first, between each two, after the last. */
+function segments(html: string): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const tag of html.matchAll(/<(\/?)table(?=[\s>])[^>]*>/giu)) {
+    if (tag[1] === "") {
+      if (depth === 0) out.push(html.slice(from, tag.index));
+      depth++;
+    } else if (depth > 0) {
+      depth--;
+      from = tag.index + tag[0].length;
+    }
+  }
+  if (depth === 0) out.push(html.slice(from));
+  return out;
 }
 
 /** Tables of a Word document. Throws {@link Refusal} `not-a-spreadsheet` for one without a table. */
@@ -26,9 +56,8 @@ export async function readDocx(bytes: Buffer): Promise<Grid> {
   return readHtml(html, "docx");
 }
 
-function linesBeforeTable(html: string): string[] {
-  const end = html.search(/<table[\s>]/iu);
-  const head = end < 0 ? "" : html.slice(0, end).replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/giu, " ");
+function linesOf(part: string): string[] {
+  const head = part.replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/giu, " ");
   return head
     .replace(/<br\s*\/?>|<\/(p|div|h\d|li|tr)>/giu, "\n")
     .replace(/<[^>]*>/gu, " ")

@@ -5,7 +5,7 @@
 export interface Grid {
   format: SpreadsheetFormat;
   sheets: Sheet[];
-  /** Lines of a document (html, docx) before its first table: they are no rows, and may name sender and title. */
+  /** Lines of a document (html, docx) before its first table, captions apart: they are no rows, and may name sender and title. */
   preamble?: string[];
 }
 
@@ -14,6 +14,8 @@ export type SpreadsheetFormat = "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "fods
 export interface Sheet {
   name: string;
   hidden: boolean;
+  /** Lines of a document (html, docx) that stand between the table before and this one, or number the first of several. */
+  captions?: string[];
   /** Non-blank cells by row, then column; blank rows are absent. */
   rows: GridRow[];
   merges: Range[];

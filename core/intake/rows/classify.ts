@@ -6,7 +6,7 @@ import type { BodyRow } from "./body.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { otherTableRows } from "./other-table.ts";
-import { isExample, isNoteText, isTotalRow } from "./phrases.ts";
+import { isExample, isNoteText, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
 import { levelOf } from "./section.ts";
 import { readSection, sectionAt } from "./section-row.ts";
@@ -56,10 +56,15 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
     if (ordinal && !/\p{L}{2}/u.test(ordinal.text))
       return { row, as: "section", section: readSection("", ordinal.text, table.readers) };
   }
-  if (!isNumber && cells.length === 1 && isNoteText(first)) return { row, as: "note" };
+  // “- Hướng dẫn 120 hộ …” under a long text's column is its next point, not a remark.
+  const point = /^\s*[-+•–]\s*\p{L}/u.test(first.text) || (view.at(row, table.nameColumns[0] ?? 0)?.row ?? row) < row;
+  const inside = first.column !== table.firstColumn && !table.nameColumns.includes(first.column);
+  const pointOfText = point && inside && table.carryOn.has(first.column) && before.at(-1)?.as !== "total";
+  if (!isNumber && cells.length === 1 && isNoteText(first) && !pointOfText) return { row, as: "note" };
   const section = sectionAt(cells, ordinal, table);
   if (section) return { row, as: section.unit || section.unknownUnit ? "unit-heading" : "section", section };
 
+  if (own !== null && saysNone(own.text)) return { row, as: "note" };
   const named = own !== null && /\p{L}/u.test(own.text);
   const merged = own === null ? view.at(row, table.nameColumns[0] ?? 0) : null;
   const followsModel = before.some((b) => b.as === "model");

@@ -16,6 +16,7 @@ import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
 import { listedNames, listedPoints } from "./split.ts";
 import { subjectKindOf } from "./subject.ts";
+import { carriedUnits } from "./unit-above.ts";
 import { untaken } from "./untaken.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 
@@ -46,6 +47,7 @@ export function readModels(
   const columnOf = new Map<ColumnRole, number>();
   for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
   const models: DraftModel[] = [];
+  const carried = carriedUnits(view, rows, columnOf.get("unit"), context.readers);
   for (const body of rows) {
     if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
     // A new title begins a new paper: what headed the table above does not head this one.
@@ -53,7 +55,7 @@ export function readModels(
     else if (body.as === "model") {
       for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
         const roles = new Map([...columnOf, ["name", column] as const]);
-        const own = { ...context, ofName: meaning };
+        const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null };
         models.push(
           ...splitModel(readModel(view, block, body.row, roles, sections.heard(), own), view.at(body.row, column)),
         );
@@ -86,7 +88,7 @@ function readModel(
   row: number,
   columnOf: Map<ColumnRole, number>,
   heard: Heard,
-  context: TableContext & { ofName: SectionMeaning },
+  context: TableContext & { ofName: SectionMeaning; unitAbove: ViewCell | null },
 ): DraftModel {
   const draft = emptyDraft();
   const { values } = draft;
@@ -109,7 +111,9 @@ function readModel(
   readExtras(draft, view, block, row);
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
 
-  const unitCell = cellOf("unit");
+  const unitCell = cellOf("unit") ?? (heard.unit ? null : context.unitAbove);
+  if (unitCell && unitCell === context.unitAbove)
+    draft.doubts.push({ field: "unit", code: "carried-unit", message: words.carriedUnit(cleanLine(unitCell.text)) });
   const unitText = unitCell ? cleanLine(unitCell.text) : (heard.unit?.text ?? null);
   const unit = unitCell ? context.readers.units.named(unitCell.text) : (heard.unit?.unit ?? null);
   if (unitCell) trace(draft, "unit", view, unitCell);

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import type { ViewCell } from "../table/view.ts";
 
 /** Phrases by which rows around a table are known. All patterns take folded text unless they say otherwise. */
@@ -85,5 +86,12 @@ export function isTitle(cell: ViewCell): boolean {
     /^(phu luc|danh sach|bang|bieu|ban tong hop|tong hop|ban dang ky|dang ky|phieu|mau|bao cao|ket qua|kem theo|ban hanh kem|cac mo hinh|mo hinh|thuc hien phong trao|phong trao|nam \d{4}|ve viec|ke hoach|lan \d|bo sung)\b/.test(
       cell.folded,
     ) || /\b(dan van kheo|kem theo)\b/.test(cell.folded)
+  );
+}
+
+/** Words in the place of a name by which a unit says that it registers nothing, or has sent nothing yet (raw text). */
+export function saysNone(text: string): boolean {
+  return /^(khong|khong (co|dang ky|gui|nop|phat sinh)( (dang ky|mo hinh|mo hinh nao|mo hinh dang ky|dvk|dan van kheo|bao cao|gi))*|chua|chua (co|gui|nop|dang ky|xay dung|bao cao)( (dang ky|mo hinh|bao cao|danh sach|ban dang ky|file))*)( nam \d{4})?$/.test(
+    fold(text),
   );
 }

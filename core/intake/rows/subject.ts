@@ -13,7 +13,7 @@ export function subjectKindWord(text: string): SubjectKind | null {
 
 /** “Tập thể: Hội Nông dân xã” → the kind that the label says, and the name behind it. */
 export function withoutKindLabel(text: string): { labelled: SubjectKind | null; name: string } {
-  const label = /^(tập thể|cá nhân)\s*[:\-–]\s*(?=\S)/iu.exec(text.normalize("NFC"));
+  const label = /^(tập thể|cá nhân|TT|CN)\s*[:\-–]\s*(?=\S)/iu.exec(text.normalize("NFC"));
   if (!label) return { labelled: null, name: text };
   return { labelled: subjectKindWord(label[1] ?? ""), name: text.normalize("NFC").slice(label[0].length) };
 }

@@ -85,6 +85,8 @@ export function evidenceInName(name: string, place: "sheet" | "file", units: Uni
   const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
   const found = mentioned(stem, place, units.mentionedIn(stem, { bare: true }));
   if (found.length > 0) return found;
+  const whole = units.runTogether(stem) ?? units.placed(stem);
+  if (whole) return [{ place, unit: whole, text: stem.trim() }];
   const looks = place === "file" ? units.lookalike(stem) : null;
   return looks && !NOT_A_NAME.test(looks) ? [{ place, unit: null, text: looks }] : [];
 }

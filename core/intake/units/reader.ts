@@ -1,5 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
-import { fold, hasDiacritics } from "../../text/fold.ts";
+import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
 import type { Home } from "./home.ts";
 import { mentionsIn } from "./mentions.ts";
 import { nearNames } from "./near.ts";
@@ -19,6 +19,10 @@ export interface UnitReader {
   similar(text: string): Unit[];
   /** The one unit whose whole name, kind and all, is run together in an e-mail's address (“ubndxabinhca”). */
   inAddress(local: string): Unit | null;
+  /** The one unit that a name run together stands for (“xaanthang”, “huyendoan”, “binhxa”): all of it, or all before a mark. */
+  runTogether(stem: string): Unit | null;
+  /** The one unit that a sheet's or file's whole name tells by the place in it (“CB Phú Thịnh”, “xom Dong Thanh”). */
+  placed(text: string): Unit | null;
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
   lookalike(text: string): string | null;
 }
@@ -55,6 +59,20 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
       );
       return only([...new Set(fits.map((s) => s.unit))]);
     },
+    runTogether(stem) {
+      const run = fold(stem);
+      if (!/^[a-z]{6,}\d{0,4}$/u.test(run)) return null;
+      const fits = (s: Spelling) => compactNames(s).some((name) => name.length >= 6 && endsIn(run, name));
+      return only([...new Set(spellings.filter(fits).map((s) => s.unit))]);
+    },
+    placed(text) {
+      const place = placeIn(unitKey(text));
+      if (!place.includes(" ")) return null;
+      const key = hasDiacritics(text)
+        ? (unit: Unit) => placeIn(unitKey(unit.name))
+        : (unit: Unit) => fold(placeIn(unitKey(unit.name)));
+      return only(units.filter((unit) => key(unit) === (hasDiacritics(text) ? place : fold(place))));
+    },
     lookalike: (text) => LOOKALIKE.exec(text.replace(/_/gu, " "))?.[0].trim() ?? null,
   };
 }
@@ -75,4 +93,42 @@ function group(spellings: Spelling[], key: (s: Spelling) => string): Map<string,
 
 function only(units: Unit[] | undefined): Unit | null {
   return units?.length === 1 ? (units[0] ?? null) : null;
+}
+
+/** Ways in which a name is run together: as it is written out, and as the Youth Union is called. */
+function compactNames({ foldedWords }: Spelling): string[] {
+  const run = foldedWords.join("");
+  const youth = /^doanthanhnien(huien|quan|tinh|xa|phuong)(.*)$/u.exec(run);
+  return youth ? [run, `${youth[1]}doan${youth[2]}`] : [run];
+}
+
+/** “y” and “i” are one letter in keys; behind the name only marks of a registration may follow. */
+function endsIn(run: string, name: string): boolean {
+  const plain = run.replace(/y/gu, "i");
+  return plain.startsWith(name) && /^((dangki)?(dvk|dk|mh|danvankheo)?\d{0,4})$/u.test(plain.slice(name.length));
+}
+
+const PLACE_WORDS = new RegExp(
+  `^(?:(?:${[
+    "chi bộ",
+    "đảng bộ",
+    "chi ủy",
+    "xóm",
+    "thôn",
+    "ấp",
+    "bản",
+    "khu",
+    "khu dân cư",
+    "khu phố",
+    "tổ dân phố",
+    "làng",
+  ]
+    .flatMap((words) => [compareKey(words), compareKey(fold(words))])
+    .join("|")}) )+`,
+  "u",
+);
+
+/** A key without the words for a cell of the Party and a part of a commune: “chi bộ xóm phú thịnh” → “phú thịnh”. */
+function placeIn(key: string): string {
+  return key.replace(PLACE_WORDS, "");
 }

@@ -76,7 +76,7 @@ const SHORTER: [string, string][] = [
   ["đoàn phường", "đoàn thanh niên phường"],
 ];
 
-/** The patterns for text with diacritics (`spell` is `compareKey`), or without (`fold`). */
+/** The patterns for text with diacritics (`spell` is `compareKey`), or without (its folded form). */
 function synonyms(spell: (text: string) => string): [RegExp, string][] {
   const any = (texts: string[]) => texts.map(spell).join("|");
   return [
@@ -92,7 +92,7 @@ function synonyms(spell: (text: string) => string): [RegExp, string][] {
     [new RegExp(`^ ${spell("trường")} (?=(?:${any(["trung học", "tiểu học", "mầm non"])}) )`, "gu"), " "],
   ];
 }
-const SYNONYMS = [...synonyms(compareKey), ...synonyms(fold)];
+const SYNONYMS = [...synonyms(compareKey), ...synonyms((text) => compareKey(fold(text)))];
 
 /** The key without a leading body: “đảng ủy xã an thắng” → “xã an thắng”; the same key where there is none. */
 export function withoutBody(key: string): string {

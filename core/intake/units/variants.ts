@@ -40,6 +40,19 @@ const PARTY_PAIRS: [string, string][] = (
   ] as const
 ).map(([body, committee]) => [compareKey(body), compareKey(committee)]);
 
+/** “Thành ủy Tuyên Quang” writes for the Thành phố, as “Huyện ủy” does for a huyện. */
+const PARTY_OF = new Map(
+  (
+    [
+      ["huyện", "huyện ủy"],
+      ["quận", "quận ủy"],
+      ["thành phố", "thành ủy"],
+      ["thị xã", "thị ủy"],
+      ["tỉnh", "tỉnh ủy"],
+    ] as const
+  ).map(([tier, committee]) => [compareKey(tier), compareKey(committee)]),
+);
+
 /** True for a unit that is a place of its own and not a body in one. */
 export function isCommune(unit: Unit): boolean {
   return COMMUNES.has(compareKey(unit.kind));
@@ -78,6 +91,8 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   for (const [key, bare] of isCommune(unit) ? [] : ofBody(name, home, places)) add(key, bare);
   const bare = bareKey(unit);
   if (bare !== null) add(bare, true, false);
+  const party = PARTY_OF.get(compareKey(unit.kind));
+  if (bare !== null && party !== undefined) add(`${party} ${bare}`, false, false);
   if (unit.short) add(unitKey(unit.short), true);
   return [...out.values()];
 }

@@ -50,6 +50,12 @@ export const WHEN: HeadingRule[] = [
     unless: /\b(kha nang|ket qua)\b/,
   },
   {
+    role: "continued",
+    weight: 9,
+    pattern:
+      /^(mo hinh )?(nhan rong|mo rong|cung co|phat huy)( va| hoac)?( mo hinh)?( (duy tri|tiep tuc)| cu| nam truoc)?$/,
+  },
+  {
     role: "sinceYear",
     weight: 9,
     pattern: /\b(nam bat dau|bat dau (tu )?nam|thuc hien tu nam|nam (thanh lap|xay dung|ra doi|dang ky lan dau))\b/,

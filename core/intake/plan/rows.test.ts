@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { planned, type Row } from "../../../tests/torture/planned.ts";
+import type { FilePlan } from "./plan.ts";
+
+const fate = (plan: FilePlan, row: number) => plan.rows.find((account) => account.row === row)?.disposition;
+const HEAD = ["STT", "Tên mô hình", "Đơn vị thực hiện", "Nội dung", "Mục tiêu"];
+
+describe("a row", () => {
+  it("between two others of a merged model goes on with it, whatever its point begins with", async () => {
+    const plan = await planned(
+      [
+        HEAD,
+        [1, "Phân loại rác", "Thôn 4", "- Tổ chức họp dân", "- Giảm 40% rác"],
+        ["", "", "", "- Hướng dẫn 120 hộ ủ rác"],
+        ["", "", "", "- Lưu ý kiểm tra hằng quý", "- Được công nhận"],
+        ["", "Ghi chú: gửi trước ngày 30/3"],
+      ],
+      ["A4:A6", "B4:B6", "C4:C6"],
+    );
+    expect(plan.models.map(({ values }) => [values.content, values.goal])).toEqual([
+      ["- Tổ chức họp dân\n- Hướng dẫn 120 hộ ủ rác\n- Lưu ý kiểm tra hằng quý", "- Giảm 40% rác\n- Được công nhận"],
+    ]);
+    expect(fate(plan, 7)).toBe("note");
+  });
+
+  it.each(["Không đăng ký", "(chưa gửi)", "Không có", "Không", "Chưa có mô hình", "Không có mô hình đăng ký năm 2024"])(
+    "that says “%s” is no model, and is told",
+    async (words) => {
+      const plan = await planned([
+        ["STT", "Đơn vị", "Tên mô hình"],
+        [1, "Xã An Bình", "Không để ruộng nghỉ"],
+        [2, "Xã Hòa Lạc", words],
+      ]);
+      expect(plan.models.map(({ values }) => values.name)).toEqual(["Không để ruộng nghỉ"]);
+      expect(plan.unitIds).toEqual(["u1"]);
+      expect(fate(plan, 5)).toBe("note");
+      expect(plan.problems.filter(({ code }) => code === "registers-none").map(({ cell }) => cell)).toEqual(["C5"]);
+      expect(plan.status).toBe("imported");
+    },
+  );
+
+  it("of a list of another sort below, with persons and telephones, is none of the list's", async () => {
+    const plan = await planned([
+      HEAD,
+      [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"],
+      [2, "Ngõ sáng", "Thôn 2", "Vận động", "3 ngõ"],
+      [],
+      ["DANH SÁCH ĐẦU MỐI LIÊN HỆ"],
+      ["STT", "Họ và tên", "Chức vụ", "Điện thoại"],
+      [1, "Nguyễn Văn Bình", "Bí thư chi bộ", "0912 345 678"],
+      [2, "Trần Thị Hoa", "Trưởng thôn", "0987 654 321"],
+    ]);
+    expect(plan.models.map(({ values }) => values.name)).toEqual(["Nhà sạch", "Ngõ sáng"]);
+    expect([8, 9, 10].map((row) => fate(plan, row))).toEqual(["other-table", "other-table", "other-table"]);
+  });
+
+  it("that lists its models behind dashes yields each of them", async () => {
+    const plan = await planned([HEAD, [1, "- Nhà sạch vườn đẹp\n- Ngõ sáng an ninh", "Thôn 1", "Vận động", ""]]);
+    expect(plan.models.map(({ values }) => values.name)).toEqual(["Nhà sạch vườn đẹp", "Ngõ sáng an ninh"]);
+  });
+});
+
+describe("a column", () => {
+  it.each([
+    ["Cách làm", "content"],
+    ["Cách thức thực hiện", "content"],
+    ["Biện pháp", "content"],
+  ])("“%s” alone tells what is done", async (heading, role) => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", heading],
+      [1, "Nhà sạch", "Vận động"],
+    ]);
+    expect(plan.models.map(({ values }) => [values.content, values.method])).toEqual([["Vận động", null]]);
+    expect(plan.tables[0]?.columns[role]).toBe("C");
+  });
+
+  it("“Cách làm” beside “Nội dung” tells how", async () => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", "Nội dung", "Cách làm"],
+      [1, "Nhà sạch", "Quét ngõ", "Vận động"],
+    ]);
+    expect(plan.models.map(({ values }) => [values.content, values.method])).toEqual([["Quét ngõ", "Vận động"]]);
+  });
+
+  it.each(["Nhân rộng, duy trì", "Nhân rộng", "Củng cố, duy trì", "Duy trì, nhân rộng"])(
+    "“%s” beside “Xây dựng mới” marks what goes on",
+    async (heading) => {
+      const plan = await planned([
+        ["STT", "Tên mô hình", "Xây dựng mới", heading],
+        [1, "Nhà sạch", "+", ""],
+        [2, "Ngõ sáng", "", "+"],
+      ]);
+      expect(plan.models.map(({ values }) => values.origin)).toEqual(["new", "continued"]);
+    },
+  );
+
+  it("of subjects and origins may be written in letters", async () => {
+    const rows: Row[] = [
+      ["STT", "Tên mô hình", "Chủ thể", "Phân loại"],
+      [1, "Nhà sạch", "TT: Khu phố 3", "M"],
+      [2, "Ngõ sáng", "CN: Lương Bích Tươi", "DT"],
+    ];
+    const plan = await planned(rows);
+    expect(plan.models.map(({ values: v }) => [v.subjectKind, v.subject, v.origin])).toEqual([
+      ["collective", "Khu phố 3", "new"],
+      ["individual", "Lương Bích Tươi", "continued"],
+    ]);
+  });
+});
+
+describe("the title's own words", () => {
+  it.each([
+    "(Biểu này thay thế biểu đã gửi ngày 15/3/2024)",
+    "Biểu này thay thế biểu đã gửi ngày 15/3/2024",
+    "Ghi chú: bản này thay thế bản đã gửi ngày 15/3/2024",
+  ])("“%s” say that it takes another's place", async (words) => {
+    const plan = await planned([[words], HEAD, [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"]]);
+    expect(plan.word).toBe("replaces");
+  });
+});
