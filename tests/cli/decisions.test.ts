@@ -230,12 +230,14 @@ describe("tables, rows and values", () => {
 });
 
 describe("a results report", () => {
-  it("waits with a clear reason, and can be taken as a registration", async () => {
+  it("of a unit that registered nothing waits with a clear reason, and can be taken as a registration", async () => {
     const office = await TestOffice.open();
     const title = "BÁO CÁO KẾT QUẢ THỰC HIỆN MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2024";
     const file = await office.importOne(await office.write("x.csv", registration("Xã An Bình", ["Vườn mẫu"], title)));
     expect(file).toMatchObject({ status: "review", purpose: "results" });
     expect(file.problems.find(({ code }) => code === "not-registration")?.message).toContain("báo cáo kết quả");
+    const [unmatched] = file.problems.filter(({ severity }) => severity === "error");
+    expect(unmatched?.message).toContain("“Vườn mẫu” không có trong các mô hình đã đăng ký của Xã An Bình");
     expect(await office.names()).toEqual([]);
     await office.settle(file.id, { purpose: "registration" });
     expect(await office.names()).toEqual(["Vườn mẫu"]);

@@ -3,7 +3,7 @@ import { type Decisions, decisionsOf } from "../plan/decisions.ts";
 import type { PlannedModel } from "../plan/plan.ts";
 import type { EarlierModel } from "../plan/version.ts";
 import { statedId } from "./read.ts";
-import { likelySame, likest, nameParts } from "./similar.ts";
+import { likelySame, likest, type NameParts, nameParts } from "./similar.ts";
 
 /** What became of a row of a results paper. */
 export type Matched =
@@ -51,7 +51,7 @@ export function matchRows(
 }
 
 interface NameBook {
-  models: readonly EarlierModel[];
+  models: { item: EarlierModel; parts: NameParts }[];
   byId: Map<string, EarlierModel>;
   byName: Map<string, EarlierModel[]>;
 }
@@ -62,7 +62,8 @@ function nameBook(models: readonly EarlierModel[]): NameBook {
     const key = nameKey(model.name);
     byName.set(key, [...(byName.get(key) ?? []), model]);
   }
-  return { models, byId: new Map(models.map((model) => [model.id, model])), byName };
+  const parts = models.map((item) => ({ item, parts: nameParts(item.name) }));
+  return { models: parts, byId: new Map(models.map((model) => [model.id, model])), byName };
 }
 
 /** “Mô hình “Tiếng kẻng bình yên”” and “Tiếng kẻng bình yên” are one name. */

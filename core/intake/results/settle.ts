@@ -64,6 +64,7 @@ export async function settleResults(plan: FilePlan, context: ResultsContext): Pr
   const unreported = registered.filter(({ id, unitId }) => unitId !== null && asked.has(unitId) && !spoken.has(id));
   const problems = [
     ...others.filter(({ code }) => !NOT_ASKED.has(code)),
+    ...mayBeRegistration(others, registered.length === 0 && entries.some(({ how }) => how === "open")),
     ...doubtProblems(kept, rows),
     ...withoutField(entries),
     ...entries.flatMap((entry) => openProblem(entry, named)),
@@ -137,6 +138,12 @@ function withoutDropped(plan: FilePlan, matches: ReadonlyMap<PlannedModel, Match
     still.has(place(sheet, Number(/\d+$/u.exec(cell)?.[0] ?? 0))),
   );
   return { kept, rows, ignoredCells };
+}
+
+/** Of a sender that has registered nothing the paper may be its registration, badly named. */
+function mayBeRegistration(problems: readonly Problem[], isUnknown: boolean): Problem[] {
+  const told = problems.filter(({ code }) => code === "not-registration");
+  return isUnknown ? told.map((problem) => ({ ...problem, severity: "warning" })) : [];
 }
 
 function problemKey({ code, sheet, cell, message }: Problem): string {

@@ -46,14 +46,14 @@ const MAX_LETTERS = 400;
 const SURE_LETTERS = 0.8;
 
 /** The likest of `others` that are worth showing, best first, at most `most`; ties in their own order. */
-export function likest<T extends { name: string }>(name: string, others: readonly T[], most: number): T[] {
+export function likest<T>(name: string, others: readonly { item: T; parts: NameParts }[], most: number): T[] {
   const own = nameParts(name);
   return others
-    .map((other) => ({ other, score: likeness(own, nameParts(other.name)) }))
+    .map(({ item, parts }) => ({ item, score: likeness(own, parts) }))
     .filter(({ score }) => score >= WORTH_SHOWING)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ other }) => other);
+    .map(({ item }) => item);
 }
 
 /** True where two names, not written the same, are likely one model's. */
