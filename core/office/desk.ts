@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Programme } from "../programme/schema.ts";
-import type { OfficeDetails, OfficeSettings, Store, Submission } from "../store/store.ts";
+import type { OfficeDetails, OfficeSettings } from "../store/settings.ts";
+import type { Store, Submission } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
 import type { Parsers } from "./parsers.ts";
 import type { PdfMaker } from "./pdf.ts";

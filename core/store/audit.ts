@@ -1,6 +1,16 @@
 import type { Db } from "./database.ts";
-import type { AuditEntry } from "./store.ts";
 import type { AuditRow } from "./tables.ts";
+
+/** One line of the log of what was done; nothing is ever taken out of it. */
+export interface AuditEntry {
+  id: number;
+  at: string;
+  /** Stable English. */
+  action: string;
+  subject: string | null;
+  /** JSON. */
+  details: string;
+}
 
 /** The log of what was done, the newest first: at most `limit` entries older than `before` (null: from the newest). */
 export async function findAudit(

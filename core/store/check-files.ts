@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Db } from "./database.ts";
 import { fingerprint, keptPath, listKept } from "./files.ts";
-import type { Finding } from "./store.ts";
+import type { Finding } from "./finding.ts";
 import type { FileRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 

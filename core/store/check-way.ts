@@ -1,8 +1,8 @@
 import { wayOf } from "../register/way.ts";
 import type { Db } from "./database.ts";
+import type { Finding } from "./finding.ts";
 import { groupBy } from "./group-by.ts";
 import { showId } from "./ids.ts";
-import type { Finding } from "./store.ts";
 import type { ModelRow } from "./tables.ts";
 import { findEvents } from "./way.ts";
 import { WORDS } from "./words.ts";

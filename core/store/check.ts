@@ -2,8 +2,8 @@ import type { Knex } from "knex";
 import { checkFiles } from "./check-files.ts";
 import { checkStages } from "./check-way.ts";
 import type { Db } from "./database.ts";
+import type { Finding } from "./finding.ts";
 import { showId } from "./ids.ts";
-import type { Finding } from "./store.ts";
 import type { CountersRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 

@@ -4,9 +4,18 @@ import type { ModelEvent, ModelImage } from "./events.ts";
 import { idNumber, showId } from "./ids.ts";
 import { standingImport } from "./journal.ts";
 import { rowValues } from "./model-rows.ts";
-import type { ModelCells } from "./store.ts";
+import type { Provenance } from "./models.ts";
 import { requireSubmission } from "./submissions.ts";
 import type { JournalRow, ModelRow, UnitRow } from "./tables.ts";
+
+/** A model with the rows and cells of its file. */
+export interface ModelCells {
+  id: string;
+  sheet: string;
+  row: number;
+  rows: number[];
+  cells: Provenance["cells"];
+}
 
 /** A model's part in an entry, with the entry's head. */
 interface EventRow {

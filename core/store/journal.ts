@@ -1,8 +1,16 @@
 import type { Change } from "./change.ts";
 import { type Db, insertMany } from "./database.ts";
 import { showId } from "./ids.ts";
-import type { JournalEntry } from "./store.ts";
 import type { JournalChangeRow, JournalRow, ModelRow } from "./tables.ts";
+
+export interface JournalEntry {
+  id: string;
+  at: string;
+  kind: "import" | "edit" | "undo";
+  /** Null for an edit by hand and what takes one back. */
+  submissionId: string | null;
+  batchId: string | null;
+}
 
 /** One model's part in an entry, with its state before (null where there was none). */
 export interface ModelChange {

@@ -1,10 +1,27 @@
-import type { ModelRecord } from "../register/model.ts";
+import type { CellReference, ModelRecord } from "../register/model.ts";
 import { type Db, inChunks, insertMany } from "./database.ts";
 import { idNumber, showId } from "./ids.ts";
 import { type JoinedModelRow, MODEL_COLUMNS, toModelRecord } from "./model-rows.ts";
 import { findProgramme } from "./programmes.ts";
-import type { ModelFilter, Provenance } from "./store.ts";
 import type { ModelRow } from "./tables.ts";
+
+/** What is looked for in the register. */
+export interface ModelFilter {
+  programmeId: string;
+  unitId?: string;
+  field?: string;
+  /** The models of these ids alone. */
+  ids?: readonly string[];
+  /** Submission whose models are wanted. */
+  submissionId?: string;
+}
+
+/** Where each property of a model was read. */
+export interface Provenance {
+  submissionId: string;
+  file: string;
+  cells: Record<string, CellReference[]>;
+}
 
 const UPSERT = `ON CONFLICT (id) DO UPDATE SET ${MODEL_COLUMNS.filter((column) => column !== "id")
   .map((column) => `"${column}" = excluded."${column}"`)

@@ -13,10 +13,11 @@ import { keptPath, sweep } from "./files.ts";
 import { takeWriterLock, type WriterLock } from "./lock.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
 import { saveProgramme } from "./programmes.ts";
+import type { OfficeSettings } from "./settings.ts";
 import { writeSettings } from "./settings.ts";
 import { assertSound, takeSnapshot } from "./snapshot.ts";
 import { filesFolder, SqliteStore } from "./sqlite-store.ts";
-import { type OfficeSettings, type Store, StoreError } from "./store.ts";
+import { type Store, StoreError } from "./store.ts";
 import { WORDS } from "./words.ts";
 
 const REGISTER = "register.sqlite";

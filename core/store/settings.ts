@@ -1,7 +1,21 @@
 import { type Begin, beginChange } from "./change.ts";
 import type { Db } from "./database.ts";
-import { type OfficeDetails, type OfficeSettings, type Store, StoreError } from "./store.ts";
+import { type Store, StoreError } from "./store.ts";
 import { WORDS } from "./words.ts";
+
+/** Settings of the office that owns the data folder. */
+export interface OfficeSettings {
+  office: string;
+  programmeId: string;
+  seat: string;
+}
+
+/** What the office says of itself on its papers; null is printed as a line to fill in. */
+export interface OfficeDetails {
+  superior: string | null;
+  place: string | null;
+  signer: { authority: string | null; title: string | null; name: string | null };
+}
 
 /** One setting a row; what nobody has set has none. */
 interface SettingRow {

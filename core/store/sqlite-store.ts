@@ -18,21 +18,15 @@ import { idNumber } from "./ids.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
 import { findLayouts, forgetLayout, learnLayouts } from "./layouts.ts";
-import { findModelNames, findModels, findProvenance } from "./models.ts";
+import { findModelNames, findModels, findProvenance, type ModelFilter } from "./models.ts";
 import { issuedPapers, issuePaper, type NewIssue, paperSettings, savePaperSettings } from "./papers.ts";
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
 import type { ResultFilter } from "./result-records.ts";
 import { findResults } from "./results.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import {
-  type IncomingFile,
-  type ModelFilter,
-  type NewUnitChange,
-  type Store,
-  StoreError,
-  type YearChange,
-} from "./store.ts";
+import { type Store, StoreError } from "./store.ts";
+import type { IncomingFile } from "./submission-rows.ts";
 import {
   editSubmission,
   findSubmissions,
@@ -44,12 +38,12 @@ import {
 import type { FileRow } from "./tables.ts";
 import { undoBatch, undoSubmission } from "./undo.ts";
 import { findUnitChanges } from "./unit-change-rows.ts";
-import { changeUnits, undoUnitChange } from "./unit-changes.ts";
+import { changeUnits, type NewUnitChange, undoUnitChange } from "./unit-changes.ts";
 import { learntAliases, removeUnit, saveUnit } from "./unit-edit.ts";
 import { findUnits, forgetAlias, importUnits, learnAlias } from "./units.ts";
 import { findEvents, registrationDays } from "./way.ts";
 import { WORDS } from "./words.ts";
-import { findRecords, recordHistory, saveYear } from "./year.ts";
+import { findRecords, recordHistory, saveYear, type YearChange } from "./year.ts";
 import { seatIn, startYear, switchProgramme } from "./years.ts";
 
 /** What a store works on: an open folder, or inside a rehearsal the transaction that will be taken back. */

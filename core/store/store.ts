@@ -1,28 +1,23 @@
 import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
 import type { LearntReading } from "../register/learnt.ts";
-import type { CellReference, ModelRecord } from "../register/model.ts";
+import type { ModelRecord } from "../register/model.ts";
 import type { Unit, UnitInput } from "../register/unit.ts";
-import type { EventDetails, WayEvent } from "../register/way.ts";
-import type { YearContent, YearKind, YearRecord } from "../register/year.ts";
+import type { WayEvent } from "../register/way.ts";
+import type { YearKind, YearRecord } from "../register/year.ts";
+import type { AuditEntry } from "./audit.ts";
 import type { ModelEdit, ModelEvent, UndoneEdit } from "./events.ts";
+import type { Finding } from "./finding.ts";
+import type { ModelCells } from "./history.ts";
+import type { JournalEntry } from "./journal.ts";
 import type { LearntLayout } from "./layouts.ts";
+import type { ModelFilter, Provenance } from "./models.ts";
 import type { IssuedPaper, NewIssue, PaperSetting } from "./papers.ts";
 import type { ResultFilter, StoredResult } from "./result-records.ts";
-
-/** Settings of the office that owns the data folder. */
-export interface OfficeSettings {
-  office: string;
-  programmeId: string;
-  seat: string;
-}
-
-/** What the office says of itself on its papers; null is printed as a line to fill in. */
-export interface OfficeDetails {
-  superior: string | null;
-  place: string | null;
-  signer: { authority: string | null; title: string | null; name: string | null };
-}
+import type { OfficeDetails, OfficeSettings } from "./settings.ts";
+import type { IncomingFile } from "./submission-rows.ts";
+import type { NewUnitChange } from "./unit-changes.ts";
+import type { YearChange } from "./year.ts";
 
 /** A file as received, its state and what was understood of it (without rows: see `rows`). */
 export interface Submission {
@@ -58,96 +53,6 @@ export interface Submission {
   via: "file" | "paste" | "manual";
   /** Number and date under which the office received the paper (số đến, ngày). */
   incoming: { number: string | null; date: string | null };
-}
-
-/** A file about to be stored: what is known beside its plan. */
-export interface IncomingFile {
-  batchId: string;
-  programmeId: string;
-  sha256: string;
-  size: number;
-  path: string;
-  name: string;
-  receivedAt: string;
-  receivedAssumed: boolean;
-  /** A file unless said otherwise. */
-  via?: Submission["via"];
-  incoming?: Submission["incoming"];
-}
-
-/** Where each property of a model was read. */
-export interface Provenance {
-  submissionId: string;
-  file: string;
-  cells: Record<string, CellReference[]>;
-}
-
-/** A model with the rows and cells of its file. */
-export interface ModelCells {
-  id: string;
-  sheet: string;
-  row: number;
-  rows: number[];
-  cells: Provenance["cells"];
-}
-
-export interface JournalEntry {
-  id: string;
-  at: string;
-  kind: "import" | "edit" | "undo";
-  /** Null for an edit by hand and what takes one back. */
-  submissionId: string | null;
-  batchId: string | null;
-}
-
-/** One line of the log of what was done; nothing is ever taken out of it. */
-export interface AuditEntry {
-  id: number;
-  at: string;
-  /** Stable English. */
-  action: string;
-  subject: string | null;
-  /** JSON. */
-  details: string;
-}
-
-/** Something wrong that `check` found; `code` is stable English, `message` Vietnamese. */
-export interface Finding {
-  code: string;
-  message: string;
-}
-
-/** What is looked for in the register. */
-export interface ModelFilter {
-  programmeId: string;
-  unitId?: string;
-  field?: string;
-  /** The models of these ids alone. */
-  ids?: readonly string[];
-  /** Submission whose models are wanted. */
-  submissionId?: string;
-}
-
-/** What is written of the year in one go: all of it or nothing. */
-export interface YearChange {
-  programmeId: string;
-  events: { modelId: string; day: string; note: string | null; details: EventDetails }[];
-  takeBack: { event: string; reason: string | null }[];
-  /** Without a key a new one is given; without content the record is taken away, its versions stay. */
-  records: { [K in YearKind]: { kind: K; key: string | null; content: YearContent<K> | null } }[YearKind][];
-}
-
-/** A change of the units as it is asked for. */
-export interface NewUnitChange {
-  kind: YearContent<"unit-change">["kind"];
-  day: string;
-  from: string[];
-  /** Existing units that take over, beside those of `create`. */
-  to: string[];
-  create: { name: string; kind: string; parent: string | null }[];
-  /** The new name and kind of the one unit of `from`, for a rename. */
-  rename: { name: string; kind: string | null } | null;
-  document: string | null;
 }
 
 /**

@@ -1,8 +1,23 @@
 import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
 import { countRows } from "./accounting.ts";
 import { idNumber, showId } from "./ids.ts";
-import type { IncomingFile, Submission } from "./store.ts";
+import type { Submission } from "./store.ts";
 import type { IgnoredCellRow, SourceRowRow, SubmissionRow } from "./tables.ts";
+
+/** A file about to be stored: what is known beside its plan. */
+export interface IncomingFile {
+  batchId: string;
+  programmeId: string;
+  sha256: string;
+  size: number;
+  path: string;
+  name: string;
+  receivedAt: string;
+  receivedAssumed: boolean;
+  /** A file unless said otherwise. */
+  via?: Submission["via"];
+  incoming?: Submission["incoming"];
+}
 
 /** The columns of `submissions` that a plan decides, and that a new plan of the same file decides anew. */
 export function planColumns(plan: FilePlan) {

@@ -4,7 +4,8 @@ import { applyPlan, modelsToReserve } from "./apply.ts";
 import { type Begin, beginChange, type Change } from "./change.ts";
 import { type Db, inChunks, insertMany } from "./database.ts";
 import { idNumber, requireId, showId } from "./ids.ts";
-import { type IncomingFile, type Store, StoreError, type Submission } from "./store.ts";
+import { type Store, StoreError, type Submission } from "./store.ts";
+import type { IncomingFile } from "./submission-rows.ts";
 import {
   IGNORED_CELL_COLUMNS,
   ignoredCellRow,

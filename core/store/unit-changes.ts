@@ -1,15 +1,29 @@
 import type { Knex } from "knex";
+import type { YearContent } from "../register/year.ts";
 import { compareKey } from "../text/fold.ts";
 import { type Begin, beginChange } from "./change.ts";
 import { requireId } from "./ids.ts";
 import { readSettings } from "./settings.ts";
-import { type NewUnitChange, StoreError } from "./store.ts";
+import { StoreError } from "./store.ts";
 import type { UnitAliasRow, UnitRow, YearRecordRow } from "./tables.ts";
 import { findUnitChanges } from "./unit-change-rows.ts";
 import { removeUnused, saveUnit } from "./unit-edit.ts";
 import { requireUnitRow } from "./units.ts";
 import { WORDS } from "./words.ts";
 import { putRecords } from "./year.ts";
+
+/** A change of the units as it is asked for. */
+export interface NewUnitChange {
+  kind: YearContent<"unit-change">["kind"];
+  day: string;
+  from: string[];
+  /** Existing units that take over, beside those of `create`. */
+  to: string[];
+  create: { name: string; kind: string; parent: string | null }[];
+  /** The new name and kind of the one unit of `from`, for a rename. */
+  rename: { name: string; kind: string | null } | null;
+  document: string | null;
+}
 
 /**
  * Merges, splits or renames units. Units that end keep their row, models and papers: what was registered under

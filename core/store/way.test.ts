@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { EventDetails } from "../register/way.ts";
 import { connectWriter } from "./database.ts";
-import type { Store, YearChange } from "./store.ts";
+import type { Store } from "./store.ts";
 import { newStore, save } from "./testing/folders.ts";
 import { newModels, plan, plannedModel, SETTINGS } from "./testing/plans.ts";
+import type { YearChange } from "./year.ts";
 
 const { programmeId } = SETTINGS;
 

@@ -1,12 +1,22 @@
 import type { Knex } from "knex";
-import { type YearKind, type YearRecord, yearRecords } from "../register/year.ts";
+import type { EventDetails } from "../register/way.ts";
+import { type YearContent, type YearKind, type YearRecord, yearRecords } from "../register/year.ts";
 import { type Begin, beginChange, type Change } from "./change.ts";
 import { type Db, inChunks, insertMany } from "./database.ts";
 import { requireId, showId } from "./ids.ts";
-import { StoreError, type YearChange } from "./store.ts";
+import { StoreError } from "./store.ts";
 import type { ModelEventRow, ModelRow, YearRecordRow } from "./tables.ts";
 import { addEvents, nextIds, standingEvents, takeEventsBack } from "./way.ts";
 import { WORDS } from "./words.ts";
+
+/** What is written of the year in one go: all of it or nothing. */
+export interface YearChange {
+  programmeId: string;
+  events: { modelId: string; day: string; note: string | null; details: EventDetails }[];
+  takeBack: { event: string; reason: string | null }[];
+  /** Without a key a new one is given; without content the record is taken away, its versions stay. */
+  records: { [K in YearKind]: { kind: K; key: string | null; content: YearContent<K> | null } }[YearKind][];
+}
 
 type RecordChange = YearChange["records"][number];
 
@@ -72,10 +82,13 @@ export async function putRecords(
   const rows = records.map((record, index): YearRecordRow => {
     const id = first + index;
     const { content } = record;
-    const tie = <T>(name: string): T | null =>
-      content !== null && name in content ? ((content as unknown as Record<string, T | null>)[name] ?? null) : null;
-    const unit = tie<string>("unitId");
-    const model = tie<string>("modelId");
+    const said = new Map<string, unknown>(Object.entries(content ?? {}));
+    const tie = (name: "unitId" | "modelId" | "sha256"): string | null => {
+      const to = said.get(name);
+      return typeof to === "string" ? to : null;
+    };
+    const unit = tie("unitId");
+    const model = tie("modelId");
     return {
       id,
       programme_id: programmeId,
@@ -83,7 +96,7 @@ export async function putRecords(
       key: record.key ?? `r${id}`,
       unit_id: unit === null ? null : requireId("unit", unit, WORDS.unknownUnit),
       model_id: model === null ? null : requireId("model", model, WORDS.modelGone),
-      sha256: tie<string>("sha256"),
+      sha256: tie("sha256"),
       content: content === null ? null : JSON.stringify(content),
       at: change.at,
       revision: change.revision,

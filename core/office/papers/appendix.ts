@@ -6,7 +6,7 @@ import type { Outcomes } from "../../documents/layout/outcomes.ts";
 import type { PaperRules } from "../../documents/measures.ts";
 import type { Document } from "../../documents/model.ts";
 import type { ProgrammeAppendix } from "../../programme/schema.ts";
-import type { OfficeDetails, OfficeSettings } from "../../store/store.ts";
+import type { OfficeDetails, OfficeSettings } from "../../store/settings.ts";
 
 /** What the clerk chooses for one paper; what is left out is as the settings say, or a line to fill in. */
 export interface AppendixChoices {

@@ -1,5 +1,5 @@
 import type { Checked, Output } from "../../contract.ts";
-import type { AuditEntry } from "../../store/store.ts";
+import type { AuditEntry } from "../../store/audit.ts";
 import type { Desk } from "../desk.ts";
 import { words } from "./words.ts";
 

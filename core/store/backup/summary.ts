@@ -1,7 +1,7 @@
 import { MIGRATIONS } from "../../../migrations/index.ts";
 import { checkRegister, checkStructure } from "../check.ts";
 import type { Db } from "../database.ts";
-import type { Finding } from "../store.ts";
+import type { Finding } from "../finding.ts";
 import type { CountersRow, FileRow } from "../tables.ts";
 import type { RegisterSummary } from "./manifest.ts";
 

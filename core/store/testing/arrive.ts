@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { IncomingFile, Store } from "../store.ts";
+import type { Store } from "../store.ts";
+import type { IncomingFile } from "../submission-rows.ts";
 import { SETTINGS } from "./plans.ts";
 
 /** Keeps a file of the given bytes and says what is known of it. */

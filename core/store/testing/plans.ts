@@ -3,7 +3,7 @@ import type { Programme } from "../../programme/schema.ts";
 import type { ModelValues } from "../../register/model.ts";
 import { LONG_TEXTS } from "../../register/model.ts";
 import type { UnitInput } from "../../register/unit.ts";
-import type { OfficeSettings } from "../store.ts";
+import type { OfficeSettings } from "../settings.ts";
 
 export const SETTINGS: OfficeSettings = { office: "Ban Dân vận huyện Thử", programmeId: "thu-2024", seat: "huyen" };
 

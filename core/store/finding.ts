@@ -1,0 +1,5 @@
+/** Something wrong that `check` found; `code` is stable English, `message` Vietnamese. */
+export interface Finding {
+  code: string;
+  message: string;
+}
