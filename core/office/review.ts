@@ -115,10 +115,20 @@ async function learnAliases(desk: Desk, id: string): Promise<void> {
 }
 
 function plannedRecords(desk: Desk, submission: Submission, plan: FilePlan, units: Map<string, Unit>): ModelRecord[] {
-  const holding = plan.problems
-    .filter((problem) => problem.severity === "error")
-    .map(({ code, message }) => ({ field: "*", code, message }));
-  return plan.models.map((model, index) => plannedRecord(desk, submission, model, index, units, holding));
+  const holding = plan.problems.filter((problem) => problem.severity === "error");
+  return plan.models.map((model, index) => {
+    const own = holding.filter((problem) => concerns(problem, model, plan.models));
+    const doubts = own.map(({ code, message }) => ({ field: "*", code, message }));
+    return plannedRecord(desk, submission, model, index, units, doubts);
+  });
+}
+
+/** What holds a file speaks of all its models; an unknown unit only of those that are said to be its. */
+function concerns({ code, value }: FilePlan["problems"][number], model: PlannedModel, all: PlannedModel[]): boolean {
+  if (code !== "similar-unit" && code !== "unknown-unit") return true;
+  const open = all.filter(({ unitId }) => unitId === null);
+  const named = open.filter(({ unitText }) => unitText !== null && unitText === value);
+  return open.length === 0 || (named.length > 0 ? named : open).includes(model);
 }
 
 function plannedRecord(

@@ -91,10 +91,28 @@ function nothing(path: string): SourceFile {
 
 const collator = new Intl.Collator("vi", { numeric: true, sensitivity: "base" });
 
-/** What calls itself a later version comes last; of e-mails the earlier one first, after what came without a date. */
+/**
+ * What calls itself a later version comes last; of e-mails the earlier one first, after what came without a date.
+ * Of “x.xlsx” and “x (1).xlsx”, one name given twice, the one saved later, and in one minute the numbered one.
+ */
 function byVersionThenName(a: SourceFile, b: SourceFile): number {
   const said = ({ name, mail }: SourceFile) => versionIn(name) ?? (mail ? versionIn(mail.subject) : null);
   const later = (file: SourceFile) => (said(file) === null ? 0 : 1);
   const sent = ({ mail }: SourceFile) => (mail?.date ? Date.parse(mail.date) : 0);
-  return later(a) - later(b) || sent(a) - sent(b) || collator.compare(a.shown, b.shown);
+  const [one, other] = [withoutCopyNumber(a.shown), withoutCopyNumber(b.shown)];
+  const minute = ({ modified }: SourceFile) => Math.floor(modified.getTime() / 60_000);
+  return (
+    later(a) - later(b) ||
+    sent(a) - sent(b) ||
+    collator.compare(one.name, other.name) ||
+    minute(a) - minute(b) ||
+    one.copy - other.copy ||
+    collator.compare(a.shown, b.shown)
+  );
+}
+
+/** “x (1).xlsx”: the name that was there already, and which copy of it this is. */
+function withoutCopyNumber(shown: string): { name: string; copy: number } {
+  const numbered = /^(.*?)\s*\((\d{1,2})\)(\.[^./]+)$/su.exec(shown);
+  return numbered ? { name: `${numbered[1]}${numbered[3]}`, copy: Number(numbered[2]) } : { name: shown, copy: 0 };
 }

@@ -110,12 +110,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
 }
 
 /** What the paper and the e-mail that brought it say of versions. */
-function versionWord(
-  titles: string[],
-  notes: string[],
-  fileName: string,
-  decisions: Decisions,
-): VersionWord | null {
+function versionWord(titles: string[], notes: string[], fileName: string, decisions: Decisions): VersionWord | null {
   const said = [...titles, fileName, decisions["mail:subject"] ?? ""].map(versionIn);
   // A note speaks of many things: of versions where it plainly says that this paper takes another's place.
   said.push(...notes.map(versionInMail).filter((word) => word === "replaces"));
