@@ -1,4 +1,4 @@
-import { type Document, type Paragraph, type Section, type StyledText, typeWidth, withAttachments } from "../model.ts";
+import { type Document, type Paragraph, type Section, typeWidth, withAttachments } from "../model.ts";
 import { letterheadHtml, signingHtml } from "./html/letterhead.ts";
 import { tableHtml } from "./html/table.ts";
 import { escapeHtml, styled, styleOf } from "./html/text.ts";
@@ -33,7 +33,7 @@ ${papers.map(paperHtml).join("\n")}
 function paperHtml(document: Document, index: number): string {
   const body = [
     letterheadHtml(document),
-    titleHtml(document),
+    titleHtml(document, index === 0),
     // Only the first paper's parts are named: what goes with it is edited where it is made.
     ...document.sections.map((section, at) => sectionHtml(section, index === 0 ? at : null)),
     document.signing ? signingHtml(document.signing) : "",
@@ -43,9 +43,10 @@ function paperHtml(document: Document, index: number): string {
     : `<div class="sheet ${attached(index)}">\n${body}\n</div>`;
 }
 
-function titleHtml({ title }: Document): string {
-  const lines = [...title.lines, title.reference, title.mark].filter((line): line is StyledText => line !== null);
-  return `<header class="title">\n${lines.map((line) => `<p>${styled(line)}</p>`).join("\n")}\n</header>`;
+function titleHtml({ title: { lines, reference, mark } }: Document, named: boolean): string {
+  const own = lines.map((line, at) => `<p${named ? ` data-title="${at}"` : ""}>${styled(line)}</p>`);
+  const below = [reference, mark].flatMap((line) => (line === null ? [] : [`<p>${styled(line)}</p>`]));
+  return `<header class="title">\n${[...own, ...below].join("\n")}\n</header>`;
 }
 
 function sectionHtml(section: Section, at: number | null): string {

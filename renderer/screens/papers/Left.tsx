@@ -55,7 +55,7 @@ function Named({ models }: { models: { id: string; unit: string | null; name: st
       ))}
       {models.length > FIRST ? (
         <Button type="link" onClick={() => setAll(!all)}>
-          {all ? words.fewer : words.more(models.length)}
+          {all ? words.fewer : words.moreModels(models.length)}
         </Button>
       ) : null}
     </>

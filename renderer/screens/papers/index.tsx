@@ -1,129 +1,120 @@
-import { FileExcelOutlined, FilePdfOutlined, FileWordOutlined, PrinterOutlined } from "@ant-design/icons";
-import { App, Button, Empty, Select, Space, Tooltip } from "antd";
+import { Button, Empty } from "antd";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { Output } from "../../../core/contract.ts";
-import { host } from "../../host/host.ts";
 import { useAction, useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
-import { useSettled } from "../../parts/useSettled.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { to } from "../../shell/routes.ts";
 import { useShortcut } from "../../shell/shortcuts.ts";
 import { papersWords as words } from "../../words/papers.ts";
+import { useDelivery, useTold } from "./deliver.ts";
 import { Left } from "./Left.tsx";
+import { FigureDrawer } from "./ModelNames.tsx";
 import { Options } from "./Options.tsx";
-import { paperInput, startWith, type Written } from "./options.ts";
+import { OwnTexts } from "./OwnTexts.tsx";
+import { NOTHING_WRITTEN, type Paper, type PaperFormat, type PaperPreview, type Written } from "./options.ts";
+import { type Opened, PaperBar } from "./PaperBar.tsx";
+import { PaperWork } from "./PaperWork.tsx";
 import { Preview } from "./Preview.tsx";
+import { usePaper } from "./usePaper.ts";
+import { usePrint } from "./usePrint.ts";
 import "./papers.css";
 
-/** How long the clerk pauses in writing before the paper is laid out anew. */
-const PAUSE = 350;
-
-/** Văn bản: an appendix as it will print, what stands on it, and what stands in none. */
+/** Văn bản: a paper as it will print, edited where it stands, kept as it is issued; and what stands in none. */
 export default function PapersScreen() {
   const { code } = useParams();
   const office = useOperation("office.show", {});
   const list = useOperation("papers.list", {});
+  // Number and date belong to the paper being sent, whichever kind the clerk looks at meanwhile.
+  const [written, setWritten] = useState<Written>(NOTHING_WRITTEN);
+  const [opened, setOpened] = useState<{ what: Opened; supplements: string | null } | null>(null);
   if (office.isError) return <ErrorNote page error={office.error} onAgain={() => void office.refetch()} />;
   if (list.isError) return <ErrorNote page error={list.error} onAgain={() => void list.refetch()} />;
   if (!office.data || !list.data) return <Waiting page label={words.loading} />;
   const papers = list.data;
   const paper = papers.find((one) => one.code === code) ?? papers[0];
   if (!paper) return <Empty className="paper-none" description={words.none} />;
-  return <Paper key={office.data.programme.id} office={office.data} papers={papers} paper={paper} />;
-}
-
-type Office = Output<"office.show">;
-type Papers = Output<"papers.list">;
-
-function Paper({ office, papers, paper }: { office: Office; papers: Papers; paper: Papers[number] }) {
-  const navigate = useNavigate();
-  const { message } = App.useApp();
-  const [written, setWritten] = useState<Written>(() => startWith(office.signer));
-  const input = paperInput(paper.code, useSettled(written, PAUSE));
-  const preview = useOperation("papers.preview", input, { keep: true });
-  const save = useAction("papers.save");
-  const html = preview.data?.html;
-
-  const print = () => {
-    if (html !== undefined) void host.print(html);
-  };
-  useShortcut("print", print);
-  const saveAs = (format: "xlsx" | "docx" | "pdf") =>
-    save.mutate(
-      { ...paperInput(paper.code, written), format },
-      {
-        onSuccess: async ({ name, base64 }) => {
-          const kept = base64 === null ? name : await host.saveFile(name, base64);
-          if (kept !== null) void message.success(words.saved(kept));
-        },
-        onError: (error) => void message.error([error.message, ...error.details].join(" ")),
-      },
-    );
   return (
-    <div className="papers">
-      <header className="papers-bar">
-        <h1>{words.title}</h1>
-        <Select
-          className="papers-choose"
-          aria-label={words.choose}
-          popupMatchSelectWidth={false}
-          value={paper.code}
-          options={chooseFrom(papers)}
-          onChange={(code) => void navigate(to.papers(code))}
-        />
-        {preview.data ? <strong>{words.count(preview.data.models)}</strong> : null}
-        {paper.defaultLayout ? (
-          <Tooltip title={words.defaultLayoutHint}>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its explanation must be reachable by keys */}
-            <span className="paper-default" tabIndex={0}>
-              {words.defaultLayout}
-            </span>
-          </Tooltip>
-        ) : null}
-        <span className="papers-spring" />
-        <Space>
-          <Button icon={<PrinterOutlined aria-hidden />} disabled={html === undefined} onClick={print}>
-            {words.print}
-          </Button>
-          <Button icon={<FileWordOutlined aria-hidden />} disabled={save.isPending} onClick={() => saveAs("docx")}>
-            {words.saveWord}
-          </Button>
-          <Button icon={<FilePdfOutlined aria-hidden />} disabled={save.isPending} onClick={() => saveAs("pdf")}>
-            {words.savePdf}
-          </Button>
-          <Button
-            type="primary"
-            icon={<FileExcelOutlined aria-hidden />}
-            loading={save.isPending}
-            onClick={() => saveAs("xlsx")}
-          >
-            {words.save}
-          </Button>
-        </Space>
-      </header>
-      <div className="papers-main">
-        {preview.isError ? (
-          <ErrorNote error={preview.error} onAgain={() => void preview.refetch()} />
-        ) : html === undefined ? (
-          <Waiting page label={words.loading} />
-        ) : (
-          <Preview html={html} />
-        )}
-        <aside className="papers-side" aria-label={words.options}>
-          <Options written={written} onWrite={setWritten} />
-          {preview.data ? <Left key={paper.code} preview={preview.data} /> : null}
-        </aside>
-      </div>
-    </div>
+    <PaperPage
+      key={`${office.data.programme.id} ${paper.code}`}
+      {...{ office: office.data, papers, paper, written, opened }}
+      onWrite={setWritten}
+      onOpen={setOpened}
+    />
   );
 }
 
-/** The papers by their groups, as the list shows them. */
-function chooseFrom(papers: Papers) {
-  return (["appendix", "report", "letter"] as const).map((group) => ({
-    label: words.groups[group],
-    options: papers.filter((one) => one.group === group).map(({ code, label }) => ({ value: code, label })),
-  }));
+interface PageProps {
+  office: Output<"office.show">;
+  papers: readonly Paper[];
+  paper: Paper;
+  written: Written;
+  opened: { what: Opened; supplements: string | null } | null;
+  onWrite(written: Written): void;
+  onOpen(opened: { what: Opened; supplements: string | null } | null): void;
+}
+
+function PaperPage({ office, papers, paper, written, opened, onWrite, onOpen }: PageProps) {
+  const navigate = useNavigate();
+  const desk = usePaper(office, paper, written);
+  const { preview, input } = desk;
+  const save = useAction("papers.save");
+  const handOver = useDelivery();
+  const { done, failed } = useTold();
+  const printPaper = usePrint();
+  const [figure, setFigure] = useState<PaperPreview["figures"][number] | null>(null);
+  const html = preview.data?.html;
+
+  const print = () => {
+    if (html !== undefined) void printPaper(html, input);
+  };
+  useShortcut("print", print);
+  const saveAs = (format: PaperFormat) =>
+    save.mutate({ ...input, format }, { onSuccess: (made) => void handOver(made), onError: failed });
+  return (
+    <div className="papers">
+      <PaperBar
+        papers={papers}
+        paper={paper}
+        models={preview.data?.models}
+        ready={html !== undefined}
+        writable={desk.writable}
+        saving={save.isPending}
+        onPrint={print}
+        onSave={saveAs}
+        onOpen={(what) => onOpen({ what, supplements: null })}
+      />
+      <div className="papers-main">
+        {preview.isError ? (
+          <ErrorNote error={preview.error} onAgain={() => void preview.refetch()} />
+        ) : preview.data === undefined ? (
+          <Waiting page label={words.loading} />
+        ) : (
+          <Preview
+            preview={preview.data}
+            // A letter to one unit is drafted from what that unit owes: there is nothing of its own to keep.
+            editable={desk.writable && desk.unit === null && !preview.isPlaceholderData}
+            titleFrom={paper.group === "appendix" ? 1 : 0}
+            onText={(id, text) => desk.keep({ texts: { [id]: text } }, () => done(words.texts.saved))}
+            onTitle={(title) => desk.keep({ title }, () => done(words.texts.saved))}
+            onFigure={setFigure}
+          />
+        )}
+        <aside className="papers-side" aria-label={words.options}>
+          {preview.data?.models === 0 ? (
+            <section className="paper-left is-out">
+              <p>{words.empty}</p>
+              <Button onClick={() => void navigate(to.inbox())}>{words.emptyAction}</Button>
+            </section>
+          ) : null}
+          <Options paper={paper} desk={desk} written={written} onWrite={onWrite} />
+          {preview.data ? <OwnTexts preview={preview.data} desk={desk} /> : null}
+          {preview.data && paper.group !== "letter" ? <Left key={paper.code} preview={preview.data} /> : null}
+        </aside>
+      </div>
+      {figure ? <FigureDrawer figure={figure} onClose={() => setFigure(null)} /> : null}
+      <PaperWork {...{ papers, paper, desk, written, opened, onWrite, onOpen }} />
+    </div>
+  );
 }

@@ -1,17 +1,17 @@
-import type { Input } from "../../../core/contract.ts";
+import type { Input, Output } from "../../../core/contract.ts";
 
 export type PaperInput = Input<"papers.preview">;
+export type Paper = Output<"papers.list">[number];
+export type PaperPreview = Output<"papers.preview">;
+export type PaperSettings = Output<"papers.settings">;
+export type PaperFormat = "xlsx" | "docx" | "pdf";
 
-/** What the clerk wrote beside the preview; an empty text is a line to fill in by hand. */
+/** What the clerk wrote beside the preview for the paper to be sent; an empty text is a line to fill in by hand. */
 export interface Written {
   number: string;
   date: string | null;
   letterNumber: string;
   letterDate: string | null;
-  authority: string;
-  title: string;
-  name: string;
-  /** Null leaves it to the office: the Party's form. */
   rules: "party" | "state";
 }
 
@@ -21,31 +21,60 @@ export interface Signer {
   name: string | null;
 }
 
-/** What stands on a paper until the clerk writes: the office's signer. */
-export function startWith(signer: Signer): Written {
-  return {
-    number: "",
-    date: null,
-    letterNumber: "",
-    letterDate: null,
-    authority: signer.authority ?? "",
-    title: signer.title ?? "",
-    name: signer.name ?? "",
-    rules: "party",
-  };
+/** Who signs, as it is typed. */
+export interface Signing {
+  authority: string;
+  title: string;
+  name: string;
 }
 
-/** The options of a paper as the office takes them. */
-export function paperInput(code: string, written: Written): PaperInput {
-  const { number, date, letterNumber, letterDate, authority, title, name, rules } = written;
+export const NOTHING_WRITTEN: Written = {
+  number: "",
+  date: null,
+  letterNumber: "",
+  letterDate: null,
+  rules: "party",
+};
+
+/** The signer as fields to type in. */
+export function signingOf({ authority, title, name }: Signer): Signing {
+  return { authority: authority ?? "", title: title ?? "", name: name ?? "" };
+}
+
+/** What was typed as the office takes it. */
+export function signerOf({ authority, title, name }: Signing): Signer {
+  return { authority: orNull(authority), title: orNull(title), name: orNull(name) };
+}
+
+/** Lines of a text without empty ones. */
+export function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/**
+ * The options of a paper as the office takes them. Signer and “Nơi nhận” go with it only where the clerk has typed
+ * them just now: else the office takes what it remembers for this kind of paper.
+ */
+export function paperInput(
+  code: string,
+  { number, date, letterNumber, letterDate, rules }: Written,
+  typed: { signing?: Signing | null; recipients?: string | null; unit?: string | null } = {},
+): PaperInput {
+  const { signing, recipients, unit } = typed;
+  const lines = recipients == null ? [] : linesOf(recipients);
   return {
     code,
     number: orNull(number),
     date,
     letterNumber: orNull(letterNumber),
     letterDate,
-    signer: { authority: orNull(authority), title: orNull(title), name: orNull(name) },
     rules,
+    ...(signing == null ? {} : { signer: signerOf(signing) }),
+    ...(lines.length === 0 ? {} : { recipients: lines }),
+    ...(unit == null ? {} : { unit }),
   };
 }
 
