@@ -161,6 +161,11 @@ export const wayContract = {
     input: z.strictObject({ event: text, reason: words.nullable().default(null) }),
     output: z.strictObject({ model: text, stage: modelStage }),
   },
+  /** Takes many events back as one change, the last first; all or nothing. */
+  "year.models.undo": {
+    input: z.strictObject({ events: z.array(text).min(1), reason: words.nullable().default(null) }),
+    output: z.strictObject({ models: z.array(text) }),
+  },
   /** What happened when, by the programme: gates with their clauses, for the window to draw the way. */
   "year.gates": {
     input: none,

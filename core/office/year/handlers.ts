@@ -19,6 +19,7 @@ import * as keeping from "./keeping.ts";
 import { listReminders, showMatrix } from "./matrix.ts";
 import { chooseNext, listYears, proposeNext, startNext, switchYear } from "./next-year.ts";
 import { rankNominations } from "./ranking.ts";
+import { undoSteps } from "./taking-back.ts";
 import { listChanges, mergeUnits, renameUnit, splitUnit, undoChange, unitsAsOf } from "./units.ts";
 import { listGates, listWay, recordStep, showWay, takeBack } from "./way.ts";
 
@@ -28,6 +29,7 @@ export const yearHandlers: HandlersOf<typeof yearContract> = {
   "year.models.show": showWay,
   "year.models.event": recordStep,
   "year.models.takeBack": takeBack,
+  "year.models.undo": undoSteps,
   "year.gates": listGates,
   "year.evaluate": evaluateModel,
   "year.ratings.list": listRatings,

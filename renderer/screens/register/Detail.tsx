@@ -7,6 +7,7 @@ import { Property } from "../../components/grid/Property.tsx";
 import { useOperation } from "../../host/queries.ts";
 import { gridWords, registerWords, stageWords, valueWords } from "../../words/register.ts";
 import { reviewAt } from "../review/address.ts";
+import { YearOfModel } from "../vetting/YearOfModel.tsx";
 import { doubtName, type ModelColumn } from "./columns.ts";
 import { History } from "./History.tsx";
 
@@ -110,6 +111,7 @@ export function Detail({
       ) : own ? (
         <p className="quiet">{words.noFile}</p>
       ) : null}
+      <YearOfModel model={model.id} writable={writable} />
       <h3>{words.history}</h3>
       {own ? <History entries={own.history} columns={columns} /> : <Spin />}
     </aside>

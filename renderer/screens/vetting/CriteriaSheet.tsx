@@ -1,4 +1,4 @@
-import { Alert, Button, Input, Select, Tag } from "antd";
+import { Alert, Button, Input, Select } from "antd";
 import { useState } from "react";
 import type { Output } from "../../../core/contract.ts";
 import { RATINGS } from "../../../core/register/year.ts";
@@ -8,8 +8,9 @@ import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { vettingWords } from "../../words/vetting.ts";
 import { Clause } from "./Clause.tsx";
 import { CriterionRow } from "./CriterionRow.tsx";
-import { answersOf, type CriteriaSet, changeAnswer, type Draft, setsToSave, tidy } from "./criteria.ts";
+import { answersOf, changeAnswer, type Draft, setsToSave, tidy } from "./criteria.ts";
 import { DAY_FIELD } from "./EntryBar.tsx";
+import { Outcome } from "./Outcome.tsx";
 import type { Entry } from "./useEntry.ts";
 import type { Steps } from "./useSteps.ts";
 
@@ -139,19 +140,5 @@ export function CriteriaSheet({
         </>
       )}
     </section>
-  );
-}
-
-function Outcome({ set }: { set: CriteriaSet }) {
-  const colours = { met: "success", "not-met": "error", incomplete: "default" } as const;
-  return (
-    <>
-      {set.forStage === "exemplary" && <span className="quiet">({words.forExemplary}) </span>}
-      {set.evaluatedOn !== null && (
-        <Tag color={colours[set.outcome]}>
-          {set.score ? `${set.score.points}/${set.score.most}: ${set.score.band}` : words.outcome[set.outcome]}
-        </Tag>
-      )}
-    </>
   );
 }

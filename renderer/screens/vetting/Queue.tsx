@@ -135,7 +135,7 @@ export function Queue({
           />
         </div>
         {current === null ? (
-          <div className="vetting-panel quiet">{words.empty.choose}</div>
+          <div className="vetting-panel" />
         ) : (
           <ModelPanel
             key={current}

@@ -125,10 +125,11 @@ export function QueueList({
 function Line({ row }: { row: QueueModel }) {
   const { name, unit, stage, stageLabel, since, surveyBy, followUp, evaluation, vetting } = row;
   const due = surveyBy ? words.surveyBy(formatDay(surveyBy)) : followUp ? words.followUp(formatDay(followUp)) : null;
-  const state = [
-    words.since(stageLabel, since === null ? null : formatDay(since)),
-    ...(due !== null && stage !== "dropped" ? [due] : []),
-  ].join("; ");
+  // A survey that falls due says more than the day of the step before it; both do not fit.
+  const state =
+    due !== null && stage !== "dropped"
+      ? `${stageLabel}; ${due}`
+      : words.since(stageLabel, since === null ? null : formatDay(since));
   return (
     <div className="vetting-line">
       <strong>{name}</strong>

@@ -61,20 +61,13 @@ export function useSteps(): Steps {
     const last = done.at(-1);
     if (!last || busy) return;
     setBusy(true);
-    const left = [...last.events];
     try {
-      // The latest first, for a later step may rest on an earlier one.
-      for (let event = left.at(-1); event !== undefined; event = left.at(-1)) {
-        await perform("year.models.takeBack", { event, reason: words.undoReason });
-        left.pop();
-      }
+      await perform("year.models.undo", { events: last.events, reason: words.undoReason });
+      setDone((before) => before.filter((one) => one !== last));
       void message.success(words.undone(last.what));
     } catch (error) {
       void message.error(error instanceof Error ? error.message : String(error), 8);
     } finally {
-      setDone((before) =>
-        before.flatMap((one) => (one !== last ? one : left.length > 0 ? { ...one, events: left } : [])),
-      );
       await refresh(client);
       setBusy(false);
     }
