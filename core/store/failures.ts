@@ -11,6 +11,11 @@ export function isSystemError(error: unknown): boolean {
   return error instanceof Error && "syscall" in error;
 }
 
+/** Whether SQLite or the file system could not write or read, as against a statement or data that are wrong. */
+export function isDiskFailure(error: unknown): boolean {
+  return /^(SQLITE_(FULL|IOERR|READONLY)|ENOSPC|EDQUOT|EIO|EFBIG|EROFS)$/u.test(errorCode(error));
+}
+
 /** Any failure as a {@link StoreError}; what the database said stays in the details. */
 export function asStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) {

@@ -1,6 +1,8 @@
 import type { Knex } from "knex";
 import type { Migration } from "../../migrations/migration.ts";
+import { asStoreError, isDiskFailure } from "./failures.ts";
 import { StoreError } from "./store.ts";
+import { inTransaction } from "./transaction.ts";
 import { WORDS } from "./words.ts";
 
 /*
@@ -47,10 +49,11 @@ export async function migrate(db: Knex, list: readonly Migration[]): Promise<voi
   }
   await db.raw("PRAGMA foreign_keys = OFF");
   try {
-    await db.transaction((trx) => run(trx, pending));
+    await inTransaction(db, (trx) => run(trx, pending));
   } catch (error) {
-    if (error instanceof StoreError) {
-      throw error;
+    // Where the disk is at fault, that is what the clerk can mend.
+    if (error instanceof StoreError || isDiskFailure(error)) {
+      throw asStoreError(error);
     }
     const failure = new StoreError("failed", WORDS.migrationFailed, [String(error)]);
     failure.cause = error;

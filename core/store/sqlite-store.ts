@@ -36,6 +36,7 @@ import {
   updateSubmission,
 } from "./submissions.ts";
 import type { FileRow } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 import { undoBatch, undoSubmission } from "./undo.ts";
 import { findUnitChanges } from "./unit-change-rows.ts";
 import { changeUnits, type NewUnitChange, undoUnitChange } from "./unit-changes.ts";
@@ -79,7 +80,7 @@ export class SqliteStore implements Store {
       if (write === null) {
         throw new StoreError("busy", WORDS.readOnly);
       }
-      return guard(() => write.transaction((trx) => work(trx)));
+      return guard(() => inTransaction(write, work));
     };
   }
 

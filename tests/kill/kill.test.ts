@@ -14,7 +14,7 @@ import { prepareTemplate } from "./template.ts";
  * one before or the one after, never between; its accounts hold; nothing half-written lies about.
  */
 
-const COUNT = process.env.DVK_LONG ? 300 : 20;
+const COUNT = Number(process.env.DVK_POINTS) || (process.env.DVK_LONG ? 300 : 20);
 let folder: string;
 let template: string;
 

@@ -153,4 +153,54 @@ describe("dvk serve", () => {
       expect(left).toEqual([]);
     },
   );
+
+  test("killed in the middle of an import: sound at the next start, and sending the same again completes it", async () => {
+    const office = ["--office", "Ban Dân vận Huyện ủy An Lạc", "--units", "samples/units.csv"];
+    const folder = await temporaryFolder();
+    const start = async (name: string) => {
+      const data = join(folder, name);
+      await dvk(data, ["init", "--programme", "hai-phong-2024", ...office]);
+      return { data, served: await startServe(data) };
+    };
+    const register = async (client: Client) => {
+      const models = await client.perform("models.list", {});
+      // Ids tell how often something was tried; all else must be the same.
+      return models.map(({ name, unit, field, content, subject }) => [name, unit, field, content, subject]).sort();
+    };
+
+    const undisturbed = await start("undisturbed");
+    await undisturbed.served.client.open(undisturbed.served.url);
+    const all = await uploadMany(undisturbed.served.client, 24, 0);
+    await undisturbed.served.client.perform("import.run", { paths: all, received: "2024-03-28" });
+    const wanted = await register(undisturbed.served.client);
+    await undisturbed.served.stop();
+
+    const { data, served } = await start("killed");
+    await served.client.open(served.url);
+    const paths = await uploadMany(served.client, 24, 0);
+    const begun = new Promise<void>((resolve) => {
+      void served.client.listen(({ done }) => {
+        if (done >= 5) resolve();
+      });
+    });
+    const answered = served.client.call("import.run", { paths, received: "2024-03-28" }).catch(() => "cut off");
+    await begun;
+    await served.stop("SIGKILL");
+    expect(await answered).toBe("cut off");
+
+    const again = await startServe(data);
+    await again.client.open(again.url);
+    expect(await again.client.perform("check", {})).toEqual({ sound: true, findings: [] });
+    const kept = (await again.client.perform("inbox.list", {})).length;
+    expect(kept).toBeGreaterThanOrEqual(5);
+    expect(kept).toBeLessThan(24);
+    const anew = await uploadMany(again.client, 24, 0);
+    const { summary } = await again.client.perform("import.run", { paths: anew, received: "2024-03-28" });
+    expect(summary.duplicate).toBe(kept);
+    expect(await register(again.client)).toEqual(wanted);
+    expect(await again.client.perform("check", {})).toEqual({ sound: true, findings: [] });
+    // What the killed one had been sent went with its next start, too.
+    const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`dvk-upload-${served.child.pid}-`));
+    expect(left).toEqual([]);
+  });
 });
