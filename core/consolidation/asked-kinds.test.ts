@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readGuidance } from "../programme/testing/guidance.ts";
 import { duties, missingPapers } from "./missing.ts";
-import { aModel, aSituation, aUnit } from "./samples.ts";
 import { targetRows } from "./targets.ts";
+import { aModel, aSituation, aUnit } from "./testing/samples.ts";
 
 describe("nghia-thai-2024 at the commune", async () => {
   const { programme } = await readGuidance("nghia-thai-2024");

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { modelStage } from "../register/model.ts";
 import { placeModels } from "./placement.ts";
-import { aModel, aSituation, aUnit, doubtOn, haiPhong } from "./samples.ts";
 import type { RegisteredModel } from "./situation.ts";
+import { aModel, aSituation, aUnit, doubtOn, haiPhong } from "./testing/samples.ts";
 
 const commune = aUnit("Xã An Tiến", "Xã");
 const town = aUnit("Thị trấn An Lão", "Thị trấn");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { duties, missingPapers } from "./missing.ts";
-import { aModel, aSituation, aUnit } from "./samples.ts";
 import { officeStatus, officeStatusOf } from "./status.ts";
+import { aModel, aSituation, aUnit } from "./testing/samples.ts";
 import { unitTree } from "./unit-tree.ts";
 
 const anThang = aUnit("Xã An Thắng", "Xã", { flags: ["ntm-kieu-mau"] });

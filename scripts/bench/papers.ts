@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { input, model } from "../../core/documents/examples.ts";
+import { input, model } from "../../core/documents/testing/examples.ts";
 import { appendix } from "../../core/documents/layout/appendix.ts";
 import { cellText, type Document } from "../../core/documents/model.ts";
 import { writeDocx } from "../../core/documents/write/docx.ts";

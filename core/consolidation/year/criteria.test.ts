@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wayOf } from "../../register/way.ts";
-import { aModel, haiPhong } from "../samples.ts";
+import { aModel, haiPhong } from "../testing/samples.ts";
 import { evaluate } from "./criteria.ts";
 
 const facts = { model: aModel("u1", "ntm"), way: wayOf([]), registeredOn: null, dossier: [], rating: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { input, model, plan } from "../examples.ts";
 import { cellText, type Document, type Table, typeWidth } from "../model.ts";
+import { input, model, plan } from "../testing/examples.ts";
 import { appendix } from "./appendix.ts";
 
 function list(document: Document): Table {

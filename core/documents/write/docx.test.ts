@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { input, model } from "../examples.ts";
 import { appendix } from "../layout/appendix.ts";
+import { input, model } from "../testing/examples.ts";
 import { partOf, readDocx } from "../testing/reading.ts";
 import { writeDocx } from "./docx.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { input, model, plan } from "../examples.ts";
 import { appendix } from "../layout/appendix.ts";
+import { input, model, plan } from "../testing/examples.ts";
 import { writeHtml } from "./html.ts";
 
 const page = (...args: Parameters<typeof input>) => writeHtml(appendix(input(...args)));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { input, model, plan } from "../examples.ts";
 import { appendix } from "../layout/appendix.ts";
 import type { Document } from "../model.ts";
+import { input, model, plan } from "../testing/examples.ts";
 import { readDocx, readHtml, readXlsx } from "../testing/reading.ts";
 import { writeDocx } from "./docx.ts";
 import { writeHtml } from "./html.ts";

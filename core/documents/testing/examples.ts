@@ -1,7 +1,8 @@
 /** Invented models and settings for the tests of this folder. */
-import type { ProgrammeAppendix } from "../programme/schema.ts";
-import type { ModelRecord } from "../register/model.ts";
-import type { AppendixInput } from "./layout/appendix.ts";
+import type { ProgrammeAppendix } from "../../programme/schema.ts";
+import type { ModelRecord } from "../../register/model.ts";
+import { aModelRecord } from "../../register/testing/model.ts";
+import type { AppendixInput } from "../layout/appendix.ts";
 
 export const FIELDS = [
   { code: "ntm", label: "Xây dựng nông thôn mới kiểu mẫu" },
@@ -12,6 +13,7 @@ export const UNITS = [{ name: "Xã An Thắng" }, { name: "Xã An Tiến" }];
 
 const subject = { group: "Chủ thể thực hiện", width: 26, align: "left" } as const;
 
+/** The first appendix of the programme, with what a test changes. */
 export function plan(changes: Partial<ProgrammeAppendix> = {}): ProgrammeAppendix {
   return {
     code: "01",
@@ -41,42 +43,18 @@ export function plan(changes: Partial<ProgrammeAppendix> = {}): ProgrammeAppendi
   };
 }
 
+/** A model of Xã An Thắng for that appendix. */
 export function model(id: string, changes: Partial<ModelRecord> = {}): ModelRecord {
-  return {
-    id,
-    programme: "hai-phong-2024",
+  return aModelRecord(id, {
     unit: "Xã An Thắng",
     unitKind: "Xã",
-    name: `Mô hình ${id}`,
-    kind: "mo-hinh",
-    subjectKind: "collective",
     subject: "Hội Nông dân xã",
-    leader: null,
     field: "ntm",
-    fieldLabel: null,
-    origin: "new",
-    sinceYear: null,
-    content: null,
-    goal: null,
-    period: null,
-    place: null,
-    situation: null,
-    method: null,
-    forces: null,
-    resources: null,
-    expected: null,
-    responsible: null,
-    result: null,
-    note: null,
-    extras: {},
-    stage: "registered",
-    inReview: false,
-    source: null,
-    needsReview: [],
     ...changes,
-  };
+  });
 }
 
+/** What an appendix of these models is laid out from. */
 export function input(models: ModelRecord[], changes: Partial<AppendixInput> = {}): AppendixInput {
   return {
     appendix: plan(),

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
-import { parseProgramme } from "../programme/load.ts";
-import type { Programme } from "../programme/schema.ts";
-import type { Unit } from "../register/unit.ts";
-import type { RegisteredModel, Situation } from "./situation.ts";
+import { parseProgramme } from "../../programme/load.ts";
+import type { Programme } from "../../programme/schema.ts";
+import { aModelRecord } from "../../register/testing/model.ts";
+import type { Unit } from "../../register/unit.ts";
+import type { RegisteredModel, Situation } from "../situation.ts";
 
 /** Invented units and models for this room's tests, on the real programme. */
 export const haiPhong: Programme = parseProgramme(
-  readFileSync(new URL("../../programmes/hai-phong-2024.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../programmes/hai-phong-2024.json", import.meta.url), "utf8"),
 );
 
+/** A unit whose name is its id. */
 export function aUnit(name: string, kind: string, more: Partial<Unit> = {}): Unit {
   return { id: name, name, kind, parent: null, short: null, aliases: [], flags: [], ...more };
 }
@@ -22,40 +24,8 @@ export function aModel(
   more: Partial<RegisteredModel> = {},
 ): RegisteredModel {
   made += 1;
-  return {
-    id: `m${made}`,
-    programme: haiPhong.id,
-    unit,
-    unitId: unit,
-    unitKind: null,
-    name: `Mô hình ${made}`,
-    kind: "mo-hinh",
-    subjectKind: "collective",
-    subject: null,
-    leader: null,
-    field,
-    fieldLabel: null,
-    origin: "new",
-    sinceYear: null,
-    content: null,
-    goal: null,
-    period: null,
-    place: null,
-    situation: null,
-    method: null,
-    forces: null,
-    resources: null,
-    expected: null,
-    responsible: null,
-    result: null,
-    note: null,
-    extras: {},
-    stage: "registered",
-    inReview: false,
-    source: null,
-    needsReview: [],
-    ...more,
-  };
+  const record = aModelRecord(`m${made}`, { programme: haiPhong.id, unit, name: `Mô hình ${made}`, field });
+  return { ...record, unitId: unit, ...more };
 }
 
 /** A doubt about one property of a model. */
