@@ -1,4 +1,5 @@
 import { assessmentContract } from "./year/assessment.ts";
+import { comparisonContract } from "./year/comparison.ts";
 import { deadlineContract } from "./year/deadlines.ts";
 import { keepingContract } from "./year/keeping.ts";
 import { wayContract } from "./year/models.ts";
@@ -15,4 +16,5 @@ export const yearContract = {
   ...deadlineContract,
   ...keepingContract,
   ...throughTimeContract,
+  ...comparisonContract,
 } as const;

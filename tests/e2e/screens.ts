@@ -8,6 +8,8 @@ export interface Sight {
   show(page: Page): Promise<void>;
 }
 
+const VETTING = "Thẩm định và đánh giá";
+
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
 
 async function at(page: Page, address: string, title: string): Promise<void> {
@@ -30,6 +32,8 @@ export const EMPTY_SIGHTS: readonly Sight[] = [
   { name: "tong-quan-trong", show: (page) => at(page, "/tong-quan", "Tổng quan") },
   { name: "tiep-nhan-trong", show: (page) => at(page, "/tiep-nhan", "Tiếp nhận") },
   { name: "so-mo-hinh-trong", show: (page) => at(page, "/so-mo-hinh", "Sổ mô hình") },
+  { name: "tham-dinh-trong", show: (page) => at(page, "/tham-dinh", VETTING) },
+  { name: "gioi-thieu-trong", show: (page) => at(page, "/tham-dinh?show=nominations", VETTING) },
   { name: "don-vi-trong", show: (page) => at(page, "/don-vi", "Đơn vị") },
   { name: "van-ban-trong", show: (page) => at(page, "/van-ban", "Văn bản") },
 ];
@@ -94,6 +98,46 @@ export const SIGHTS: readonly Sight[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  { name: "tham-dinh", show: (page) => vetting(page, "") },
+  {
+    name: "tham-dinh-chua-ghi-duoc",
+    async show(page) {
+      await vetting(page, "?step=all");
+      await page.getByText("Chưa ghi được: ").click();
+    },
+  },
+  {
+    name: "tham-dinh-tra-lai",
+    async show(page) {
+      await vetting(page, "?step=vet");
+      await page.keyboard.press("2");
+      await page.getByRole("textbox", { name: "Lý do trả lại" }).waitFor();
+    },
+  },
+  {
+    name: "tham-dinh-nhieu-mo-hinh",
+    async show(page) {
+      await vetting(page, "?step=vet&asOf=2024-06-20");
+      await page.getByRole("button", { name: "Chọn tất cả" }).click();
+      await page.getByRole("button", { name: "Xem trước" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "tham-dinh-het-viec",
+    async show(page) {
+      await at(page, "/tham-dinh?step=commend", VETTING);
+      await page.getByText("Không còn mô hình nào").waitFor();
+    },
+  },
+  {
+    name: "gioi-thieu",
+    async show(page) {
+      await nominated(page);
+      await at(page, "/tham-dinh?show=nominations", VETTING);
+      await page.locator(".nomination-table").waitFor();
+    },
+  },
   { name: "don-vi", show: (page) => at(page, "/don-vi", "Đơn vị") },
   {
     name: "don-vi-mot",
@@ -108,6 +152,25 @@ export const SIGHTS: readonly Sight[] = [
       await at(page, "/don-vi", "Đơn vị");
       await page.getByRole("button", { name: "Thêm đơn vị" }).click();
       await page.getByRole("dialog").waitFor();
+    },
+  },
+  ...["today", "year", "deadlines", "sent", "activities", "tasks", "members"].map((part) => ({
+    name: `lich-${part}`,
+    show: (page: Page) => at(page, `/lich-va-viec?muc=${part}&ngay=2024-04-03`, "Lịch và việc"),
+  })),
+  {
+    name: "lich-thu-don-doc",
+    async show(page) {
+      await at(page, "/lich-va-viec?muc=sent&ngay=2024-04-03", "Lịch và việc");
+      await page.getByRole("button", { name: "Thư chung cho mọi đơn vị" }).click();
+      await page.getByRole("dialog").locator("iframe").waitFor();
+    },
+  },
+  {
+    name: "thong-ke",
+    async show(page) {
+      await at(page, "/thong-ke?ngay=2024-04-03", "Thống kê");
+      await page.getByRole("group", { name: "Hình: Các bước của mô hình" }).waitFor();
     },
   },
   { name: "van-ban-01", show: (page) => paper(page, "01") },
@@ -143,4 +206,26 @@ async function register(page: Page): Promise<void> {
 async function paper(page: Page, code: string): Promise<void> {
   await at(page, `/van-ban/${code}`, "Văn bản");
   await page.frameLocator("iframe").locator("table").first().waitFor();
+}
+
+/** The queue with one model of it open. */
+async function vetting(page: Page, query: string): Promise<void> {
+  await at(page, `/tham-dinh${query}`, VETTING);
+  await page.getByRole("region", { name: "Ghi bước tiếp theo" }).waitFor();
+}
+
+/** Two models are put forward, where none is yet. */
+async function nominated(page: Page): Promise<void> {
+  if ((await ask(page, "year.nominations", {})).length > 0) return;
+  const ids = (await ask(page, "models.list", {})).slice(0, 2).map(({ id }) => id);
+  for (const details of [
+    { kind: "evaluated" },
+    { kind: "recognised", level: "cấp huyện", number: "12-QĐ/HU" },
+    { kind: "exemplary" },
+    { kind: "nominated", level: "thành phố", rank: 1, reason: "Hiệu quả rõ nét" },
+  ] as const) {
+    await ask(page, "year.models.event", { ids, day: "2024-11-15", details });
+  }
+  // Written past the screens, so that they have to be asked anew.
+  await page.reload();
 }

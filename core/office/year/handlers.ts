@@ -12,6 +12,7 @@ import {
   saveScoring,
 } from "./assessment.ts";
 import { showCalendar, showToday } from "./calendar.ts";
+import { compareYears } from "./compare.ts";
 import { decideDeadline, extendDeadline, listDeadlines } from "./deadlines.ts";
 import { attachPapers, detachPaper, showDossier } from "./dossier.ts";
 import { exportCalendar } from "./ics.ts";
@@ -74,4 +75,5 @@ export const yearHandlers: HandlersOf<typeof yearContract> = {
   "year.next.propose": proposeNext,
   "year.next.choose": chooseNext,
   "year.next.start": startNext,
+  "year.compare": compareYears,
 };

@@ -92,6 +92,8 @@ export const words = {
   doneBeforeGiven: "Ngày hoàn thành, thời hạn phải từ ngày giao trở đi.",
   noMember: (key: string): string => `Không có thành viên “${key}”.`,
   noField: (code: string): string => `Chương trình không có lĩnh vực “${code}”.`,
+  noFieldSaid: "Chưa rõ lĩnh vực",
+  noUnitSaid: "Chưa rõ đơn vị",
   noUnit: (id: string): string => `Không có đơn vị “${id}” trong danh sách.`,
   lacks: (parts: readonly DossierPart[]): string => parts.map(({ label }) => label).join(", "),
 
