@@ -33,7 +33,7 @@ export const papersWords = {
   zoom: (percent: number) => `${percent}%`,
   preview: "Văn bản như khi in",
   previewHint: "Đúng như khi in. Ô trống được in thành dòng chấm để điền tay.",
-  previewEdit: "Đúng như khi in. Bấm vào tiêu đề hoặc đoạn văn để sửa; bấm vào số có gạch chân chấm để xem danh sách.",
+  previewEdit: "Đúng như khi in. Bấm vào chữ để sửa, vào số gạch chân để xem danh sách.",
   edit: "Bấm hoặc nhấn Enter để sửa",
   editing: "Sửa đoạn. Ctrl+Enter: lưu, Esc: bỏ sửa",
   openFigure: (query: string) => `${query}. Bấm để xem danh sách`,

@@ -36,7 +36,7 @@ export function IssueDialog({ paper, preview, input, written, supplements, onWri
       { ...input, formats, ...(before === null ? {} : { supplements: before }) },
       {
         onSuccess: () => {
-          done(words.done((attached ? input.letterNumber : input.number) ?? ""));
+          done(words.done(written.number.trim()));
           onClose();
         },
       },

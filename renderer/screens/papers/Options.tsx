@@ -77,9 +77,7 @@ export function NumberAndDay(props: {
   id?: string;
 }) {
   const { code, attached, written, onWrite, id = "paper" } = props;
-  const number = attached ? "letterNumber" : "number";
-  const day = attached ? "letterDate" : "date";
-  const date = written[day];
+  const { number, date } = written;
   const suggested = useOperation("papers.number", { code, ...(date === null ? {} : { date }) }, { keep: true }).data;
   return (
     <>
@@ -87,10 +85,10 @@ export function NumberAndDay(props: {
         <Form.Item label={attached ? words.letterNumber : words.number} htmlFor={`${id}-number`}>
           <Input
             id={`${id}-number`}
-            value={written[number]}
+            value={number}
             maxLength={100}
             placeholder={attached ? words.letterNumberHint : words.numberHint}
-            onChange={(event) => onWrite({ ...written, [number]: event.target.value })}
+            onChange={(event) => onWrite({ ...written, number: event.target.value })}
           />
         </Form.Item>
         <Form.Item label={attached ? words.letterDate : words.date} htmlFor={`${id}-day`}>
@@ -100,14 +98,14 @@ export function NumberAndDay(props: {
             format={DAY_FORMATS}
             placeholder={words.datePlaceholder}
             value={date === null ? null : dayjs(date)}
-            onChange={(chosen) => onWrite({ ...written, [day]: chosen ? dayjs(chosen).format("YYYY-MM-DD") : null })}
+            onChange={(chosen) => onWrite({ ...written, date: chosen ? dayjs(chosen).format("YYYY-MM-DD") : null })}
           />
         </Form.Item>
       </div>
-      {suggested?.next && written[number] !== suggested.next ? (
+      {suggested?.next && number !== suggested.next ? (
         <p className="paper-suggest quiet">
           <span>{words.lastNumber(suggested.last ?? "")}</span>
-          <Button onClick={() => onWrite({ ...written, [number]: suggested.next ?? "" })}>
+          <Button onClick={() => onWrite({ ...written, number: suggested.next ?? "" })}>
             {words.takeNumber(suggested.next)}
           </Button>
         </p>

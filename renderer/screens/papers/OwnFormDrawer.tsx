@@ -40,10 +40,10 @@ export function OwnFormDrawer(props: { paper: Paper; input: PaperInput; writable
     const [file] = event.dataTransfer.files;
     if (file && writable) take(host.takeFiles([file]));
   };
-  const { letterNumber, number, letterDate, date, signer } = input;
+  const { letterNumber, date, signer } = input;
   const save = () =>
     fill.mutate(
-      { code, number: letterNumber ?? number, date: letterDate ?? date, ...(signer ? { signer } : {}) },
+      { code, number: letterNumber, date, ...(signer ? { signer } : {}) },
       {
         onSuccess: (made) => {
           setTold(made);

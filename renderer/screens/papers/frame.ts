@@ -21,8 +21,9 @@ const LOOK = `@media screen {
 .can-edit { cursor: text; }
 .can-edit:hover, .can-edit:focus { outline: 1px dashed #1c5687; outline-offset: 2px; }
 .can-edit[contenteditable] { outline: 2px solid #1c5687; outline-offset: 3px; background: #fffdf0; text-indent: 0 !important; }
-.is-own { box-shadow: -4mm 0 0 -3mm #1d6b3a; }
-.is-changed { box-shadow: -4mm 0 0 -2.6mm #8a5300; }
+.is-own, .is-changed { position: relative; }
+.is-own::before, .is-changed::before { content: ""; position: absolute; top: 0; bottom: 0; left: -4mm; border-left: 1mm solid #1d6b3a; }
+.is-changed::before { border-left: 1mm dashed #8a5300; }
 .has-list { cursor: pointer; }
 span.has-list { border-bottom: 1px dotted #1c5687; }
 .has-list:hover, .has-list:focus { background: #e3edf5; outline: 2px solid #1c5687; outline-offset: 1px; }

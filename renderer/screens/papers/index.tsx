@@ -26,8 +26,8 @@ export default function PapersScreen() {
   const { code } = useParams();
   const office = useOperation("office.show", {});
   const list = useOperation("papers.list", {});
-  // Number and date belong to the paper being sent, whichever kind the clerk looks at meanwhile.
-  const [written, setWritten] = useState<Written>(NOTHING_WRITTEN);
+  // Each paper has its own number and day, also while the clerk looks at another; appendices share their công văn's.
+  const [allWritten, setWritten] = useState<Readonly<Record<string, Written>>>({});
   const [opened, setOpened] = useState<{ what: Opened; supplements: string | null } | null>(null);
   if (office.isError) return <ErrorNote page error={office.error} onAgain={() => void office.refetch()} />;
   if (list.isError) return <ErrorNote page error={list.error} onAgain={() => void list.refetch()} />;
@@ -35,11 +35,13 @@ export default function PapersScreen() {
   const papers = list.data;
   const paper = papers.find((one) => one.code === code) ?? papers[0];
   if (!paper) return <Empty className="paper-none" description={words.none} />;
+  const bearer = paper.group === "appendix" ? paper.group : paper.code;
+  const written = allWritten[bearer] ?? NOTHING_WRITTEN;
   return (
     <PaperPage
       key={`${office.data.programme.id} ${paper.code}`}
       {...{ office: office.data, papers, paper, written, opened }}
-      onWrite={setWritten}
+      onWrite={(next) => setWritten({ ...allWritten, [bearer]: next })}
       onOpen={setOpened}
     />
   );

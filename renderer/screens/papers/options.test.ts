@@ -1,20 +1,26 @@
 import { expect, it } from "vitest";
 import { NOTHING_WRITTEN, paperInput, signingOf } from "./options.ts";
 
-it("sends nothing for what is not written, and leaves signer and recipients to what is remembered", () => {
-  const written = { ...NOTHING_WRITTEN, number: "  ", letterNumber: " 25-CV/BDVHU ", date: "2024-03-28" };
-  const input = {
+const written = { ...NOTHING_WRITTEN, number: " 25-CV/BDVHU ", date: "2024-03-28" };
+
+it("an appendix goes under its công văn's number and day; signer and recipients are left to what is remembered", () => {
+  expect(paperInput({ code: "01", group: "appendix" }, written)).toEqual({
     code: "01",
-    number: null,
     date: "2024-03-28",
     letterNumber: "25-CV/BDVHU",
-    letterDate: null,
+    letterDate: "2024-03-28",
     rules: "party",
-  };
-  expect(paperInput("01", written)).toEqual(input);
+  });
+});
+
+it("what was typed just now goes with the paper, without empty lines; what is not written is open", () => {
   const signing = { ...signingOf({ authority: null, title: "TRƯỞNG BAN", name: null }), name: " Nguyễn Văn A " };
-  expect(paperInput("01", written, { signing, recipients: "- Huyện ủy;\n\n Lưu ", unit: "Xã An Bình" })).toEqual({
-    ...input,
+  const typed = { signing, recipients: "- Huyện ủy;\n\n Lưu ", unit: "Xã An Bình" };
+  expect(paperInput({ code: "reminder", group: "letter" }, { ...written, number: "  " }, typed)).toEqual({
+    code: "reminder",
+    number: null,
+    date: "2024-03-28",
+    rules: "party",
     signer: { authority: null, title: "TRƯỞNG BAN", name: "Nguyễn Văn A" },
     recipients: ["- Huyện ủy;", "Lưu"],
     unit: "Xã An Bình",

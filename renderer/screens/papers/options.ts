@@ -6,12 +6,10 @@ export type PaperPreview = Output<"papers.preview">;
 export type PaperSettings = Output<"papers.settings">;
 export type PaperFormat = "xlsx" | "docx" | "pdf";
 
-/** What the clerk wrote beside the preview for the paper to be sent; an empty text is a line to fill in by hand. */
+/** What the clerk wrote for the paper to be sent (an appendix bears its công văn's); an empty text is a line to fill in by hand. */
 export interface Written {
   number: string;
   date: string | null;
-  letterNumber: string;
-  letterDate: string | null;
   rules: "party" | "state";
 }
 
@@ -31,8 +29,6 @@ export interface Signing {
 export const NOTHING_WRITTEN: Written = {
   number: "",
   date: null,
-  letterNumber: "",
-  letterDate: null,
   rules: "party",
 };
 
@@ -55,22 +51,20 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * The options of a paper as the office takes them. Signer and “Nơi nhận” go with it only where the clerk has typed
+ * The options of a paper as the office takes them; an appendix goes under its công văn's number and day. Signer and “Nơi nhận” go with it only where the clerk has typed
  * them just now: else the office takes what it remembers for this kind of paper.
  */
 export function paperInput(
-  code: string,
-  { number, date, letterNumber, letterDate, rules }: Written,
+  { code, group }: Pick<Paper, "code" | "group">,
+  { number, date, rules }: Written,
   typed: { signing?: Signing | null; recipients?: string | null; unit?: string | null } = {},
 ): PaperInput {
   const { signing, recipients, unit } = typed;
   const lines = recipients == null ? [] : linesOf(recipients);
   return {
     code,
-    number: orNull(number),
     date,
-    letterNumber: orNull(letterNumber),
-    letterDate,
+    ...(group === "appendix" ? { letterNumber: orNull(number), letterDate: date } : { number: orNull(number) }),
     rules,
     ...(signing == null ? {} : { signer: signerOf(signing) }),
     ...(lines.length === 0 ? {} : { recipients: lines }),

@@ -19,7 +19,7 @@ export function usePaper(office: Output<"office.show">, paper: Paper, written: W
   const [typedRecipients, setRecipients] = useState<string | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const typed = { signing: typedSigning, recipients: typedRecipients, unit };
-  const input = paperInput(code, written, typed);
+  const input = paperInput(paper, written, typed);
   const settled = useSettled(JSON.stringify(input), PAUSE);
   const preview = useOperation("papers.preview", JSON.parse(settled), { keep: true });
 
