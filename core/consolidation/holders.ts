@@ -59,20 +59,24 @@ export function holdersOf(situation: Situation, target: ProgrammeTarget): Holder
 }
 
 /** True where the unit carries the year flag (`ntm-kieu-mau`, however it was typed); no flag is asked for with null. */
-export function hasFlag(unit: Unit, flag: string | null): boolean {
+function hasFlag(unit: Unit, flag: string | null): boolean {
   return flag === null || unit.flags.some((own) => fold(own) === fold(flag));
 }
 
 /**
  * Flags that targets of the seat ask for and no unit of that kind carries: the target then asks
- * nobody, which the clerk must be told, for flags are never assumed (hai-phong-2024:L11).
+ * nobody, which the clerk must be told, for flags are never assumed (hai-phong-2024:L11). `units` is how many
+ * could carry it.
  */
-export function unusedFlags(situation: Situation): { target: string; flag: string; unitKinds: string[] }[] {
+export function unusedFlags(
+  situation: Situation,
+): { target: string; flag: string; unitKinds: string[]; units: number }[] {
   return situation.programme.targets.flatMap((target) => {
     if (target.kind !== "min-per-unit" || target.flag === null || !target.seats.includes(situation.seat)) return [];
     const { id, flag, unitKinds } = target;
     const units = situation.units.filter((unit) => isOfKind(unit.kind, unitKinds));
-    return units.length > 0 && !units.some((unit) => hasFlag(unit, flag)) ? [{ target: id, flag, unitKinds }] : [];
+    if (units.length === 0 || units.some((unit) => hasFlag(unit, flag))) return [];
+    return [{ target: id, flag, unitKinds, units: units.length }];
   });
 }
 

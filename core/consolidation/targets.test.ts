@@ -90,9 +90,11 @@ describe("a minimum for every unit of a kind", () => {
 
   it("tells when no commune carries the flag, so that the target asks nobody", () => {
     expect(unusedFlags(aSituation({ units: [anTien] }))).toEqual([
-      { target: "T1", flag: "ntm-kieu-mau", unitKinds: ["Xã"] },
+      { target: "T1", flag: "ntm-kieu-mau", unitKinds: ["Xã"], units: 1 },
     ]);
     expect(unusedFlags(aSituation({ units: [anTien, anThang] }))).toEqual([]);
+    const typed = aUnit("xã Quang Hưng", "Xã", { flags: ["NTM kiểu mẫu"] });
+    expect(unusedFlags(aSituation({ units: [anTien, typed] }))).toEqual([]);
     expect(unusedFlags(aSituation({ units: [cauDat] }))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { isDoubtful } from "../../consolidation/counting.ts";
+import { unusedFlags } from "../../consolidation/holders.ts";
 import { type Duty, duties, unitsOwing } from "../../consolidation/missing.ts";
 import type { Situation } from "../../consolidation/situation.ts";
 import { officeDeadlines, officeStatusOf } from "../../consolidation/status.ts";
-import { isOfKind } from "../../consolidation/unit-tree.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { daysBetween } from "../../programme/days.ts";
 import { deadlineRemarks, deadlineState, lastDayOnTime, weekdayOf } from "../../programme/deadlines.ts";
@@ -170,13 +170,11 @@ function doubtfulDates(situation: Situation): number {
   }).length;
 }
 
-/** A flag is never assumed: where a target needs one and no unit of its kinds has it, the list says nothing yet. */
-function flagless({ programme, units, seat }: Situation): Overview["todo"] {
-  return programme.targets.flatMap((target): Overview["todo"] => {
-    if (target.kind !== "min-per-unit" || target.flag === null || !target.seats.includes(seat)) return [];
-    const { flag, unitKinds } = target;
-    const ofKind = units.filter((unit) => isOfKind(unit.kind, unitKinds));
-    if (ofKind.some((unit) => unit.flags.includes(flag))) return [];
-    return [{ kind: "no-flag", label: words.todo["no-flag"](unitKinds.join(", ")), count: ofKind.length }];
-  });
+/** Targets that ask nobody, for no unit carries the flag that they are for. */
+function flagless(situation: Situation): Overview["todo"] {
+  return unusedFlags(situation).map(({ unitKinds, units }) => ({
+    kind: "no-flag",
+    label: words.todo["no-flag"](unitKinds.join(", ")),
+    count: units,
+  }));
 }
