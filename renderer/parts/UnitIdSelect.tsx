@@ -35,8 +35,11 @@ export function UnitIdsSelect(props: {
   value?: string[];
   onChange?: (ids: string[]) => void;
   only?: readonly string[];
+  /** One that cannot be chosen. */
+  except?: string;
   placeholder?: string;
 }) {
-  const { only, ...rest } = props;
-  return <Select<string[]> {...rest} mode="multiple" allowClear showSearch={search} options={useUnitOptions(only)} />;
+  const { only, except, ...rest } = props;
+  const options = useUnitOptions(only).filter(({ value }) => value !== except);
+  return <Select<string[]> {...rest} mode="multiple" allowClear showSearch={search} options={options} />;
 }

@@ -40,7 +40,6 @@ export function Flow(props: { title: string; width: number; way: Step[]; left: S
             )}
             <a href={`#${step.address}`} aria-label={`${step.label}: ${words.line(step.here, step.beyond)}`}>
               <rect x={0} y={y - 3} width={width} height={32} fill="transparent" />
-              <Label x={0} y={y + 18} width={labels - 10} text={step.label} />
               <rect
                 x={middle - half(step.beyond)}
                 y={y}
@@ -49,11 +48,13 @@ export function Flow(props: { title: string; width: number; way: Step[]; left: S
                 {...(step.beyond > 0 ? FILLS.light : FILLS.idle)}
               />
               <rect x={middle - half(step.here)} y={y} width={2 * half(step.here)} height={BAR} {...FILLS.full} />
+            </a>
+            <g pointerEvents="none">
+              <Label x={0} y={y + 18} width={labels - 10} text={step.label} />
               <text x={labels + room + 10} y={y + 18} fill={colours.ink}>
                 {step.beyond === step.here ? step.here : `${step.here} / ${step.beyond}`}
               </text>
-              <title>{`${step.label}: ${words.line(step.here, step.beyond)}`}</title>
-            </a>
+            </g>
           </g>
         );
       })}
@@ -63,20 +64,24 @@ export function Flow(props: { title: string; width: number; way: Step[]; left: S
         </text>
       )}
       {left.map(({ stage, label, here, address }, index) => (
-        <a key={stage} href={`#${address}`} aria-label={`${label}: ${here}`}>
-          <rect x={0} y={bottom + 28 + index * 32} width={width} height={32} fill="transparent" />
-          <Label x={0} y={bottom + 50 + index * 32} width={labels - 10} text={label} />
-          <rect
-            x={middle - half(here)}
-            y={bottom + 32 + index * 32}
-            width={Math.max(2, 2 * half(here))}
-            height={BAR}
-            {...FILLS.bad}
-          />
-          <text x={labels + room + 10} y={bottom + 50 + index * 32} fill={colours.ink}>
-            {here}
-          </text>
-        </a>
+        <g key={stage}>
+          <a href={`#${address}`} aria-label={`${label}: ${here}`}>
+            <rect x={0} y={bottom + 28 + index * 32} width={width} height={32} fill="transparent" />
+            <rect
+              x={middle - half(here)}
+              y={bottom + 32 + index * 32}
+              width={Math.max(2, 2 * half(here))}
+              height={BAR}
+              {...FILLS.bad}
+            />
+          </a>
+          <g pointerEvents="none">
+            <Label x={0} y={bottom + 50 + index * 32} width={labels - 10} text={label} />
+            <text x={labels + room + 10} y={bottom + 50 + index * 32} fill={colours.ink}>
+              {here}
+            </text>
+          </g>
+        </g>
       ))}
     </Drawing>
   );

@@ -6,6 +6,7 @@ import { useAction, useOperation } from "../../host/queries.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { unitsWords as words } from "../../words/units.ts";
 import { Duties } from "./Duties.tsx";
+import { Lineage } from "./Lineage.tsx";
 import { Submissions } from "./Submissions.tsx";
 import { Targets } from "./Targets.tsx";
 import { changed, type Unit } from "./tree.ts";
@@ -98,6 +99,7 @@ export function UnitPage({
         <Targets targets={overview.targets.filter((target) => target.unit === unit.name)} unit={unit} />
         <UnitModels unit={unit} />
         <Submissions unit={unit} />
+        <Lineage unit={unit} writable={writable} />
         <Sheet title={words.aliases}>
           <ul className="unit-aliases">
             {[...new Set([...unit.aliases, ...names])].map((alias) => (
