@@ -81,7 +81,7 @@ export const versionWords: Record<Output<"review.show">["version"]["kind"], stri
 export const statusWords: Record<Output<"review.show">["status"], string> = {
   imported: "Đã vào sổ",
   review: "Chờ xem xét",
-  rejected: "Không nhận được",
+  rejected: "Không đọc được",
   duplicate: "Trùng tệp đã nhận",
 };
 

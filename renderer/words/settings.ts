@@ -42,7 +42,6 @@ export const settingsWords = {
     targets: "Chỉ tiêu",
     deadlines: "Thời hạn",
     fields: "Nội dung, lĩnh vực",
-    criteria: "Tiêu chí",
     appendices: "Phụ lục",
     minimum: (count: number) => `Ít nhất ${count} mô hình`,
     noMinimum: "Không có mức tối thiểu",
@@ -86,8 +85,7 @@ export const settingsWords = {
   },
   data: {
     folder: "Thư mục dữ liệu",
-    folderHint:
-      "Toàn bộ sổ, tệp gốc và bản sao lưu nằm ở đây. Muốn chuyển sang máy khác: đóng chương trình rồi chép cả thư mục.",
+    folderHint: "Toàn bộ sổ, tệp gốc và bản sao lưu nằm ở đây. Cách chuyển sang máy khác: xem mục Sao lưu.",
     copy: "Chép đường dẫn",
     copied: "Đã chép.",
     changed: "Thay đổi gần nhất",

@@ -234,7 +234,7 @@ export const vettingWords = {
     placesHint: "ví dụ: Công văn số 45-CV/BDVTU",
     save: "Lưu",
     saved: "Đã lưu số lượng được phân bổ",
-    newLevel: "Phân bổ cho một cấp khác",
+    newLevel: "Ghi số lượng được phân bổ cho một cấp",
     level: "Lên cấp",
   },
   clause: {

@@ -27,7 +27,7 @@ export function Foot({
   const account = words.accounting(seen, imported, setAside, file.models, Math.max(0, imported - file.models));
   return (
     <footer className="review-foot">
-      <strong className="review-account">{account}</strong>
+      {seen > 0 ? <strong className="review-account">{account}</strong> : null}
       {setAside > 0 ? (
         <Popover
           trigger="click"

@@ -137,7 +137,7 @@ function Counting({ counting }: Pick<Output<"year.models.show">, "counting">) {
             <strong className={counted ? "is-good" : "is-idle"}>
               {counted ? `✓ ${words.counted}` : `– ${words.notCounted}`}
             </strong>{" "}
-            {label}. <span className="quiet">{why}</span> <Clause source={source} />
+            {label.replace(/\.$/u, "")}. <span className="quiet">{why}</span> <Clause source={source} />
           </li>
         ))}
       </ul>
