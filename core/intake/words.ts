@@ -97,6 +97,7 @@ export const words = {
   noValue: "không phải giá trị của cột",
   noHeading: "cột không có tiêu đề",
   outsideTable: "ô nằm ngoài bảng",
+  formLabel: "tên mục của phiếu, không phải nội dung trả lời",
   besideTable: "ô của phần bên cạnh, không phải mô hình",
   unitList: {
     empty: "Danh sách đơn vị trống.",

@@ -16,6 +16,7 @@ import { findTables, type TableBlock } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
 import { words } from "../words.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows } from "./decisions.ts";
+import { understandForms } from "./form-sheet.ts";
 import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 
@@ -54,7 +55,14 @@ export function understandSheet(
     totals: [],
   };
   const fates = new RowFates();
-  const panels = panelsOf(view);
+  const decided = decidedHeader(decisions, view.name) ?? [...decidedColumns(decisions, view.name).keys()];
+  const forms = decided.length === 0 ? understandForms(view, programme, readers) : null;
+  if (forms) {
+    const { fates: own, ...found } = forms;
+    Object.assign(out, found);
+    for (const [row, fate] of own) fates.add(row, fate);
+  }
+  const panels = forms ? [] : panelsOf(view);
   for (const panel of panels) {
     const part = understandPanel(panel, programme, readers, decisions, fates);
     out.tables.push(...part.tables);

@@ -1,0 +1,110 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+import { describe, expect, it } from "vitest";
+import { accountFaults, planPaper } from "../../../tests/torture/office.ts";
+import { planned, type Row } from "../../../tests/torture/planned.ts";
+import type { FilePlan } from "./plan.ts";
+
+const fates = (plan: FilePlan) => plan.rows.map(({ disposition }) => disposition);
+const values = (plan: FilePlan) =>
+  plan.models.map(({ values: v }) => [v.name, v.subject, v.subjectKind, v.field, v.content, v.period, v.origin]);
+
+const FORM: Row[] = [
+  ["Tên mô hình", "Giữ điệu hát then"],
+  ["Đơn vị đăng ký:", "Xã An Bình"],
+  ["Chủ thể thực hiện", "Chi hội Phụ nữ thôn 2"],
+  ["Lĩnh vực", "Văn hóa - xã hội"],
+  ["Nội dung, cách làm", "Mời nghệ nhân truyền dạy"],
+  ["Thời gian thực hiện", "Từ tháng 3 đến tháng 11/2024"],
+  ["Mới hay duy trì", "Mới"],
+];
+const READ = [
+  "Giữ điệu hát then",
+  "Chi hội Phụ nữ thôn 2",
+  "collective",
+  "van-hoa-xa-hoi",
+  "Mời nghệ nhân truyền dạy",
+  "Từ tháng 3 đến tháng 11/2024",
+  "new",
+];
+
+describe("a form with its questions at the left", () => {
+  it("is read from a workbook, numbered or not, with its empty lines and its signature set aside", async () => {
+    const numbered = FORM.map((row, i): Row => [i + 1, ...row]);
+    const plain = await planned([...FORM, ["Ghi chú", "……"], [], ["", "T/M CHI ỦY"], ["", "Nguyễn Văn Bình"]]);
+    expect(values(plain)).toEqual([READ]);
+    expect([plain.status, plain.senderId, plain.models[0]?.unitId]).toEqual(["imported", "u1", "u1"]);
+    expect(fates(plain)).toEqual([
+      "letterhead",
+      "title",
+      ...FORM.map(() => "imported"),
+      "header",
+      "signature",
+      "signature",
+    ]);
+    expect(plain.models[0]?.provenance.content).toEqual([{ sheet: "DK", cell: "B7" }]);
+    expect(values(await planned([["STT", "Nội dung", "Thông tin đăng ký"], ...numbered]))).toEqual([READ]);
+  });
+
+  it("is read from a document", async () => {
+    const rows = FORM.map(([label, text]) => [String(label), String(text)]);
+    const cells = (texts: string[]) => texts.map((text) => new TableCell({ children: [new Paragraph(text)] }));
+    const table = new Table({ rows: rows.map((texts) => new TableRow({ children: cells(texts) })) });
+    const title = new Paragraph("PHIẾU ĐĂNG KÝ MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2024");
+    const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [title, table] }] }));
+    const plan = await planPaper({ name: "phieu.docx", bytes });
+    expect(accountFaults(plan)).toEqual([]);
+    expect([plan.status, plan.purpose, values(plan)]).toEqual(["imported", "registration", [READ]]);
+  });
+
+  it("is read as often as it stands there", async () => {
+    const other = FORM.map(
+      ([label, text]): Row => [label ?? "", text === "Giữ điệu hát then" ? "Chợ quê" : (text ?? "")],
+    );
+    const plan = await planned([["Phiếu số 1"], ...FORM, ["Phiếu số 2"], ...other]);
+    expect(values(plan)).toEqual([READ, ["Chợ quê", ...READ.slice(1)]]);
+    const reordered = [FORM.slice(3), FORM.slice(3)].flatMap((rest, i): Row[] => [
+      ["Lĩnh vực", "Kinh tế"],
+      ["Tên mô hình", `Nhà sạch ${i}`],
+      ...rest.slice(1),
+    ]);
+    expect(values(await planned(reordered)).map(([name, , , field]) => [name, field])).toEqual([
+      ["Nhà sạch 0", "kinh-te"],
+      ["Nhà sạch 1", "kinh-te"],
+    ]);
+  });
+
+  it("may hold question and answer in one cell, answers over several rows, and questions of its own", async () => {
+    const plan = await planned([
+      ["1. Tên mô hình: Ngõ sáng an ninh"],
+      ["2. Lĩnh vực: Quốc phòng - an ninh"],
+      ["3. Nội dung thực hiện", "- Lắp đèn"],
+      ["", "- Giao hộ dân trông coi"],
+      ["4. Số điện thoại", "0912 345 678"],
+      ["5. Mục tiêu", "30 bóng đèn"],
+    ]);
+    expect(plan.models.map(({ values: v }) => [v.name, v.field, v.content, v.goal, v.extras])).toEqual([
+      [
+        "Ngõ sáng an ninh",
+        "quoc-phong-an-ninh",
+        "- Lắp đèn\n- Giao hộ dân trông coi",
+        "30 bóng đèn",
+        { "Số điện thoại": "0912 345 678" },
+      ],
+    ]);
+    expect(fates(plan).slice(2)).toEqual(Array.from({ length: 6 }, () => "imported"));
+  });
+
+  it("that nobody filled in yields nothing, and a list stays a list", async () => {
+    const blank = await planned(FORM.map(([label]): Row => [label ?? "", "…………"]));
+    expect([blank.models, blank.status]).toEqual([[], "rejected"]);
+    const list = await planned([
+      ["Tên đơn vị: Xã An Bình"],
+      ["Lĩnh vực: Kinh tế"],
+      ["Thời gian: năm 2024"],
+      ["STT", "Tên mô hình", "Nội dung"],
+      [1, "Nhà sạch", "Vận động"],
+      [2, "Ngõ sáng", "Lắp đèn"],
+    ]);
+    expect(list.models.map(({ values: v }) => v.name)).toEqual(["Nhà sạch", "Ngõ sáng"]);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Programme } from "../../programme/schema.ts";
+import { settleColumns } from "../columns/settle.ts";
+import { classifyAbove, plainReason } from "../rows/around.ts";
+import { SectionStack } from "../rows/context.ts";
+import { type DraftModel, readModels } from "../rows/models.ts";
+import { isSignatureCell } from "../rows/phrases.ts";
+import type { Readers } from "../rows/readers.ts";
+import { cellName, columnLetter } from "../table/address.ts";
+import { asTable, type FormLine, type FormRecord, findForms } from "../table/form.ts";
+import type { SheetView } from "../table/view.ts";
+import { words } from "../words.ts";
+import type { IgnoredCell, RowAccount, TableView } from "./plan.ts";
+import type { UnderstoodSheet } from "./sheet.ts";
+
+/** What a sheet of forms yields; `fates` has every seen row. */
+export interface UnderstoodForms extends Pick<UnderstoodSheet, "models" | "ignored" | "tables" | "above"> {
+  fates: Map<number, RowAccount["disposition"]>;
+}
+
+/** Reads a sheet whose models stand one question below the other; null for any other sheet. */
+export function understandForms(view: SheetView, programme: Programme, readers: Readers): UnderstoodForms | null {
+  const forms = findForms(view);
+  if (!forms) return null;
+  const out: UnderstoodForms = { models: [], ignored: [], tables: [], above: [], fates: new Map() };
+  for (const record of forms.records) readRecord(out, view, record, programme, readers);
+  if (out.models.length === 0) return null;
+  const first = forms.records[0]?.lines[0]?.row ?? 0;
+  readAbove(out, view, forms.above, first);
+  for (const line of forms.records.flatMap(({ lines }) => lines)) {
+    const rows = [line.row, ...line.values.map(({ row }) => row)];
+    for (const row of rows) if (!out.fates.has(row)) out.fates.set(row, "header");
+  }
+  let signed = false;
+  for (const row of view.rowNumbers) {
+    if (out.fates.has(row)) continue;
+    const cells = view.own(row);
+    signed ||= cells.some(isSignatureCell);
+    out.fates.set(row, signed ? "signature" : cells.length === 1 ? (plainReason(cells) ?? "section") : "unclear");
+  }
+  return out;
+}
+
+function readRecord(
+  out: UnderstoodForms,
+  view: SheetView,
+  record: FormRecord,
+  programme: Programme,
+  readers: Readers,
+): void {
+  const { view: laid, block, row } = asTable(view, record);
+  settleColumns(laid, block, readers, new Map());
+  const context = { programme, readers, defaultField: null, ofTable: {} };
+  const { models } = readModels(laid, block, [{ row, as: "model" }], context, new SectionStack());
+  const answers = record.lines.filter(({ values }) => values.length > 0);
+  for (const model of models) goOn(model, view, answers);
+  const taken = new Set(
+    models.flatMap(({ provenance }) => Object.values(provenance).flatMap((cells) => cells.map(({ cell }) => cell))),
+  );
+  const used = answers.flatMap(({ values }) => values).filter((value) => taken.has(cellName(value.row, value.column)));
+  const rows = [...new Set(used.map((value) => value.row))].sort((a, b) => a - b);
+  const [top] = rows;
+  const named = models.filter(({ values }) => /\p{L}/u.test(values.name));
+  if (top === undefined || named.length === 0) return;
+  out.models.push(...named.map((model) => ({ ...model, row: top, rows })));
+  for (const own of rows) {
+    out.fates.set(own, "imported");
+    for (const cell of view.own(own)) {
+      const at = cellName(own, cell.column);
+      if (!taken.has(at)) out.ignored.push(ignored(view, at, cell.text, answers));
+    }
+  }
+  out.tables.push(
+    tableView(
+      view,
+      block.columns.map(({ role }) => role),
+      answers,
+      rows,
+    ),
+  );
+}
+
+/** The further cells of an answer belong to what its first one gave. */
+function goOn(model: DraftModel, view: SheetView, answers: FormLine[]): void {
+  for (const {
+    values: [first, ...more],
+  } of answers) {
+    if (!first) continue;
+    const at = cellName(first.row, first.column);
+    for (const cells of Object.values(model.provenance)) {
+      if (!cells.some(({ cell }) => cell === at)) continue;
+      cells.push(...more.map(({ row, column }) => ({ sheet: view.name, cell: cellName(row, column) })));
+    }
+  }
+}
+
+function ignored(view: SheetView, cell: string, text: string, answers: FormLine[]): IgnoredCell {
+  const answer = answers.some(({ values }) => values.some((value) => cellName(value.row, value.column) === cell));
+  return { sheet: view.name, cell, reason: answer ? words.noValue : words.formLabel, text };
+}
+
+function tableView(view: SheetView, roles: string[], answers: FormLine[], rows: number[]): TableView {
+  const columns: Record<string, string> = {};
+  for (const [index, { values }] of answers.entries()) {
+    const role = roles[index];
+    if (values[0] && role !== undefined && role !== "extra") columns[role] = columnLetter(values[0].column);
+  }
+  return { sheet: view.name, headerRows: [], firstRow: rows[0] ?? 1, lastRow: rows.at(-1) ?? 1, columns };
+}
+
+/** Letterhead and title; a unit that is asked for once above several forms is the sender's. */
+function readAbove(out: UnderstoodForms, view: SheetView, shared: FormLine[], first: number): void {
+  const asked = new Map(shared.map((line) => [line.row, line]));
+  const before = view.rowNumbers.filter((row) => row < first && !asked.has(row));
+  for (const { row, as } of classifyAbove(view, before)) {
+    out.fates.set(row, as);
+    for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
+  }
+  for (const { row, role, label, values } of shared) {
+    if (role !== "unit" && role !== null) continue;
+    out.fates.set(row, "letterhead");
+    const text = `${role === "unit" ? "Đơn vị" : label}: ${values.map((value) => value.text).join(" ")}`;
+    out.above.push({ text, row, column: 0, as: "letterhead" });
+  }
+}
