@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { criteriaSet } from "./criteria-schema.ts";
+import { code, exceptUnitKinds, isoDate, item, source, words } from "./schema-parts.ts";
+import { target } from "./target-schema.ts";
 
 /**
  * The shape of one year's guidance document as data (`programmes/*.json`).
@@ -6,15 +9,6 @@ import { z } from "zod";
  * The code knows *kinds* of target, deadline, criterion and appendix; every number, name and
  * date of a year stands in the programme's file, beside the line of the document that it rests on.
  */
-
-/** `L137` or `L17-L19`: lines of the guidance document's text. */
-const source = z.string().regex(/^L\d+(-L\d+)?$/, "dòng nguồn phải có dạng L137 hoặc L17-L19");
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "mã chỉ gồm chữ thường không dấu, số và dấu gạch nối");
-const isoDate = z.iso.date("ngày phải có thật và có dạng YYYY-MM-DD");
-const words = z.string().trim().min(1, "không được để trống");
-
-/** Words of the document; `printed` keeps them as printed where a certain OCR error was corrected. */
-const item = z.strictObject({ text: words, printed: words.optional(), source });
 
 export const submissionPurpose = z.enum(["registration", "results", "half-year", "annual"]);
 export type Purpose = z.infer<typeof submissionPurpose>;
@@ -43,67 +37,6 @@ const field = z.strictObject({
   aliases: z.array(words),
   source,
 });
-
-const targetBase = {
-  id: z.string().regex(/^T\d+$/),
-  label: words,
-  /** The label as printed where a certain printing error was corrected. */
-  printed: words.optional(),
-  source,
-  seats: z.array(code).min(1),
-};
-/** Kinds of unit that the document does not mean, where it says whom it means only by what they are not. */
-const exceptUnitKinds = z.array(words).min(1).optional();
-const minimum = z.number().int().positive();
-const target = z.discriminatedUnion("kind", [
-  /**
-   * Every unit of one of `unitKinds` (with `flag`, where given) registers at least `minimum` models in
-   * `fields`. Empty lists mean any kind, any field.
-   */
-  z.strictObject({
-    ...targetBase,
-    kind: z.literal("min-per-unit"),
-    unitKinds: z.array(words),
-    exceptUnitKinds,
-    flag: code.nullable(),
-    /** What a unit with the flag is called, where there is one. */
-    flagLabel: words.optional(),
-    fields: z.array(code),
-    minimum,
-  }),
-  /** The units named in the document, each or jointly. `ambiguity` says what the document leaves open. */
-  z.strictObject({
-    ...targetBase,
-    kind: z.literal("min-for-named-units"),
-    units: z.array(z.strictObject({ name: words, aliases: z.array(words) })).min(1),
-    counted: z.enum(["each", "jointly"]),
-    ambiguity: words.nullable(),
-    fields: z.array(code),
-    minimum,
-  }),
-  /** Every parent of one of `parentKinds` (or the office itself, at such a seat) chooses exemplary models. */
-  z.strictObject({
-    ...targetBase,
-    kind: z.literal("exemplary-per-parent"),
-    parentKinds: z.array(words).min(1),
-    minimum,
-  }),
-  /** `percent` of the units register at least `minimum` models each. */
-  z.strictObject({
-    ...targetBase,
-    kind: z.literal("coverage"),
-    unitKinds: z.array(words),
-    exceptUnitKinds,
-    /** True where only the units straight below the office are meant (“trực thuộc”). */
-    directOnly: z.boolean().optional(),
-    percent: z.number().positive().max(100),
-    minimum,
-  }),
-  /** The office itself nominates at least `minimum` models for recognition by `level`. */
-  z.strictObject({ ...targetBase, kind: z.literal("own-nomination"), level: words, minimum }),
-  /** Registration beyond the targets: no minimum, counted and reported all the same. */
-  z.strictObject({ ...targetBase, kind: z.literal("free"), fields: z.array(code), minimum: z.null() }),
-]);
 
 const deadlineBase = {
   id: code,
@@ -171,42 +104,6 @@ export const appendixColumn = z.enum([
   "exemplary",
 ]);
 export type AppendixColumn = z.infer<typeof appendixColumn>;
-
-/** What the office knows by itself about a model, so that nobody has to answer it again. */
-export const criterionFact = z.enum([
-  /** Registered, with name, subject and field. */
-  "registered",
-  /** Name, place and content are clear. */
-  "described",
-  /** A new model was launched; one of earlier years has no need to. */
-  "launched",
-  /** The dossier has every paper that it needs. */
-  "dossier",
-  /** The common criteria are met. */
-  "common",
-  /** The unit was rated “hoàn thành tốt nhiệm vụ” or better for the year. */
-  "unit-rating",
-]);
-export type CriterionFact = z.infer<typeof criterionFact>;
-
-const criterion = item.extend({
-  fact: criterionFact.optional(),
-  /** True for advice that nobody is measured by. */
-  advice: z.boolean().optional(),
-});
-
-const criteriaSet = z.strictObject({
-  set: code,
-  label: words,
-  items: z.array(criterion).min(1),
-  /** What a model has to meet the set for: being recognised (where not said), or being chosen as exemplary. */
-  forStage: z.enum(["recognised", "exemplary"]).optional(),
-  /** Whose models are held against it; everybody's where not said. */
-  subject: z.enum(["collective", "individual", "leader"]).optional(),
-  /** Whether every criterion must be met (where not said) or one of them. */
-  need: z.enum(["all", "any"]).optional(),
-  source,
-});
 
 const appendix = z.strictObject({
   code: words,

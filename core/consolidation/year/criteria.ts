@@ -1,4 +1,5 @@
-import type { CriterionFact, Programme, ProgrammeCriteriaSet } from "../../programme/schema.ts";
+import type { CriterionFact } from "../../programme/criteria-schema.ts";
+import type { Programme, ProgrammeCriteriaSet } from "../../programme/schema.ts";
 import type { ModelRecord } from "../../register/model.ts";
 import type { Way } from "../../register/way.ts";
 import type { Evaluation, Scoring, YearContent } from "../../register/year.ts";
