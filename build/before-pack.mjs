@@ -28,7 +28,7 @@ export default async function beforePack({ electronPlatformName, arch, packager 
 }
 
 /** The processor that a binary is for, as electron-builder names it; null for one that is not looked at. */
-export function machineOf(buffer, system) {
+function machineOf(buffer, system) {
   if (system === "win32") {
     return { 34404: "x64", 43620: "arm64", 332: "ia32" }[buffer.readUInt16LE(buffer.readUInt32LE(0x3c) + 4)] ?? null;
   }

@@ -33,7 +33,7 @@ export const problem = z.strictObject({
 });
 
 /** A file of a batch as `import` and `review show` report it. */
-export const importedFile = z.strictObject({
+const importedFile = z.strictObject({
   id: text,
   path: text,
   sha256: text,
@@ -64,7 +64,7 @@ export const importedFile = z.strictObject({
 });
 export type ImportedFile = z.infer<typeof importedFile>;
 
-export const importResult = z.strictObject({
+const importResult = z.strictObject({
   batchId: text,
   files: z.array(importedFile),
   summary: z.strictObject({
@@ -79,7 +79,7 @@ export const importResult = z.strictObject({
 export type ImportResult = z.infer<typeof importResult>;
 
 /** A file that waits for a person, with what was decided so far. */
-export const reviewFile = importedFile.extend({ decisions: z.record(text, text), planned: z.array(modelRecord) });
+const reviewFile = importedFile.extend({ decisions: z.record(text, text), planned: z.array(modelRecord) });
 export type ReviewFile = z.infer<typeof reviewFile>;
 
 const reviewEntry = importedFile.pick({

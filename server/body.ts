@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 const MB = 1024 * 1024;
 
 /** Bytes of a JSON body at most. */
-export const JSON_LIMIT = 10 * MB;
+const JSON_LIMIT = 10 * MB;
 
 /** The JSON of a request's body, whatever it holds. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {

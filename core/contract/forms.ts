@@ -8,7 +8,7 @@ const text = z.string();
 const count = z.number().int().nonnegative();
 
 /** A blank form as it was understood, before anything is filled. */
-export const recognisedForm = z.strictObject({
+const recognisedForm = z.strictObject({
   file: text,
   sheet: text,
   headerRows: z.array(count),

@@ -11,7 +11,7 @@ const count = z.number().int().nonnegative();
 const named = z.strictObject({ id: text, name: text, unit: text.nullable() });
 
 /** A row of a results paper and the registered model that it speaks of. */
-export const resultRow = z.strictObject({
+const resultRow = z.strictObject({
   sheet: text,
   row: count,
   cell: text.nullable(),
@@ -35,7 +35,7 @@ export const resultRecord = z.strictObject({
 });
 
 /** How a sender's form is read, as a person confirmed it. */
-export const learntLayout = z.strictObject({
+const learntLayout = z.strictObject({
   unitId: text,
   unit: text,
   signature: text,

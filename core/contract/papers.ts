@@ -8,7 +8,7 @@ import { signer } from "./window.ts";
 const text = z.string();
 const count = z.number().int().nonnegative();
 const format = z.enum(["xlsx", "docx", "pdf"]);
-export const reportKind = z.enum(["registration", "results", "half-year", "annual", "targets"]);
+const reportKind = z.enum(["registration", "results", "half-year", "annual", "targets"]);
 
 /** What a paper takes beside the register. `code`: an appendix, `report-annual`, `reminder` … (`papers.list`). */
 export const paperOptions = z.strictObject({
@@ -52,7 +52,7 @@ const named = z.strictObject({ id: text, unit: text.nullable(), name: text, reas
 const change = z.strictObject({ id: text, name: text, unit: text.nullable() });
 
 /** A paper that was issued, and what the register has come to since. */
-export const issuedPaper = z.strictObject({
+const issuedPaper = z.strictObject({
   id: text,
   code: text,
   title: text,

@@ -8,7 +8,7 @@ const count = z.number().int().nonnegative();
 const password = text.min(1).max(1000);
 
 /** A register in numbers, for a person who must tell one from another. */
-export const registerNumbers = z.strictObject({
+const registerNumbers = z.strictObject({
   office: text,
   programme: text,
   seat: text,
@@ -22,7 +22,7 @@ export const registerNumbers = z.strictObject({
 const reason = z.enum(["by-hand", "start", "daily", "before-upgrade", "before-undo", "before-restore"]);
 
 /** A backup in the data folder or in the second folder. */
-export const shelvedBackup = z.strictObject({
+const shelvedBackup = z.strictObject({
   id: text,
   place: z.enum(["own", "second"]),
   /** What this computer's clock showed, `YYYY-MM-DDTHH:MM:SS`. */

@@ -7,7 +7,7 @@ import { descendants, escapeXml, unescapeXml, type XmlNode } from "./xml/tree.ts
 const PLACEHOLDER = /\{\{\s*([\p{L}\p{N}_]+)\s*\}\}/gu;
 
 /** Placeholders of a body row: which property of the model goes there. */
-export const PLACEHOLDER_ROLES: Readonly<Record<string, ColumnRole>> = {
+const PLACEHOLDER_ROLES: Readonly<Record<string, ColumnRole>> = {
   tt: "ordinal",
   stt: "ordinal",
   ten_mo_hinh: "name",

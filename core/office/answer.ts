@@ -18,7 +18,7 @@ export async function toAnswer<T>(work: () => Promise<T>): Promise<Answer<T>> {
 }
 
 /** Stable code, Vietnamese message and details of any error. */
-export function describeError(error: unknown): { code: string; message: string; details: string[] } {
+function describeError(error: unknown): { code: string; message: string; details: string[] } {
   if (error instanceof OfficeError || error instanceof StoreError) {
     const { code, message, details } = error;
     return { code, message, details: [...details] };

@@ -7,7 +7,7 @@ const heading = z.strictObject({ column: z.number().int(), text: z.string() });
  * counted from the first heading, rows of headings as they stand; texts are folded, and as the file has them
  * before anything is decoded.
  */
-export const learntReading = z.strictObject({
+const learntReading = z.strictObject({
   sheet: z.string(),
   /** The headings of each table of the sheet: the form's own face. */
   tables: z.array(z.array(z.strictObject({ offset: z.number().int(), cells: z.array(heading) }))),

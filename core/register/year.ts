@@ -11,7 +11,7 @@ const id = z.string().min(1);
 const count = z.number().int().nonnegative();
 
 /** What the office decided about a deadline of the programme. Key: the deadline's id. */
-export const deadlineDecision = z.strictObject({
+const deadlineDecision = z.strictObject({
   /** The last day on time itself; null where only the switch was decided. */
   lastDay: day.nullable(),
   /** “Tính cả ngày” that the words name; null leaves it as the programme says. */
@@ -28,7 +28,7 @@ export const quota = z.strictObject({ level: words, places: count, document: wor
 
 /** How a unit was rated for its work of the year (“hoàn thành tốt nhiệm vụ”). Key: the unit. */
 export const RATINGS = ["excellent", "good", "completed", "not-completed"] as const;
-export const unitRating = z.strictObject({
+const unitRating = z.strictObject({
   unitId: id,
   rating: z.enum(RATINGS),
   by: words.nullable(),
@@ -79,15 +79,7 @@ export const yearProposal = z.strictObject({
 });
 
 /** Something that took place: an event, a contest, propaganda … with the numbers that reports need. */
-export const ACTIVITY_KINDS = [
-  "event",
-  "contest",
-  "propaganda",
-  "training",
-  "inspection",
-  "exchange",
-  "launch",
-] as const;
+const ACTIVITY_KINDS = ["event", "contest", "propaganda", "training", "inspection", "exchange", "launch"] as const;
 export const activity = z.strictObject({
   kind: z.enum(ACTIVITY_KINDS),
   name: words,

@@ -1,7 +1,7 @@
 import { StoreError } from "./store.ts";
 
 /** First letter of an id as people and the rest of the program see it: `m12`, `f3`, `b1`. */
-export const ID_LETTERS = { unit: "u", batch: "b", submission: "f", model: "m", journal: "j", event: "e" } as const;
+const ID_LETTERS = { unit: "u", batch: "b", submission: "f", model: "m", journal: "j", event: "e" } as const;
 export type IdKind = keyof typeof ID_LETTERS;
 
 /** The id as it is shown; null stays null. */

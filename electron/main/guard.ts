@@ -7,7 +7,7 @@ import { PAGE } from "./page.ts";
 const PERMITTED: ReadonlySet<string> = new Set(["clipboard-sanitized-write"]);
 
 /** True for an address of the program's own page. */
-export function isPageAddress(url: string): boolean {
+function isPageAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const address = new URL(url);
   return address.protocol === `${PAGE.scheme}:` && address.host === PAGE.host;

@@ -11,7 +11,7 @@ const windowState = z.strictObject({
 export type WindowState = z.infer<typeof windowState>;
 
 /** Text of 14 px at 90 % is the smallest that an office is asked to read; 150 % still fits 1366 pixels. */
-export const ZOOM = { least: 0.9, most: 1.5, step: 0.1, normal: 1 } as const;
+const ZOOM = { least: 0.9, most: 1.5, step: 0.1, normal: 1 } as const;
 
 /** The zoom one step on, within its bounds. */
 export function zoomBy(factor: number, steps: number): number {

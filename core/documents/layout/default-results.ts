@@ -15,7 +15,7 @@ const COLUMNS: ProgrammeAppendix["columns"] = [
 ];
 
 /** Code of the list of results in a programme whose document names no such appendix. */
-export const DEFAULT_RESULTS = "KQ";
+const DEFAULT_RESULTS = "KQ";
 
 /** A list of results by field for a programme whose document has none (domain, decision 4). */
 export function defaultResults(programme: Programme, seat: string): ProgrammeAppendix {

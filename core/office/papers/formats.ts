@@ -6,7 +6,7 @@ import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { words } from "../words.ts";
 
-export const PAPER_FORMATS = ["xlsx", "docx", "pdf"] as const;
+const PAPER_FORMATS = ["xlsx", "docx", "pdf"] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 /**

@@ -54,7 +54,7 @@ export function openLock(dataFolder: string): Lock {
 }
 
 /** Throws `locked` where there is a lock and this is not its password. */
-export async function assertPassword(dataFolder: string, password: string): Promise<void> {
+async function assertPassword(dataFolder: string, password: string): Promise<void> {
   const { lock } = await readComputer(dataFolder);
   if (lock === null) return;
   const wanted = Buffer.from(lock.hash, "base64");

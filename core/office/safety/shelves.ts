@@ -79,7 +79,7 @@ async function toSecond(store: Store, dataFolder: string): Promise<string | null
 }
 
 /** Where this installation's backups lie in the second folder; several offices may share one. */
-export function secondShelf({ second, id }: Computer): string | null {
+function secondShelf({ second, id }: Computer): string | null {
   return second === null ? null : join(second, `dan-van-kheo-sao-luu-${id}`);
 }
 

@@ -17,7 +17,7 @@ const count = z.number().int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A register in numbers, for a person who must tell one from another. */
-export const registerSummary = z.strictObject({
+const registerSummary = z.strictObject({
   office: z.string(),
   programme: z.string(),
   seat: z.string(),

@@ -167,7 +167,7 @@ async function readBack(path: string, { password, to, scratch }: BackupWish): Pr
 }
 
 /** The member's name of a kept file. */
-export function memberOf(sha256: string): string {
+function memberOf(sha256: string): string {
   return `${MEMBERS.files}${sha256.slice(0, 2)}/${sha256}`;
 }
 

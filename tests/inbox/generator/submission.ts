@@ -148,7 +148,7 @@ function drawDress(
   return { dress, named };
 }
 
-export function drawFormat(rng: Random): Format {
+function drawFormat(rng: Random): Format {
   return rng.weighted({
     xlsx: 52,
     xls: 14,

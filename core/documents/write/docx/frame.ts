@@ -11,7 +11,7 @@ import {
 import { twipsOfMm } from "./text.ts";
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
-export const NO_LINES = {
+const NO_LINES = {
   top: NO_LINE,
   bottom: NO_LINE,
   left: NO_LINE,

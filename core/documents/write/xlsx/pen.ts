@@ -12,7 +12,7 @@ const SAFETY = 1.06;
 const EDGE_ROOM = 5;
 const HEIGHT_STEP = 0.75;
 /** Excel allows no higher row. */
-export const MAX_HEIGHT = 409;
+const MAX_HEIGHT = 409;
 
 /** Marks a style for {@link finish}, which turns it into Excel's “this is text” (quotePrefix); exceljs cannot say it itself. */
 const TEXT_MARK = "ltr";
