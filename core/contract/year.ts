@@ -3,6 +3,7 @@ import { comparisonContract } from "./year/comparison.ts";
 import { deadlineContract } from "./year/deadlines.ts";
 import { keepingContract } from "./year/keeping.ts";
 import { wayContract } from "./year/models.ts";
+import { programmeFileContract } from "./year/programme-file.ts";
 import { throughTimeContract } from "./year/through-time.ts";
 
 /**
@@ -17,4 +18,5 @@ export const yearContract = {
   ...keepingContract,
   ...throughTimeContract,
   ...comparisonContract,
+  ...programmeFileContract,
 } as const;

@@ -19,6 +19,7 @@ import { exportCalendar } from "./ics.ts";
 import * as keeping from "./keeping.ts";
 import { listReminders, showMatrix } from "./matrix.ts";
 import { chooseNext, listYears, proposeNext, startNext, switchYear } from "./next-year.ts";
+import { checkProgrammeFile, exportProgramme, showRules } from "./programme-file.ts";
 import { rankNominations } from "./ranking.ts";
 import { undoSteps } from "./taking-back.ts";
 import { listChanges, mergeUnits, renameUnit, splitUnit, undoChange, unitsAsOf } from "./units.ts";
@@ -76,4 +77,7 @@ export const yearHandlers: HandlersOf<typeof yearContract> = {
   "year.next.choose": chooseNext,
   "year.next.start": startNext,
   "year.compare": compareYears,
+  "year.programme.rules": showRules,
+  "year.programme.export": exportProgramme,
+  "year.programme.check": checkProgrammeFile,
 };

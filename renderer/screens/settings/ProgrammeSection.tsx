@@ -6,6 +6,8 @@ import { formatDay } from "../../parts/format.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { settingsWords } from "../../words/settings.ts";
 import { shellWords } from "../../words/shell.ts";
+import { MoreRules } from "./MoreRules.tsx";
+import { ProgrammeActions } from "./ProgrammeActions.tsx";
 import { type Rule, RuleTable } from "./RuleTable.tsx";
 
 const words = settingsWords.programme;
@@ -21,6 +23,7 @@ export function ProgrammeSection({ id }: { id: string }) {
   return (
     <div className="programme">
       <p className="programme-lead">{words.lead}</p>
+      <ProgrammeActions id={id} />
       <dl className="programme-head">
         <dt>{words.issuer}</dt>
         <dd>{issuer}</dd>
@@ -31,6 +34,7 @@ export function ProgrammeSection({ id }: { id: string }) {
       {sectionsOf(programme.data).map(({ title, rules }) => (
         <RuleTable key={title} title={title} rules={rules} lines={lines.data ?? {}} />
       ))}
+      <MoreRules id={id} lines={lines.data ?? {}} />
     </div>
   );
 }
@@ -51,10 +55,6 @@ function sectionsOf(programme: Programme): { title: string; rules: Rule[] }[] {
     {
       title: words.fields,
       rules: programme.fields.map(({ code, label, items, source }) => ({ key: code, text: label, items, source })),
-    },
-    {
-      title: words.criteria,
-      rules: programme.criteria.map(({ set, label, items }) => ({ key: set, text: label, items, source: null })),
     },
     {
       title: words.appendices,

@@ -1,0 +1,54 @@
+import { App, Button } from "antd";
+import { useState } from "react";
+import { host } from "../../host/host.ts";
+import { useAction, useWritable } from "../../host/queries.ts";
+import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { programmeFileWords as words } from "../../words/programme-file.ts";
+import { NextYear } from "./NextYear.tsx";
+
+/** The programme as one file, another one's file held against the rules, and the next year. */
+export function ProgrammeActions({ id }: { id: string }) {
+  const { message } = App.useApp();
+  const take = useAction("year.programme.export");
+  const check = useAction("year.programme.check");
+  const writable = useWritable();
+  const [error, setError] = useState<Error | null>(null);
+  const [next, setNext] = useState(false);
+  const attempt = async (act: () => Promise<void>) => {
+    setError(null);
+    try {
+      await act();
+    } catch (failure) {
+      setError(failure instanceof Error ? failure : new Error(String(failure)));
+    }
+  };
+  const save = () =>
+    attempt(async () => {
+      const { name, text } = await take.mutateAsync({ id });
+      const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join("");
+      const kept = await host.saveFile(name, btoa(bytes));
+      if (kept !== null) void message.success(words.exported(kept));
+    });
+  const hold = () =>
+    attempt(async () => {
+      const [file] = await host.chooseFiles("files");
+      if (!file) return;
+      const { title, year } = await check.mutateAsync({ path: file.token });
+      void message.success(words.checked(title, year), 8);
+    });
+  return (
+    <>
+      <div className="programme-actions">
+        <Button loading={take.isPending} onClick={() => void save()}>
+          {words.export}
+        </Button>
+        <Button loading={check.isPending} onClick={() => void hold()}>
+          {words.check}
+        </Button>
+        {writable && <Button onClick={() => setNext(true)}>{words.next}</Button>}
+      </div>
+      {error && <ErrorNote error={error} />}
+      {next && <NextYear current={id} onClose={() => setNext(false)} />}
+    </>
+  );
+}
