@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { seriousFindings } from "./axe.ts";
 import { openApp } from "./browser.ts";
 import { cutOff, unreachable } from "./reach.ts";
-import { EMPTY_SIGHTS, SIGHTS } from "./screens.ts";
+import { EMPTY_SIGHTS, SIGHTS, type Sight, VETTING_SIGHTS } from "./screens.ts";
 import { ask } from "./shells/shell.ts";
 
 /** Every screen in its states: for those who see badly, for those without a mouse, on any screen and at any zoom. */
@@ -29,11 +29,16 @@ test("axe finds nothing serious before there is an office, and in one without un
   expect(complaints).toEqual([]);
 });
 
-test("axe finds nothing serious on any screen; the Tab key reaches everything; nothing is cut off at any zoom", async () => {
+test("axe finds nothing serious on any screen; the Tab key reaches everything; nothing is cut off at any zoom", () =>
+  lookAt(SIGHTS));
+
+test("neither does it on the screens where models are vetted, evaluated and put forward", () => lookAt(VETTING_SIGHTS));
+
+async function lookAt(sights: readonly Sight[]): Promise<void> {
   const { page, complaints } = await openApp();
   await office(page, true);
   const found: string[] = [];
-  for (const { name, show } of SIGHTS) {
+  for (const { name, show } of sights) {
     await show(page);
     found.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
     found.push(...(await unreachable(page)).map((finding) => `${name}: ${finding}`));
@@ -50,4 +55,4 @@ test("axe finds nothing serious on any screen; the Tab key reaches everything; n
   }
   expect(found).toEqual([]);
   expect(complaints).toEqual([]);
-});
+}

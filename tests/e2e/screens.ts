@@ -98,46 +98,6 @@ export const SIGHTS: readonly Sight[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
-  { name: "tham-dinh", show: (page) => vetting(page, "") },
-  {
-    name: "tham-dinh-chua-ghi-duoc",
-    async show(page) {
-      await vetting(page, "?step=all");
-      await page.getByText("Chưa ghi được: ").click();
-    },
-  },
-  {
-    name: "tham-dinh-tra-lai",
-    async show(page) {
-      await vetting(page, "?step=vet");
-      await page.keyboard.press("2");
-      await page.getByRole("textbox", { name: "Lý do trả lại" }).waitFor();
-    },
-  },
-  {
-    name: "tham-dinh-nhieu-mo-hinh",
-    async show(page) {
-      await vetting(page, "?step=vet&asOf=2024-06-20");
-      await page.getByRole("button", { name: "Chọn tất cả" }).click();
-      await page.getByRole("button", { name: "Xem trước" }).click();
-      await page.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "tham-dinh-het-viec",
-    async show(page) {
-      await at(page, "/tham-dinh?step=commend", VETTING);
-      await page.getByText("Không còn mô hình nào").waitFor();
-    },
-  },
-  {
-    name: "gioi-thieu",
-    async show(page) {
-      await nominated(page);
-      await at(page, "/tham-dinh?show=nominations", VETTING);
-      await page.locator(".nomination-table").waitFor();
-    },
-  },
   { name: "don-vi", show: (page) => at(page, "/don-vi", "Đơn vị") },
   {
     name: "don-vi-mot",
@@ -194,6 +154,50 @@ export const SIGHTS: readonly Sight[] = [
       await at(page, "/tong-quan", "Tổng quan");
       await page.keyboard.press("F1");
       await page.getByRole("dialog").waitFor();
+    },
+  },
+];
+
+/** Thẩm định và đánh giá in its states; the last one puts models forward. */
+export const VETTING_SIGHTS: readonly Sight[] = [
+  { name: "tham-dinh", show: (page) => vetting(page, "") },
+  {
+    name: "tham-dinh-chua-ghi-duoc",
+    async show(page) {
+      await vetting(page, "?step=all");
+      await page.getByText("Chưa ghi được: ").click();
+    },
+  },
+  {
+    name: "tham-dinh-tra-lai",
+    async show(page) {
+      await vetting(page, "?step=vet");
+      await page.keyboard.press("2");
+      await page.getByRole("textbox", { name: "Lý do trả lại" }).waitFor();
+    },
+  },
+  {
+    name: "tham-dinh-nhieu-mo-hinh",
+    async show(page) {
+      await vetting(page, "?step=vet&asOf=2024-06-20");
+      await page.getByRole("button", { name: "Chọn tất cả" }).click();
+      await page.getByRole("button", { name: "Xem trước" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "tham-dinh-het-viec",
+    async show(page) {
+      await at(page, "/tham-dinh?step=commend", VETTING);
+      await page.getByText("Không còn mô hình nào").waitFor();
+    },
+  },
+  {
+    name: "gioi-thieu",
+    async show(page) {
+      await nominated(page);
+      await at(page, "/tham-dinh?show=nominations", VETTING);
+      await page.locator(".nomination-table").waitFor();
     },
   },
 ];

@@ -1,9 +1,10 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Input, Select } from "antd";
 import { useState } from "react";
 import type { Output } from "../../../core/contract.ts";
 import { RATINGS } from "../../../core/register/year.ts";
 import { perform } from "../../host/host.ts";
-import { useAction, useOperation } from "../../host/queries.ts";
+import { refresh, useAction, useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { vettingWords } from "../../words/vetting.ts";
 import { Clause } from "./Clause.tsx";
@@ -34,7 +35,9 @@ export function CriteriaSheet({
   const [draft, setDraft] = useState<Draft>({});
   const [remark, setRemark] = useState("");
   const [dayMissing, setDayMissing] = useState(false);
-  const evaluate = useAction("year.evaluate");
+  const client = useQueryClient();
+  const [saving, setSaving] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
   const rate = useAction("year.ratings.save");
   const scoring = useOperation("year.scoring.list", {});
   const maxima = (set: string) => scoring.data?.find((one) => one.set === set)?.maxima ?? null;
@@ -53,7 +56,7 @@ export function CriteriaSheet({
       const last = record && index === sets.length - 1;
       const by = entry.by.trim() || null;
       const input = { model: model.id, set: set.set, day: entry.day, by, answers, note: remark.trim() || null };
-      await evaluate.mutateAsync({ ...input, record: last });
+      await perform("year.evaluate", { ...input, record: last });
     }
     setDraft({});
     if (!record) return;
@@ -62,8 +65,18 @@ export function CriteriaSheet({
     const newest = standing.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
     if (newest) steps.remember(vettingWords.steps.recorded(newest.label, model.name), [newest.id]);
   }
-  // What went wrong stands above the buttons.
-  const send = (record: boolean) => void save(record).catch(() => undefined);
+  const send = async (record: boolean) => {
+    setSaving(true);
+    setError(null);
+    try {
+      await save(record);
+    } catch (failure) {
+      setError(failure instanceof Error ? failure : new Error(String(failure)));
+    } finally {
+      await refresh(client);
+      setSaving(false);
+    }
+  };
 
   if (evaluation.sets.length === 0) {
     return (
@@ -73,7 +86,7 @@ export function CriteriaSheet({
       </section>
     );
   }
-  const failed = evaluate.error ?? rate.error;
+  const failed = error ?? rate.error;
   return (
     <section className="vetting-section" aria-label={words.title}>
       <h3>{words.title}</h3>
@@ -129,10 +142,10 @@ export function CriteriaSheet({
           {failed && <ErrorNote error={failed} />}
           {dayMissing && entry.day === null && <Alert type="warning" showIcon title={vettingWords.dayMissing(year)} />}
           <div className="vetting-buttons criteria-foot">
-            <Button type="primary" loading={evaluate.isPending} onClick={() => send(true)}>
+            <Button type="primary" loading={saving} onClick={() => void send(true)}>
               {words.saveAndRecord}
             </Button>
-            <Button disabled={!unsaved} loading={evaluate.isPending} onClick={() => send(false)}>
+            <Button disabled={!unsaved} loading={saving} onClick={() => void send(false)}>
               {words.save}
             </Button>
             {unsaved && <span className="quiet">{words.unsaved}</span>}

@@ -51,7 +51,8 @@ export function useSteps(): Steps {
         }
         return outcome;
       } finally {
-        await refresh(client);
+        // Whoever goes on to the next model does so by the list as it was seen; the new one comes by itself.
+        void refresh(client);
         setBusy(false);
       }
     },
