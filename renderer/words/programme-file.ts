@@ -21,5 +21,7 @@ export const programmeFileWords = {
   cancel: "Thôi",
   need: "Hãy chọn",
   started: (units: number, members: number) => `Đã sang năm mới: ${units} đơn vị, ${members} thành viên.`,
+  goTo: (year: number) => `Chuyển sang năm ${year}`,
+  switched: (year: number) => `Đang làm việc với năm ${year}.`,
   noOther: "Chưa có hướng dẫn nào khác để bắt đầu.",
 } as const;

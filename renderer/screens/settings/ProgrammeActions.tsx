@@ -1,7 +1,7 @@
 import { App, Button } from "antd";
 import { useState } from "react";
 import { host } from "../../host/host.ts";
-import { useAction, useWritable } from "../../host/queries.ts";
+import { useAction, useOperation, useWritable } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { programmeFileWords as words } from "../../words/programme-file.ts";
 import { NextYear } from "./NextYear.tsx";
@@ -11,6 +11,9 @@ export function ProgrammeActions({ id }: { id: string }) {
   const { message } = App.useApp();
   const take = useAction("year.programme.export");
   const check = useAction("year.programme.check");
+  const goTo = useAction("year.switch");
+  const years = useOperation("year.programmes", {});
+  const others = years.data?.filter(({ current }) => !current) ?? [];
   const writable = useWritable();
   const [error, setError] = useState<Error | null>(null);
   const [next, setNext] = useState(false);
@@ -36,6 +39,11 @@ export function ProgrammeActions({ id }: { id: string }) {
       const { title, year } = await check.mutateAsync({ path: file.token });
       void message.success(words.checked(title, year), 8);
     });
+  const work = (programme: string, year: number) =>
+    attempt(async () => {
+      await goTo.mutateAsync({ programme });
+      void message.success(words.switched(year));
+    });
   return (
     <>
       <div className="programme-actions">
@@ -46,6 +54,12 @@ export function ProgrammeActions({ id }: { id: string }) {
           {words.check}
         </Button>
         {writable && <Button onClick={() => setNext(true)}>{words.next}</Button>}
+        {writable &&
+          others.map(({ id: other, year, title }) => (
+            <Button key={other} title={title} loading={goTo.isPending} onClick={() => void work(other, year)}>
+              {words.goTo(year)}
+            </Button>
+          ))}
       </div>
       {error && <ErrorNote error={error} />}
       {next && <NextYear current={id} onClose={() => setNext(false)} />}
