@@ -10,6 +10,8 @@ export const helpWords = {
     ["Ctrl + P", "In văn bản đang xem (ở Văn bản)"],
     ["Ctrl + C", "Chép các ô đang chọn, dán được vào Excel"],
     ["↑ ↓ ← →", "Di chuyển trong bảng"],
+    ["J · K", "Mô hình tiếp theo, mô hình trước (ở Thẩm định và đánh giá)"],
+    ["1 … 9", "Ghi bước theo số trên nút (ở Thẩm định và đánh giá)"],
     ["Enter · Esc", "Mở hoặc sửa · Thôi"],
     ["F1", "Mở trang trợ giúp này"],
   ],
