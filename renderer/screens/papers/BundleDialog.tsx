@@ -41,6 +41,8 @@ export function BundleDialog({ papers, onClose }: { papers: readonly Paper[]; on
   return (
     <Modal
       open
+      width={760}
+      centered
       title={words.title}
       okText={host.kind === "browser" ? paperWorkWords.zip : paperWorkWords.folder}
       cancelText={papersWords.cancel}
@@ -67,7 +69,7 @@ export function BundleDialog({ papers, onClose }: { papers: readonly Paper[]; on
         </Form.Item>
         <Form.Item label={words.papers}>
           <Checkbox.Group<string>
-            className="paper-choices"
+            className="paper-choices is-wide"
             value={codes}
             onChange={(values) => setCodes(papers.map(({ code }) => code).filter((code) => values.includes(code)))}
             options={papers.map(({ code, label }) => ({ value: code, label }))}
