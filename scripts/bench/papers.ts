@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
-import { input, model } from "../../core/documents/testing/examples.ts";
 import { appendix } from "../../core/documents/layout/appendix.ts";
 import { cellText, type Document } from "../../core/documents/model.ts";
+import { input, model } from "../../core/documents/testing/examples.ts";
 import { writeDocx } from "../../core/documents/write/docx.ts";
 import { writeHtml } from "../../core/documents/write/html.ts";
 import { writeXlsx } from "../../core/documents/write/xlsx.ts";
