@@ -3,18 +3,31 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Page } from "playwright-core";
 import { launchChromium } from "../tests/e2e/chromium.ts";
-import { SIGHTS } from "../tests/e2e/screens.ts";
+import { SIGHTS, type Sight } from "../tests/e2e/screens.ts";
 import { ask, SCREEN } from "../tests/e2e/shells/shell.ts";
 
 /**
- * Pictures of the running app over the sample inbox: the two of the README, or with `--all` every screen.
+ * Pictures of the running app over the sample inbox: those of the README and of docs/huong-dan.md, or with `--all` every
+ * screen.
  * `npm run pictures [-- --all] [--to DIR]`.
  */
 const { values } = parseArgs({
   options: { all: { type: "boolean", default: false }, to: { type: "string", default: "docs/pictures" } },
 });
-const README = ["tong-quan", "xem-xet"];
+const IN_DOCS = ["tong-quan", "xem-xet", "tiep-nhan", "so-mo-hinh-chi-tiet", "van-ban-03", "ai-da-gui", "tham-dinh"];
+
+/** Steps of the year that the guide shows; the day is one on which the sample's registrations have just come in. */
+const YEAR: readonly Sight[] = [
+  { name: "ai-da-gui", show: (page) => year(page, "/lich-va-viec?muc=sent&ngay=2024-04-03", "Cần đôn đốc (1)") },
+  { name: "tham-dinh", show: (page) => year(page, "/tham-dinh?asOf=2024-04-03", "Ghi bước tiếp theo") },
+];
+
+async function year(page: Page, address: string, heading: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+  await page.getByRole("heading", { name: heading }).waitFor();
+}
 
 const folder = await mkdtemp(join(tmpdir(), "dvk-pictures-"));
 const args = ["--import", "tsx", "cli/main.ts", "--data", join(folder, "data"), "serve", "--quiet"];
@@ -27,15 +40,19 @@ try {
   });
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: SCREEN, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
+    // As high as a browser leaves of that screen, which keeps the files small too.
+    const viewport = { ...SCREEN, height: 680 };
+    const page = await browser.newPage({ viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
     await page.goto(url);
     await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
     await mkdir(values.to, { recursive: true });
-    if (values.all) await page.screenshot({ path: join(values.to, "lan-dau.png") });
+    // Above the line that names the data folder, which is another one each time.
+    const clip = { x: 0, y: 0, width: viewport.width, height: 630 };
+    await page.screenshot({ path: join(values.to, "lan-dau.png"), clip });
     const office = { programme: "hai-phong-2024", office: "Ban Dân vận", seat: "huyen", sample: true };
     await ask(page, "workplace.create", office);
     await page.reload();
-    for (const { name, show } of SIGHTS.filter((sight) => values.all || README.includes(sight.name))) {
+    for (const { name, show } of [...SIGHTS, ...YEAR].filter((sight) => values.all || IN_DOCS.includes(sight.name))) {
       await show(page);
       await page.screenshot({ path: join(values.to, `${name}.png`), animations: "disabled" });
       process.stdout.write(`${join(values.to, `${name}.png`)}\n`);

@@ -37,6 +37,22 @@ export const helpWords = {
       "Bấm vào con số để mở danh sách phía sau. Ở mỗi mô hình có “Xem trong tệp gốc”.",
       "overview",
     ],
+    [
+      "Ai chưa gửi, đôn đốc",
+      "Lịch và việc, mục Ai đã gửi: thư đôn đốc từng đơn vị hoặc thư chung; gia hạn ở mục Thời hạn.",
+      "calendar",
+    ],
+    [
+      "Thẩm định, đánh giá, giới thiệu",
+      "Chọn ngày ghi trước, rồi chọn mô hình và bấm bước cần ghi. Bước chưa đủ điều kiện có kèm lý do.",
+      "vetting",
+    ],
+    [
+      "Phụ lục, báo cáo, công văn",
+      "Chọn văn bản, ghi số, ngày, người ký ở bên phải, rồi in hoặc lưu Word, PDF, Excel.",
+      "papers",
+    ],
+    ["Sao lưu, chuyển máy", "Thiết lập, mục Sao lưu. Nên có thêm một bản ở USB hoặc ổ đĩa khác.", "settings"],
     ["Lỡ tay", "Sửa mô hình: Ctrl + Z. Nhận nhầm tệp: Tiếp nhận, chọn “Rút lại”.", "inbox"],
   ],
   savedTitle: "Dữ liệu của anh/chị",
