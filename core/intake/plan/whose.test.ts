@@ -108,6 +108,20 @@ describe("a document with a table for each unit", () => {
     expect(asked(made)).toEqual(problems);
   });
 
+  it.each([
+    "ĐẢNG ỦY XÃ AN BÌNH\tAn Lộc, ngày 20 tháng 3 năm 2024",
+    "ĐẢNG ỦY XÃ AN BÌNH      ĐẢNG CỘNG SẢN VIỆT NAM",
+    "ĐẢNG ỦY XÃ AN BÌNH\u00a0\u00a0An Lộc, ngày     tháng     năm 2024",
+  ])("is its sender's whose letterhead shares a line with its right half: “%s”", async (line) => {
+    const parts = [new Paragraph("HUYỆN ỦY AN LẠC\tĐẢNG CỘNG SẢN VIỆT NAM"), new Paragraph(line)];
+    const rest = [new Paragraph("Số      -BC/ĐU"), title, table(list("Nhà sạch"))];
+    const word = await plan(await docx([...parts, ...rest]), "xã An Bình.docx", communes);
+    expect([word.models.map(({ unitId }) => unitId), asked(word)]).toEqual([["Xã An Bình"], []]);
+    const page = `<html><body><p>${line.replace(/\u00a0/gu, "&nbsp;")}</p><p>Số      -BC/ĐU</p><table><tr><td>STT</td><td>Tên mô hình</td><td>Nội dung</td></tr><tr><td>1</td><td>Nhà sạch</td><td>Vận động</td></tr></table></body></html>`;
+    const html = await plan(Buffer.from(page), "danh sach.htm", communes);
+    expect([html.models.map(({ unitId }) => unitId), asked(html)]).toEqual([["Xã An Bình"], []]);
+  });
+
   it("is its sender's where the lines above name parts of it", async () => {
     const parts = [new Paragraph("ĐẢNG ỦY XÃ AN BÌNH"), title, new Paragraph("I. Hội Phụ nữ"), table(list("Nhà sạch"))];
     const made = await plan(

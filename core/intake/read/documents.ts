@@ -56,16 +56,24 @@ export async function readDocx(bytes: Buffer): Promise<Grid> {
   return readHtml(html, "docx");
 }
 
+/** A tab, or spaces in a row where at least one does not break or there are three: two are a slip of the thumb. */
+const GAP = /[ \u00a0]*\t[ \u00a0\t]*|(?=[ \u00a0]*\u00a0)[ \u00a0]{2,}|[ \u00a0]{3,}/gu;
+
+/** Lines outside the tables; the gap between two halves of one line (a letterhead's) is kept as a tab. */
 function linesOf(part: string): string[] {
   const head = part.replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/giu, " ");
-  return head
-    .replace(/<br\s*\/?>|<\/(p|div|h\d|li|tr)>/giu, "\n")
-    .replace(/<[^>]*>/gu, " ")
-    .replace(/&nbsp;/giu, " ")
-    .replace(/&amp;/giu, "&")
-    .replace(/&(quot|#34);/giu, '"')
-    .split("\n")
-    .map((line) => line.replace(/\s+/gu, " ").trim())
-    .filter((line) => fold(line) !== "")
-    .slice(0, PREAMBLE_LINES);
+  return (
+    head
+      .replace(/<br\s*\/?>|<\/(p|div|h\d|li|tr)>/giu, "\n")
+      .replace(/&(nbsp|ensp|emsp|#160|#xa0|#9);/giu, "\u00a0")
+      // Before tags turn into spaces: what is wide here was typed so, to set two halves of a line apart.
+      .replace(GAP, "\t")
+      .replace(/<[^>]*>/gu, " ")
+      .replace(/&amp;/giu, "&")
+      .replace(/&(quot|#34);/giu, '"')
+      .split("\n")
+      .map((line) => line.replace(/\s+/gu, (space) => (space.includes("\t") ? "\t" : " ")).trim())
+      .filter((line) => fold(line) !== "")
+      .slice(0, PREAMBLE_LINES)
+  );
 }

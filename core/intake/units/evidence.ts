@@ -1,4 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
+import { senderParts } from "./letterhead.ts";
 import type { Mention, UnitReader } from "./reader.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
@@ -38,8 +39,11 @@ export function evidenceAbove(lines: Line[], units: UnitReader): Evidence[] {
   const titled: Evidence[] = [];
   const above = new Map<number, string>();
   for (const { text, as, column = 0 } of lines) {
-    for (const line of text.split("\n")) {
-      if (RECIPIENT.test(line)) continue;
+    for (const written of text.split("\n")) {
+      if (RECIPIENT.test(written)) continue;
+      const parts = as === "title" ? [written] : senderParts(written);
+      if (parts.length === 0) continue;
+      const line = parts.join(" ");
       const address = ADDRESS.exec(line)?.[1]?.trim();
       if (address !== undefined && /\p{L}/u.test(address)) {
         const unit = units.named(address);
@@ -48,7 +52,10 @@ export function evidenceAbove(lines: Line[], units: UnitReader): Evidence[] {
       } else if (as === "title") {
         titled.push(...mentioned(line, "title", units.mentionedIn(line)));
       } else {
-        lettered.push(...inLetterhead(line, above.get(column) ?? null, units));
+        const whole = inLetterhead(line, above.get(column) ?? null, units);
+        // Parts that name nobody together may be two halves, each for itself.
+        const apart = parts.length > 1 && whole.every(({ unit, oneOf }) => unit === null && !oneOf);
+        lettered.push(...(apart ? parts.flatMap((part) => inLetterhead(part, null, units)) : whole));
         above.set(column, line);
       }
     }

@@ -1,6 +1,7 @@
 import type { Unit } from "../../register/unit.ts";
 import { subjectKindOf } from "../rows/subject.ts";
 import { type Evidence, evidenceAbove, evidenceInName, type Line } from "./evidence.ts";
+import { isPaperNumber } from "./letterhead.ts";
 import type { UnitReader } from "./reader.ts";
 import { namesAnother } from "./sheet-names.ts";
 
@@ -43,7 +44,8 @@ export function isStranger({ place, unit, oneOf }: Evidence): boolean {
 function nearest(captions: string[], reader: UnitReader): Evidence[] {
   const last = captions.slice(-NEAR).reverse();
   for (const line of last) {
-    const found = line.length > MAX_CAPTION || /^\s*(kính gửi|nơi nhận)/iu.test(line) ? [] : inCaption(line, reader);
+    const passed = line.length > MAX_CAPTION || /^\s*(kính gửi|nơi nhận)/iu.test(line) || isPaperNumber(line);
+    const found = passed ? [] : inCaption(line, reader);
     if (found.length > 0) return found;
   }
   return [];
