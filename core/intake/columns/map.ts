@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 
 import type { SectionMeaning } from "../rows/section.ts";
+import { subjectKindWord } from "../rows/subject.ts";
 import type { ColumnRole, Reading } from "./roles.ts";
 import { readHeading } from "./vocabulary.ts";
 
@@ -82,6 +83,8 @@ function giveName(candidates: { column: HeadedColumn; reading: Reading }[], give
 
 function readingsOf(column: HeadedColumn): Reading[] {
   const leaf = column.folded.at(-1) ?? "";
+  const kind = subjectKindWord(leaf);
+  if (kind && column.folded.slice(0, -1).some(asksWho)) return [{ role: kind, weight: 10 }];
   const own = readHeading(leaf);
   if ((own[0]?.weight ?? 0) >= CLEAR) return own;
   // What stands in brackets tells how to fill the column in (“Mô hình mới (đánh dấu x)”).
@@ -100,6 +103,13 @@ function readingsOf(column: HeadedColumn): Reading[] {
     weight: weight - 1,
   }));
 }
+
+/** “TT” and “CN” under “Chủ thể” are Tập thể and Cá nhân, though “TT” elsewhere counts the rows. */
+function asksWho(above: string): boolean {
+  return readHeading(above).some(({ role }) => WHO_ROLES.has(role));
+}
+
+const WHO_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["subject", "subjectKind", "collective", "individual"]);
 
 /** From this weight on a heading's own words are enough. */
 const CLEAR = 5;

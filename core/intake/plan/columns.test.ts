@@ -137,6 +137,47 @@ describe("headings as offices write them", () => {
     });
   });
 
+  it.each(["Đạt được gì", "Được gì", "Kết quả ra sao"])("may ask for the goal as “%s”", async (heading) => {
+    const plan = await planned([
+      ["STT", "Tên gọi mô hình", "Ai làm", "Làm gì", heading, "Bao giờ"],
+      [1, "Hẻm bích họa", "Tổ dân phố 9", "Vẽ tường chợ", "400 m2 tranh", "Quý III"],
+    ]);
+    expect(plan.models[0]?.values).toMatchObject({ content: "Vẽ tường chợ", goal: "400 m2 tranh", period: "Quý III" });
+    expect(plan.models[0]?.values.extras).toEqual({});
+  });
+
+  it("shorten Tập thể and Cá nhân to letters that elsewhere count the rows", async () => {
+    const plan = await planned(
+      [
+        ["TT", "Tên mô hình", "Đơn vị, cá nhân thực hiện", "Chủ thể", ""],
+        ["", "", "", "TT", "CN"],
+        [1, "Đò ngang áo phao", "Bến đò Hùng Thắng", "x"],
+        [2, "Thuốc lào bao giấy mộc", "Hộ kinh doanh Nguyễn Đắc", "", "x"],
+      ],
+      ["A3:A4", "B3:B4", "C3:C4", "D3:E3"],
+    );
+    expect(plan.models.map(({ values, doubts }) => [values.subject, values.subjectKind, doubts])).toEqual([
+      ["Bến đò Hùng Thắng", "collective", []],
+      ["Hộ kinh doanh Nguyễn Đắc", "individual", []],
+    ]);
+    expect(plan.ignoredCells).toEqual([]);
+  });
+
+  it.each(["Trường/cá nhân thực hiện", "Chi hội, cá nhân thực hiện", "Cá nhân hoặc thôn đăng ký"])(
+    "name a body or a person as “%s” beside the marks that tell which",
+    async (heading) => {
+      const plan = await planned([
+        ["TT", "Tên mô hình", heading, "Tập thể", "Cá nhân"],
+        [1, "Thư viện đám mây", "Trường Tiểu học Quyết Tiến", "x", ""],
+        [2, "Ngồi quán nước", "Thầy Nguyễn Thế Toản", "", "x"],
+      ]);
+      expect(plan.models.map(({ values, doubts }) => [values.subject, values.subjectKind, doubts])).toEqual([
+        ["Trường Tiểu học Quyết Tiến", "collective", []],
+        ["Thầy Nguyễn Thế Toản", "individual", []],
+      ]);
+    },
+  );
+
   it("name who is in charge, who is the subject where nobody else is", async () => {
     const head = ["STT", "Tên mô hình", "Đơn vị phụ trách"];
     const alone = await planned([head, [1, "Nhà sạch", "Hội Nông dân"]]);

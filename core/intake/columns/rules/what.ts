@@ -17,6 +17,13 @@ export const WHAT: HeadingRule[] = [
     pattern: /\b(chi tieu|ket qua can dat|yeu cau can dat|hieu qua can dat|tieu chi|muc phan dau)\b/,
     unless: /\btieu chi (cham|danh gia)\b/,
   },
+  {
+    role: "goal",
+    weight: 7,
+    pattern:
+      /^((se |can |muon )?(dat|thu|co|lam) )?duoc (gi|nhung gi|dieu gi)$|^(ket qua|hieu qua) (se )?(ra sao|the nao|nhu the nao|la gi)$|^(de|nham) (dat )?(duoc )?(lam )?gi$|^muon (dat )?gi$/,
+    unless: /\bda\b/,
+  },
   { role: "goal", weight: 5, pattern: /^(y nghia|yeu cau|de lam gi|nham muc dich gi|huong toi)\b/ },
   {
     role: "result",
@@ -35,6 +42,12 @@ export const WHAT: HeadingRule[] = [
     weight: 6,
     pattern: /^(cac )?(ket qua|hieu qua|thanh tich)\b/,
     unless: /\b(du kien|can dat|mong doi|phan dau)\b/,
+  },
+  // “Nội dung, mục tiêu” asks for both: what is done comes first, and the goal is told inside.
+  {
+    role: "content",
+    weight: 11,
+    pattern: /\bnoi dung\b.*\b(muc tieu|muc dich)\b|\b(muc tieu|muc dich)\b.*\bnoi dung\b/,
   },
   {
     role: "content",

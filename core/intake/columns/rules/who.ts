@@ -1,5 +1,12 @@
 import type { HeadingRule } from "../roles.ts";
 
+/** Words (folded) for a body; “hội viên”, “trưởng ban” are persons, “phong trào” is neither. */
+const BODY =
+  "(?:tap the|don vi|to chuc|co quan|doan the|chi bo|chi hoi|chi doan|cong doan|co so|nganh|thon|xom|to|doi|lop|clb|cau lac bo|khoa|doanh nghiep|hop tac xa|truong(?! (?:ban|khoa|phong|thon|xom|nhom))|phong(?! trao)|ban(?! than)|hoi(?! vien)|doan(?! vien))";
+
+/** A heading that names a body or a person (“Trường/cá nhân thực hiện”): it asks who, not which kind. */
+const BODY_OR_PERSON = new RegExp(`\\b${BODY}\\b.*\\bca nhan\\b|\\bca nhan\\b.*\\b${BODY}\\b`);
+
 /** Headings of what a model is called, who carries it out and whose it is. */
 export const WHO: HeadingRule[] = [
   { role: "ordinal", weight: 10, pattern: /^(stt|tt|so tt|sott|s tt|s t t|so thu tu|thu tu|no)$/ },
@@ -38,7 +45,7 @@ export const WHO: HeadingRule[] = [
   { role: "name", weight: 3, pattern: /^noi dung( mo hinh)?$/ },
 
   { role: "collective", weight: 10, pattern: /\btap the\b/, unless: /\bca nhan\b/ },
-  { role: "individual", weight: 10, pattern: /\bca nhan\b/, unless: /\b(tap the|don vi|to chuc|co quan)\b/ },
+  { role: "individual", weight: 10, pattern: /\bca nhan\b/, unless: BODY_OR_PERSON },
   { role: "leader", weight: 9, pattern: /\blanh dao quan ly\b/, unless: /\bphu trach\b/ },
   {
     role: "subjectKind",
@@ -46,11 +53,7 @@ export const WHO: HeadingRule[] = [
     pattern: /\b(loai|loai hinh|hinh thuc|phan loai|doi tuong)\b.*\b(tap the|ca nhan)\b|^(tt cn|cn tt)$/,
   },
   { role: "subject", weight: 10, pattern: /\bchu the\b/ },
-  {
-    role: "subject",
-    weight: 9,
-    pattern: /\b(tap the|don vi|to chuc|co quan)\b.*\bca nhan\b|\bca nhan\b.*\b(tap the|don vi|to chuc|co quan)\b/,
-  },
+  { role: "subject", weight: 9, pattern: BODY_OR_PERSON },
   {
     role: "subject",
     weight: 8,
