@@ -146,6 +146,21 @@ describe("headings as offices write them", () => {
     expect(plan.models[0]?.values.extras).toEqual({});
   });
 
+  it("may ask for content and goal in one, and are told apart where the cell says which is which", async () => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", "Nội dung, mục tiêu"],
+      [1, "Đường bê tông", "Nội dung: Nhà nước cho xi măng.\nMục tiêu: 1,8 km đường"],
+      [2, "Bản tin", "MT: mỗi tuần 02 tin; ND: viết lên bảng chung"],
+      [3, "Đổi rượu", "Vận động 12 hộ nuôi lợn"],
+    ]);
+    expect(plan.models.map(({ values, doubts }) => [values.content, values.goal, doubts])).toEqual([
+      ["Nhà nước cho xi măng.", "1,8 km đường", []],
+      ["viết lên bảng chung", "mỗi tuần 02 tin", []],
+      ["Vận động 12 hộ nuôi lợn", null, []],
+    ]);
+    expect(plan.models[0]?.provenance.goal).toEqual([{ sheet: "DK", cell: "C4" }]);
+  });
+
   it("shorten Tập thể and Cá nhân to letters that elsewhere count the rows", async () => {
     const plan = await planned(
       [

@@ -6,7 +6,7 @@ import type { BodyRow } from "./body.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { otherTableRows } from "./other-table.ts";
-import { isExample, isNoteText, isTotalRow, saysNone } from "./phrases.ts";
+import { isExample, isNoteText, isPageFooter, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
 import { levelOf } from "./section.ts";
 import { readSection, sectionAt } from "./section-row.ts";
@@ -47,6 +47,7 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
   if (!first) return { row, as: "unclear" };
 
   if (isNumberingRow(view, row)) return { row, as: "numbering" };
+  if (cells.every(isPageFooter)) return { row, as: "note" };
   if (cells.some(isExample)) return { row, as: "example" };
   if (!isNumber && isTotalRow(cells)) return { row, as: "total" };
   // Dots to write on are no words.

@@ -57,6 +57,11 @@ export function isNoteText(cell: ViewCell): boolean {
   );
 }
 
+/** What printing puts at the foot of a page: “Trang 1/2”, “Trang 2”. */
+export function isPageFooter(cell: ViewCell): boolean {
+  return /^(trang|page)( so)? \d{1,4}(( tren| of)? \d{1,4})?$/.test(cell.folded);
+}
+
 /** A row that shows how to fill the form in. */
 export function isExample(cell: ViewCell): boolean {
   return /^(vi du|vd|mau ghi|dong mau|example)\b/.test(cell.folded);

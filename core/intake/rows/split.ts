@@ -61,3 +61,24 @@ export function listedPoints(text: string): string[] | null {
   }
   return null;
 }
+
+/** Labels of the two parts of a cell, at its start, at a line's, or after a sentence. */
+const PART =
+  /(?:^|\n|(?<=[.;/|]\s))[ \t]*(?:[-–+•*][ \t]*)?(nội dung(?: thực hiện)?|nd|mục tiêu|mục đích|mt)[ \t]*:[ \t]*/giu;
+
+/**
+ * The content and the goal of a cell that labels both (“Nội dung: … Mục tiêu: …”), in either order; null for any other
+ * text, and where a label has nothing behind it or stands twice.
+ */
+export function labelledParts(text: string): { content: string; goal: string } | null {
+  const whole = text.normalize("NFC");
+  const marks = [...whole.matchAll(PART)];
+  const [first, second] = marks;
+  if (!first || !second || marks.length > 2 || first.index > 0) return null;
+  const isGoal = (label = "") => /^m/iu.test(label);
+  if (isGoal(first[1]) === isGoal(second[1])) return null;
+  const parts = [whole.slice(first[0].length, second.index), whole.slice(second.index + second[0].length)];
+  const [one = "", two = ""] = parts.map((part) => part.replace(/[\s;/|]+$/u, ""));
+  if (one === "" || two === "") return null;
+  return isGoal(first[1]) ? { content: two, goal: one } : { content: one, goal: two };
+}

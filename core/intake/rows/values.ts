@@ -6,6 +6,7 @@ import { cellName } from "../table/address.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { isMark, isNoMark } from "./marks.ts";
+import { labelledParts } from "./split.ts";
 import { subjectKindOf, subjectKindWord, withoutKindLabel } from "./subject.ts";
 
 /** A model's values being gathered, with the doubts met and the cells they came from. */
@@ -111,6 +112,7 @@ export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
     draft.values[property] = property === "period" ? dateText(cell) : cell.text;
     trace(draft, property, view, cell);
   }
+  splitGoal(draft, cellOf);
   const ends = [usable(draft, "period", view, cellOf("start")), usable(draft, "period", view, cellOf("end"))];
   const said = ends.filter((cell): cell is ViewCell => cell !== null);
   if (said.length > 0) {
@@ -122,6 +124,16 @@ export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
   }
   const wrong = impossibleDate(draft.values.period ?? "");
   if (wrong) draft.doubts.push({ field: "period", code: "impossible-date", message: words.impossibleDate(wrong) });
+}
+
+/** “Nội dung: … / Mục tiêu: …” in the one cell of both is told apart where no other column gives the goal. */
+function splitGoal({ values, provenance }: Draft, cellOf: CellOf): void {
+  if (values.content === null || values.goal !== null || cellOf("goal")) return;
+  const told = labelledParts(values.content);
+  if (!told) return;
+  values.content = told.content;
+  values.goal = told.goal;
+  provenance.goal = [...(provenance.content ?? [])];
 }
 
 /** Excel counts days from 30/12/1899; a column of dates without their format shows these numbers. */
