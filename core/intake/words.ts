@@ -59,6 +59,8 @@ export const words = {
   newSinceEarlier: (year: number) => `Ghi là mô hình mới nhưng bắt đầu từ năm ${year}. Hãy chọn mới hay duy trì.`,
   cellError: (cell: string, value: string) =>
     `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
+  openDitto: (cell: string, value: string) =>
+    `Ô ${cell} ghi “${value}” (như trên) nhưng không rõ lấy theo ô nào ở dòng trên. Hãy hỏi lại đơn vị.`,
   carriedUnit: (unit: string) => `Ô đơn vị để trống; được hiểu là cùng đơn vị với dòng trên (“${unit}”). Hãy xác nhận.`,
   severalNames: "Ô tên có thể ghi nhiều mô hình; hiện được coi là một. Hãy tách nếu là nhiều mô hình.",
   impossibleDate: (text: string) => `Không có ngày “${text}”. Hãy hỏi lại đơn vị.`,

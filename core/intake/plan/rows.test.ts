@@ -5,6 +5,44 @@ import type { FilePlan } from "./plan.ts";
 const fate = (plan: FilePlan, row: number) => plan.rows.find((account) => account.row === row)?.disposition;
 const HEAD = ["STT", "Tên mô hình", "Đơn vị thực hiện", "Nội dung", "Mục tiêu"];
 
+describe("a cell", () => {
+  it.each(["nt", "n.t", "NT", "-nt-", "như trên", "Như trên.", "″", '"', "''", "- ” -"])(
+    "“%s” says what the row above says",
+    async (ditto) => {
+      const plan = await planned([
+        ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực", "Nội dung", "Thời gian", "Tình trạng"],
+        [1, "Nhà sạch", "Chi bộ thôn 1", "Kinh tế", "Vận động", "Từ tháng 4/2024", "Mới"],
+        [2, "Ngõ sáng", "Chi bộ thôn 2", ditto, "Lắp đèn", ditto, ditto],
+        [3, "Nuôi ong", ditto, ditto, "Góp vốn", ditto, "Duy trì"],
+      ]);
+      expect(plan.models.map(({ values: v, doubts }) => [v.subject, v.field, v.period, v.origin, doubts])).toEqual([
+        ["Chi bộ thôn 1", "kinh-te", "Từ tháng 4/2024", "new", []],
+        ["Chi bộ thôn 2", "kinh-te", "Từ tháng 4/2024", "new", []],
+        ["Chi bộ thôn 2", "kinh-te", "Từ tháng 4/2024", "continued", []],
+      ]);
+      expect(plan.models[2]?.provenance.period).toEqual([{ sheet: "DK", cell: "F6" }]);
+      expect(plan.rows.find(({ row }) => row === 6)?.cells.F).toBe(ditto);
+    },
+  );
+
+  it("that says “nt” where the row above says nothing stays, with a doubt at its place", async () => {
+    const plan = await planned([
+      HEAD,
+      [1, "Nhà sạch", "Thôn 1", "nt", "100 hộ"],
+      [2, "nt", "Thôn 2", "Lắp đèn", "3 ngõ"],
+    ]);
+    expect(plan.models.map(({ values, doubts }) => [values.name, values.content, doubts.map((d) => d.field)])).toEqual([
+      ["Nhà sạch", "nt", ["content"]],
+      ["nt", "Lắp đèn", ["name"]],
+    ]);
+    const told = plan.problems.filter(({ code }) => code === "open-ditto");
+    expect(told.map(({ cell, message }) => [cell, message.includes("“nt”")])).toEqual([
+      ["D4", true],
+      ["B5", true],
+    ]);
+  });
+});
+
 describe("a row", () => {
   it.each(["Trang 1/2", "Trang 2", "trang 1 / 2"])("“%s” at the foot of a page is a note", async (footer) => {
     const plan = await planned([

@@ -5,6 +5,7 @@ import { classifyAbove, classifyLoose } from "../rows/around.ts";
 import type { BodyRow } from "../rows/body.ts";
 import { classifyBody } from "../rows/classify.ts";
 import { SectionStack } from "../rows/context.ts";
+import { fillDittos } from "../rows/ditto.ts";
 import { RowFates } from "../rows/fates.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
@@ -126,14 +127,15 @@ function understandPanel(
         sections.enter(body);
         own.set(body.row, body.as);
       }
-      settleColumns(view, block, readers, columns);
+      const filled = fillDittos(view, block);
+      settleColumns(filled, block, readers, columns);
       for (const row of block.headerRows) own.set(row, "header");
       for (const row of block.numberingRows) own.set(row, "numbering");
       for (const row of block.repeatedRows) own.set(row, "repeated-header");
-      const rows = classifyBody(view, block, readers, rowDecisions);
+      const rows = classifyBody(filled, block, readers, rowDecisions);
       const ofTable = { ...ofSheet, ...tableMeaning(block) };
       const context = { programme, readers, defaultField, ofTable };
-      const { models, ignored } = readModels(view, block, rows, context, sections);
+      const { models, ignored } = readModels(filled, block, rows, context, sections);
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);
       out.ignored.push(...ignored);

@@ -9,6 +9,7 @@ import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { BodyRow } from "./body.ts";
 import type { Heard, SectionStack } from "./context.ts";
+import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { type OriginContext, readOrigin } from "./origin.ts";
@@ -109,6 +110,7 @@ function readModel(
   readField(draft, view, block, row, cellOf, { ...context, heard });
   hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning, ...context.ofName } });
   readExtras(draft, view, block, row);
+  draft.doubts.push(...openDittos(view, block, row));
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
 
   const unitCell = cellOf("unit") ?? (heard.unit ? null : context.unitAbove);
