@@ -76,7 +76,8 @@ function inLetterhead(line: string, above: string | null, units: UnitReader): Ev
   }
   if (found.length > 0) return mentioned(line, "letterhead", found);
   const looks = units.lookalike(line);
-  return looks !== null && !NOT_A_NAME.test(looks) ? [{ place: "letterhead", unit: null, text: looks }] : [];
+  const nobody = looks === null || NOT_A_NAME.test(looks) || units.ownPlace(looks);
+  return nobody ? [] : [{ place: "letterhead", unit: null, text: looks }];
 }
 
 /** One unit is named, or several at once: then the text agrees with any of them and tells none. */
@@ -95,7 +96,7 @@ export function evidenceInName(name: string, place: "sheet" | "file", units: Uni
   const whole = units.runTogether(stem) ?? units.placed(stem);
   if (whole) return [{ place, unit: whole, text: stem.trim() }];
   const looks = place === "file" ? units.lookalike(stem) : null;
-  return looks && !NOT_A_NAME.test(looks) ? [{ place, unit: null, text: looks }] : [];
+  return looks && !NOT_A_NAME.test(looks) && !units.ownPlace(looks) ? [{ place, unit: null, text: looks }] : [];
 }
 
 /** What an e-mail says of its sender. */

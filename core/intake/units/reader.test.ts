@@ -105,6 +105,54 @@ describe("a letterhead at a xã or a Party committee", () => {
   });
 });
 
+describe("the office's own place above its units", () => {
+  const station: Unit = { ...unit("Chi bộ Trạm Y tế", "Chi bộ"), short: "Trạm Y tế" };
+  const reader = unitReader([...xa, station], homeOf("Đảng ủy xã Nghĩa Thái"));
+  const evidence = (...lines: string[]) =>
+    evidenceAbove(
+      lines.map((text) => ({ text, as: "letterhead", column: 1 })),
+      reader,
+    );
+
+  it("is never the sender, and the line below it is", () => {
+    expect(sender(reader, "ĐẢNG BỘ XÃ NGHĨA THÁI", "TRẠM Y TẾ XÃ NGHĨA THÁI")).toBe("Chi bộ Trạm Y tế");
+    expect(sender(reader, "ĐẢNG BỘ XÃ NGHĨA THÁI", "CHI BỘ TRẠM Y TẾ XÃ NGHĨA THÁI")).toBe("Chi bộ Trạm Y tế");
+    expect(evidence("ĐẢNG BỘ XÃ NGHĨA THÁI", "TRẠM THÚ Y XÃ NGHĨA THÁI")).toEqual([]);
+    expect(evidence("ĐẢNG BỘ XÃ NGHĨA THÁI", "TRẠM Y TẾ XÃ NGHĨA ĐỒNG")).toMatchObject([
+      { unit: null, text: "XÃ NGHĨA ĐỒNG" },
+    ]);
+  });
+});
+
+describe("“cơ quan” in the name of a cell of the Party", () => {
+  const cells = ["Đảng bộ Ủy ban MTTQ Việt Nam thành phố", "Chi bộ Ủy ban Kiểm tra Thành ủy", "Chi bộ Cơ quan Báo"];
+  const at = (...names: string[]) =>
+    unitReader(
+      names.map((name) => unit(name, name.slice(0, 7).trim())),
+      homeOf("Đảng ủy các cơ quan Đảng thành phố"),
+    );
+
+  it.each([
+    ["ĐẢNG BỘ CƠ QUAN UBMTTQ VIỆT NAM THÀNH PHỐ", "Đảng bộ Ủy ban MTTQ Việt Nam thành phố"],
+    ["CHI BỘ CƠ QUAN ỦY BAN KIỂM TRA THÀNH ỦY", "Chi bộ Ủy ban Kiểm tra Thành ủy"],
+    ["Chi bộ Báo", "Chi bộ Cơ quan Báo"],
+    ["CHI BỘ CƠ QUAN ỦY BAN KIỂM TRA", null],
+  ])("%s is %s's", (line, name) => {
+    expect(sender(at(...cells), line)).toBe(name);
+  });
+
+  it("tells two units apart where the office keeps both, or where both are usual", () => {
+    const both = at("Chi bộ Báo", "Chi bộ Cơ quan Báo");
+    expect([sender(both, "CHI BỘ BÁO"), sender(both, "CHI BỘ CƠ QUAN BÁO")]).toEqual([
+      "Chi bộ Báo",
+      "Chi bộ Cơ quan Báo",
+    ]);
+    const others = at("Đảng bộ Ủy ban nhân dân thành phố", "Đảng bộ xã An Bình");
+    expect(sender(others, "ĐẢNG BỘ CƠ QUAN ỦY BAN NHÂN DÂN THÀNH PHỐ")).toBeNull();
+    expect(others.named("Đảng bộ cơ quan xã An Bình")).toBeNull();
+  });
+});
+
 describe("what comes near", () => {
   const near = (text: string) => atHuyen.similar(text).map(({ name }) => name);
 

@@ -23,6 +23,8 @@ export interface UnitReader {
   runTogether(stem: string): Unit | null;
   /** The one unit that a sheet's or file's whole name tells by the place in it (“CB Phú Thịnh”, “xom Dong Thanh”). */
   placed(text: string): Unit | null;
+  /** True for the office's own place (“Đảng bộ xã Nghĩa Thái” at Nghĩa Thái): it heads its units' papers and is none of them. */
+  ownPlace(text: string): boolean;
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
   lookalike(text: string): string | null;
 }
@@ -73,6 +75,7 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
         : (unit: Unit) => fold(placeIn(unitKey(unit.name)));
       return only(units.filter((unit) => key(unit) === (hasDiacritics(text) ? place : fold(place))));
     },
+    ownPlace: (text) => home !== null && withoutBody(unitKey(text)) === `${home.tier} ${home.place}`,
     lookalike: (text) => LOOKALIKE.exec(text.replace(/_/gu, " "))?.[0].trim() ?? null,
   };
 }

@@ -74,7 +74,30 @@ export function bareKey(unit: Unit): string | null {
 /** All spellings of the units; `home` is the office's own place, where it is known. */
 export function spellingsOf(units: Unit[], home: Home | null): Spelling[] {
   const places = new Set(units.filter(isCommune).flatMap((unit) => bareKey(unit) ?? []));
-  return units.flatMap((unit) => ofUnit(unit, home, places));
+  const spellings = units.flatMap((unit) => ofUnit(unit, home, places));
+  return [...spellings, ...withOrWithoutOffice(spellings)];
+}
+
+const CELLS = ["đảng bộ", "đảng ủy", "chi bộ", "chi ủy"].map(compareKey).join("|");
+const OFFICE = compareKey("cơ quan");
+/** A place has a Party committee and its offices another, and so have the People's Committee and Council. */
+const NOT_ONE_OFFICE = [...TIER_WORDS, "thôn", "xóm", "ấp", "bản", "khu", "tổ", "làng", "khối", "ủy ban nhân dân"]
+  .concat("hội đồng nhân dân", "cơ quan", "các")
+  .map(compareKey)
+  .join("|");
+const IN_CELL = new RegExp(`^(${CELLS}) (${OFFICE} )?(?!(?:${NOT_ONE_OFFICE})(?: |$))(.+)$`, "u");
+
+/** “Chi bộ Cơ quan Ủy ban Kiểm tra” is “Chi bộ Ủy ban Kiểm tra”, as long as no other unit's name is as near. */
+function withOrWithoutOffice(spellings: Spelling[]): Spelling[] {
+  const taken = new Set(spellings.map(({ key }) => key));
+  const added = spellings.flatMap((spelling): Spelling[] => {
+    const [, cell, office, body] = spelling.bare ? [] : (IN_CELL.exec(spelling.key) ?? []);
+    if (cell === undefined || body === undefined) return [];
+    const key = office === undefined ? `${cell} ${OFFICE} ${body}` : `${cell} ${body}`;
+    const folded = fold(key);
+    return taken.has(key) ? [] : [{ ...spelling, key, folded, words: key.split(" "), foldedWords: folded.split(" ") }];
+  });
+  return added.filter(({ key, unit }) => added.every((other) => other.key !== key || other.unit === unit));
 }
 
 function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] {
@@ -94,6 +117,12 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   const party = PARTY_OF.get(compareKey(unit.kind));
   if (bare !== null && party !== undefined) add(`${party} ${bare}`, false, false);
   if (unit.short) add(unitKey(unit.short), true);
+  // “Trạm Y tế xã Nghĩa Thái” at that very commune: what is short elsewhere is whole with the office's own place.
+  if (home !== null && !isCommune(unit)) {
+    for (const text of [unit.name, unit.short ?? "", ...unit.aliases].map(unitKey)) {
+      if (text.includes(" ") && !WITH_TIER.test(text)) add(`${text} ${home.tier} ${home.place}`, false, false);
+    }
+  }
   return [...out.values()];
 }
 
