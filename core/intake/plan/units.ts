@@ -2,6 +2,7 @@ import type { Unit } from "../../register/unit.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
+import { evidenceOnCovers } from "../units/cover.ts";
 import { type Evidence, evidenceInMail, evidenceInName, settleEvidence } from "../units/evidence.ts";
 import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
@@ -44,7 +45,10 @@ export function settleUnits(
     [...evidenceBySheet(counted, units, readers.units)].map(([name, evidence]) => [name, evidence.map(meant)]),
   );
   const sheetUnits = new Set([...bySheet.values()].flatMap((e) => settleEvidence(e).unit?.id ?? []));
-  const all = [...[...bySheet.values()].flat(), ...inFileName, ...inMail];
+  const onSheets = [...bySheet.values()].flat();
+  const covers = sheets.filter((sheet) => withModels.length > 0 && !counted.includes(sheet));
+  const onCovers = onSheets.length > 0 ? [] : evidenceOnCovers(covers, readers.units).map(meant);
+  const all = [...onSheets, ...onCovers, ...inFileName, ...inMail];
   // Sheets of several units each speak for themselves; the file's name then only says who gathered them.
   const manySheets = sheetUnits.size > 1;
   const whole = manySheets ? { unit: null, conflict: [] } : settleEvidence(all);
@@ -98,7 +102,9 @@ export function settleUnits(
       );
       const strangers = [...open].flatMap((sheet) => {
         const stranger = bySheet.get(sheet)?.find(isStranger);
-        return stranger ? [unknownUnit(stranger.text, units, readers, { sheet })] : [];
+        // A file of one list has one sender: that is asked of the file, not of its sheet.
+        const place = counted.length === 1 ? {} : { sheet };
+        return stranger ? [unknownUnit(stranger.text, units, readers, place)] : [];
       });
       const unknown = all.find((e) => e.unit === null);
       if (strangers.length > 0) problems.push(...strangers);

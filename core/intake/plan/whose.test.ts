@@ -122,6 +122,19 @@ describe("a document with a table for each unit", () => {
     expect([html.models.map(({ unitId }) => unitId), asked(html)]).toEqual([["Xã An Bình"], []]);
   });
 
+  it("is its sender's whose letterhead is a table without borders", async () => {
+    const head = table([
+      ["ĐẢNG BỘ XÃ NGHĨA THÁI", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+      ["CHI BỘ XÓM PHÚ THỊNH", "Nghĩa Thái, ngày 20 tháng 3 năm 2024"],
+    ]);
+    const parts = [head, new Paragraph("Số      -BC/ĐU"), title, table(list("Nhà sạch"))];
+    const known = await plan(await docx(parts), "dang ky.docx", cells, "Đảng ủy xã Nghĩa Thái");
+    expect([known.models.map(({ unitId }) => unitId), asked(known)]).toEqual([["Chi bộ xóm Phú Thịnh"], []]);
+    const other = table([["ĐẢNG ỦY XÃ LẠ QUÁ", "ĐẢNG CỘNG SẢN VIỆT NAM"]]);
+    const unknown = await plan(await docx([other, ...parts.slice(1)]), "dang ky.docx", communes);
+    expect(asked(unknown)).toEqual([["unknown-unit", "XÃ LẠ QUÁ"]]);
+  });
+
   it("is its sender's where the lines above name parts of it", async () => {
     const parts = [new Paragraph("ĐẢNG ỦY XÃ AN BÌNH"), title, new Paragraph("I. Hội Phụ nữ"), table(list("Nhà sạch"))];
     const made = await plan(
@@ -131,6 +144,41 @@ describe("a document with a table for each unit", () => {
     );
     expect(made.models.map(({ unitId }) => unitId)).toEqual(["Xã An Bình", "Xã An Bình"]);
     expect(asked(made)).toEqual([]);
+  });
+});
+
+describe("a sheet without a table", () => {
+  const cover: Row[] = [["Đảng ủy xã An Bình"], ["Đăng ký Dân vận khéo 2024"]];
+  const made = async (sheets: Record<string, Row[]>, name = "v3_final.xlsx") => {
+    const { models, problems, status } = await plan(workbook(sheets), name, communes);
+    const codes = problems.filter(({ severity }) => severity === "error").map(({ code }) => code);
+    return [models.map(({ unitId }) => unitId), codes, status];
+  };
+
+  it("says whose the file is, where the tables do not", async () => {
+    expect(await made({ Bia: cover, DK2024: list("Nhà sạch") })).toEqual([["Xã An Bình"], [], "imported"]);
+    expect(await made({ Bia: cover, DK2024: [["ĐẢNG ỦY XÃ HÒA LẠC"], [], ...titled("Nhà sạch")] })).toEqual([
+      ["Xã Hòa Lạc"],
+      [],
+      "imported",
+    ]);
+  });
+
+  it("says nothing where it names several, or is a guide, and is put to a person where the file's name differs", async () => {
+    const several: Row[] = [["Đảng ủy xã An Bình"], ["Đảng ủy xã Hòa Lạc"], ["Đăng ký Dân vận khéo 2024"]];
+    const silent: [string, Row[]][] = [
+      ["Bia", several],
+      ["Hướng dẫn", cover],
+      ["Bia", [["Mẫu của xã An Bình"]]],
+    ];
+    for (const [name, rows] of silent) {
+      expect(await made({ [name]: rows, DK2024: list("Nhà sạch") })).toEqual([[null], ["unknown-unit"], "review"]);
+    }
+    expect(await made({ Bia: cover, DK2024: list("Nhà sạch") }, "xã Hòa Lạc.xlsx")).toEqual([
+      [null],
+      ["unit-conflict"],
+      "review",
+    ]);
   });
 });
 
