@@ -123,8 +123,17 @@ function plannedRecords(desk: Desk, submission: Submission, plan: FilePlan, unit
   });
 }
 
-/** What holds a file speaks of all its models; an unknown unit only of those that are said to be its. */
-function concerns({ code, value }: FilePlan["problems"][number], model: PlannedModel, all: PlannedModel[]): boolean {
+/** Faults of one row of a results paper, told at the cell of its name. */
+const OF_ONE_ROW: ReadonlySet<string> = new Set(["unmatched-result", "double-result"]);
+
+/**
+ * What holds a file speaks of all its models; an unknown unit only of those that are said to be its, and a result that
+ * fits no registered model only of its own row.
+ */
+function concerns(problem: FilePlan["problems"][number], model: PlannedModel, all: PlannedModel[]): boolean {
+  const { code, value, sheet, cell } = problem;
+  if (OF_ONE_ROW.has(code) && cell !== undefined)
+    return sheet === model.sheet && cell === model.provenance.name?.[0]?.cell;
   if (code !== "similar-unit" && code !== "unknown-unit") return true;
   const open = all.filter(({ unitId }) => unitId === null);
   const named = open.filter(({ unitText }) => unitText !== null && unitText === value);

@@ -92,6 +92,19 @@ describe("a results paper", () => {
     expect((await data(place, "check", {})).findings).toEqual([]);
   });
 
+  test("that waits tells each row what is open about it alone", async () => {
+    const { place, folder } = await registered();
+    const rows = [told("Tiếng kẻng vì bình yên", 0), told(NAMES[1] ?? "", 1), told("Chợ phiên không rác thải nhựa", 2)];
+    const file = await receive(place, folder, "ket qua.xlsx", results(rows));
+    expect(file.status).toBe("review");
+    const waiting = (await data(place, "models.list", { withReview: true })).filter(({ inReview }) => inReview);
+    expect(waiting.map(({ needsReview }) => needsReview.map(({ code }) => code))).toEqual([
+      ["unmatched-result"],
+      ["unmatched-result"],
+    ]);
+    expect(waiting[1]?.needsReview[0]?.message).toContain("Chợ phiên không rác thải nhựa");
+  });
+
   test("waits for a person where a name only comes near; a decision settles each row", async () => {
     const { place, folder } = await registered();
     const [first, second] = await data(place, "models.list", {});
