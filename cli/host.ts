@@ -11,14 +11,17 @@ import { progressBar } from "./progress.ts";
 import { programVersion } from "./version.ts";
 import { words } from "./words.ts";
 
-/** Opens the office of the data folder, runs `work`, and closes everything whatever happens. */
+/**
+ * Opens the office of the data folder, runs `work`, and closes everything whatever happens. What is only
+ * rehearsed needs the writer's place and leaves the folder as it was: no backup either.
+ */
 export async function withOffice<T>(
   options: GlobalOptions,
-  mode: "read" | "write",
+  mode: "read" | "rehearse" | "write",
   work: (office: Office) => Promise<T>,
 ): Promise<T> {
   const folder = dataFolder(options);
-  const store = await openStore(folder, { write: mode === "write" }).catch(async (error: unknown) => {
+  const store = await openStore(folder, { write: mode !== "read" }).catch(async (error: unknown) => {
     throw await withNewestBackup(error, folder);
   });
   const parsers = createParserPool();
@@ -27,7 +30,7 @@ export async function withOffice<T>(
     const settings = await store.settings();
     const programmes = await listProgrammes(programmesFolder);
     const programmeId = wantedProgramme(options, await store.programmes(), settings.programmeId);
-    if (mode === "write" && programmeId !== settings.programmeId) {
+    if (mode !== "read" && programmeId !== settings.programmeId) {
       throw new UsageError(words.otherYearReadOnly(programmeId, settings.programmeId), "unknown-programme");
     }
     if (mode === "write") await backUpDaily(store, folder, programVersion(), options.quiet ?? false);

@@ -48,3 +48,9 @@ export async function write<T>(options: GlobalOptions, work: (office: Office) =>
   const { withOffice } = await import("./host.ts");
   return withOffice(options, "write", work);
 }
+
+/** Opens the office for work that is taken back again; a second writer is refused as `busy`. */
+export async function rehearse<T>(options: GlobalOptions, work: (office: Office) => Promise<T>): Promise<T> {
+  const { withOffice } = await import("./host.ts");
+  return withOffice(options, "rehearse", work);
+}

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { Purpose } from "../../core/programme/schema.ts";
 import { day, type GlobalOptions, pair, purpose } from "../options.ts";
 import { printFile, printImport, printReview, printWaiting } from "../print.ts";
-import { type Run, read, write } from "../run.ts";
+import { type Run, read, rehearse, write } from "../run.ts";
 import { words } from "../words.ts";
 
 interface ImportOptions extends GlobalOptions {
@@ -25,7 +25,7 @@ export function addIntakeCommands(program: Command, run: Run): void {
     .action(
       run(async (options, paths: string[]) => {
         const { unit, purpose: kind, received, dryRun } = options as ImportOptions;
-        const value = await write(options, (office) =>
+        const value = await (dryRun ? rehearse : write)(options, (office) =>
           office.call("import.run", {
             paths,
             dryRun: dryRun ?? false,

@@ -1,4 +1,3 @@
-import { convertToXlsx } from "../intake/read/convert.ts";
 import type { Grid } from "../intake/read/grid.ts";
 import type { Readers } from "../intake/rows/readers.ts";
 import { fillWord, shapeOfTable } from "./docx/fill.ts";
@@ -36,6 +35,7 @@ const CONVERTED = new Set(["xls", "xlsb", "ods"]);
 export async function openForm(bytes: Buffer, grid: Grid, readers: Readers): Promise<OpenedForm> {
   if (grid.format === "docx") return openWord(bytes, readers);
   if (CONVERTED.has(grid.format)) {
+    const { convertToXlsx } = await import("../intake/read/convert.ts");
     const opened = await openWorkbook(convertToXlsx(bytes), { ...grid, format: "xlsx" }, readers);
     return { ...opened, notes: [words.converted(grid.format), ...opened.notes] };
   }

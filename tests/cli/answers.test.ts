@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -38,7 +39,7 @@ async function bytesOf(dir: string): Promise<string> {
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile() && !/-(wal|shm)$|\.lock/u.test(entry.name));
   const all = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return JSON.stringify(await Promise.all(all.map(async (path) => [path, (await readFile(path)).toString("base64")])));
+  return JSON.stringify(await Promise.all(all.map(async (path) => [path, createHash("sha256").update(await readFile(path)).digest("hex")])));
 }
 
 beforeAll(async () => {

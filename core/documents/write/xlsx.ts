@@ -1,4 +1,4 @@
-import ExcelJS, { type Worksheet } from "exceljs";
+import type { Worksheet } from "exceljs";
 import { type Document, withAttachments } from "../model.ts";
 import { setPageBreaks } from "./xlsx/breaks.ts";
 import { finish } from "./xlsx/finish.ts";
@@ -18,6 +18,8 @@ const UNDATED = "2000-01-01";
  * gives the same bytes. Text is always stored as text, numbers as numbers.
  */
 export async function writeXlsx(document: Document): Promise<Buffer> {
+  // Loaded with the first workbook: it is the heaviest library, and most commands write none.
+  const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   const date = new Date(`${document.date ?? UNDATED}T00:00:00Z`);
   workbook.created = date;

@@ -1,4 +1,4 @@
-import ExcelJS, { type Cell, type Worksheet } from "exceljs";
+import type { Cell, Workbook, Worksheet } from "exceljs";
 import { lineHeight, wrap } from "../../documents/text/metrics.ts";
 import { finish } from "../../documents/write/xlsx/finish.ts";
 import { columnWidth } from "../../documents/write/xlsx/page.ts";
@@ -39,6 +39,8 @@ const HEADING_FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE7
 export async function writeBlankForm(form: BlankForm): Promise<Buffer> {
   const { purpose } = form.stamp;
   const columns = purpose === "results" ? RESULTS : REGISTRATION;
+  // Loaded with the first form: a heavy library that most commands do not need.
+  const { default: ExcelJS } = await import("exceljs");
   const book = new ExcelJS.Workbook();
   book.created = MADE;
   book.modified = MADE;
@@ -178,7 +180,7 @@ function setUp(sheet: Worksheet, end: number, width: number): void {
   sheet.views = [{ state: "frozen", xSplit: 2, ySplit: HEADING_ROW, topLeftCell: `C${HEADING_ROW + 1}` }];
 }
 
-function writeStamp(book: ExcelJS.Workbook, { stamp, fields }: BlankForm): void {
+function writeStamp(book: Workbook, { stamp, fields }: BlankForm): void {
   const sheet = book.addWorksheet(STAMP.sheet, { state: "veryHidden" });
   for (const [index, [key, value]] of stampRows(stamp).entries()) {
     sheet.getCell(index + 1, 1).value = key;

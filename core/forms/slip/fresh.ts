@@ -1,5 +1,3 @@
-import ExcelJS from "exceljs";
-
 /** One line of a list of what is to be put right. */
 export interface SlipLine {
   sheet: string;
@@ -18,6 +16,8 @@ export interface SlipFrame {
 
 /** A workbook that lists what is to be put right, for a file whose own cells cannot be marked. */
 export async function listWorkbook(frame: SlipFrame, lines: readonly SlipLine[]): Promise<Buffer> {
+  // Loaded with the first slip: a heavy library that most commands do not need.
+  const { default: ExcelJS } = await import("exceljs");
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(frame.name, {
     pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

@@ -1,5 +1,4 @@
 import type { Document } from "../../documents/model.ts";
-import { writeDocx } from "../../documents/write/docx.ts";
 import { writeHtml } from "../../documents/write/html.ts";
 import { writeXlsx } from "../../documents/write/xlsx.ts";
 import type { Desk } from "../desk.ts";
@@ -18,7 +17,8 @@ export async function paperBytes({ pdf }: Pick<Desk, "pdf">, document: Document,
     case "xlsx":
       return writeXlsx(document);
     case "docx":
-      return writeDocx(document);
+      // The Word library is loaded with the first Word file.
+      return (await import("../../documents/write/docx.ts")).writeDocx(document);
     case "pdf":
       if (pdf === null) throw new OfficeError("not-available", words.noPdf);
       return pdf(writeHtml(document));

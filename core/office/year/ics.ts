@@ -1,6 +1,6 @@
 import { stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { createEvents, type EventAttributes } from "ics";
+import type { EventAttributes } from "ics";
 import type { Checked, Output } from "../../contract.ts";
 import { addDays } from "../../programme/days.ts";
 import type { Desk } from "../desk.ts";
@@ -32,6 +32,7 @@ export async function exportCalendar(
       calendar: words.calendarTitle(programme.year),
     });
   });
+  const { createEvents } = await import("ics");
   const { error, value } = createEvents(events, {
     calName: words.calendarTitle(programme.year),
     productId: "dan-van-kheo",
