@@ -39,6 +39,7 @@ const TOKENS = [
   "workplace.create.units",
   "year.calendar.export.to",
   "year.dossier.attach.paths",
+  "year.programme.check.path",
 ];
 
 describe("tokens in an input", () => {
