@@ -39,7 +39,16 @@ async function bytesOf(dir: string): Promise<string> {
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile() && !/-(wal|shm)$|\.lock/u.test(entry.name));
   const all = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return JSON.stringify(await Promise.all(all.map(async (path) => [path, createHash("sha256").update(await readFile(path)).digest("hex")])));
+  return JSON.stringify(
+    await Promise.all(
+      all.map(async (path) => [
+        path,
+        createHash("sha256")
+          .update(await readFile(path))
+          .digest("hex"),
+      ]),
+    ),
+  );
 }
 
 beforeAll(async () => {
