@@ -135,6 +135,8 @@ describe("parseProgramme", () => {
       "gates[0].stage",
       /phải là một trong: “vetted”/,
     ],
+    ["a field taken in by none", "crosswalk.0.into", "la", "crosswalk[0].into", /không có lĩnh vực “la”/],
+    ["an own field taken in", "crosswalk.0.from", "ntm", "crosswalk[0].from", /“ntm” bị trùng/],
     ["an event without its line", "events", [{ text: "Hội thi" }], "events[0].source", /thiếu mục này/],
   ])("refuses %s", (_, path, value, where, why) => {
     const error = refusal(changed((programme) => set(programme, path, value)));

@@ -152,6 +152,11 @@ export const programmeSchema = z.strictObject({
   seats: z.array(seat).min(1),
   fieldGroups: z.array(z.strictObject({ number: words, label: words, fields: z.array(code).min(1), source })),
   fields: z.array(field).min(1),
+  /**
+   * Fields of other years' documents that this one does not name and takes in under one of its own: `from` is their
+   * code, `label` how they were called, `source` the line of this document that takes them in.
+   */
+  crosswalk: z.array(z.strictObject({ from: code, label: words, into: code, source })).optional(),
   targets: z.array(target),
   counting: z.strictObject({
     /** True where the document has no such rule: the label then says what was decided, in the product's words. */

@@ -7,6 +7,12 @@ const step = (kind: string): string => stageWords[kind] ?? kind;
 const list = (items: readonly string[]): string => items.join("; ");
 
 export const yearWords = {
+  crossing: (field: string, year: number, into: string, other: number, source: string | null): string =>
+    source === null
+      ? `“${field}” của năm ${year} vẫn là “${into}” của năm ${other}.`
+      : `“${field}” của năm ${year} nằm trong “${into}” của năm ${other} (${source}).`,
+  crossingNone: (field: string, year: number, other: number): string =>
+    `“${field}” của năm ${year} không thuộc hẳn lĩnh vực nào của năm ${other}; đơn vị chọn lại lĩnh vực khi đăng ký.`,
   outsideYear: (day: string, year: number): string =>
     `Ngày ${dayInWords(day)} không thuộc năm ${year} của chương trình.`,
   isDropped: (day: string): string =>

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { fold } from "../../text/fold.ts";
 import type { Programme } from "../schema.ts";
 import { dayNamedIn, sentencesOf } from "./guidance.ts";
 
@@ -13,6 +14,10 @@ export function itRestsOnItsDocument(programme: Programme, printedOn: (source: s
   it("marks gates and asks for papers of a dossier in the words of their line", () => {
     for (const gate of programme.gates ?? []) expect(printedOn(gate.source)).toContain(gate.label);
     for (const part of programme.dossier ?? []) expect(printedOn(part.source)).not.toBe("");
+  });
+
+  it("takes in fields of other years by a line that names them", () => {
+    for (const { label, source } of programme.crosswalk ?? []) expect(fold(printedOn(source))).toContain(fold(label));
   });
 
   it("names deadlines in the words of their line, with the date that these words say", () => {
