@@ -1,14 +1,12 @@
 /** A process that waits for the word, performs one operation, and may be killed at any moment of it. */
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Input, Operation } from "../../core/contract.ts";
 import { openWorkplace } from "../../core/office/workplace.ts";
 import { openStore } from "../../core/store/open.ts";
 import { createParserPool } from "../../parsers/pool.ts";
 import { asked, type Killed, NEXT } from "./operations.ts";
 
-const [killed, dir = ""] = process.argv.slice(2) as [Killed, string];
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const [killed, dir = "", root = ""] = process.argv.slice(2) as [Killed, string, string];
 const parsers = createParserPool({ size: 1 });
 const place = openWorkplace({
   dataFolder: join(dir, "data"),
