@@ -8,6 +8,7 @@ import { signer } from "./window.ts";
 const text = z.string();
 const count = z.number().int().nonnegative();
 const format = z.enum(["xlsx", "docx", "pdf"]);
+const paperRules = z.enum(["party", "state"]);
 const reportKind = z.enum(["registration", "results", "half-year", "annual", "targets"]);
 
 /** What a paper takes beside the register. `code`: an appendix, `report-annual`, `reminder` … (`papers.list`). */
@@ -23,7 +24,8 @@ export const paperOptions = z.strictObject({
   recipients: z.array(text).optional(),
   /** Name of the unit that a letter goes to; left out: one letter for all. */
   unit: text.optional(),
-  rules: z.enum(["party", "state"]).optional(),
+  /** The Party's or the State's layout; left out: what is remembered for this kind of paper, else the Party's. */
+  rules: paperRules.optional(),
 });
 
 /** A layout of the office's own in the place of the default one. */
@@ -115,6 +117,8 @@ export const papersContract = {
       title: z.array(text.max(1_000)).max(10).nullable().optional(),
       texts: z.record(text, text.max(20_000).nullable()).optional(),
       layout: paperLayout.nullable().optional(),
+      /** Whose layout this kind of paper follows. */
+      rules: paperRules.nullable().optional(),
     }),
     output: z.strictObject({}),
   },
@@ -131,6 +135,7 @@ export const papersContract = {
       texts: z.record(text, text),
       layout: paperLayout.nullable(),
       ownLayout: z.boolean(),
+      rules: paperRules,
     }),
   },
   /** The number that follows the last issued paper of this kind; null before the first. */

@@ -62,6 +62,7 @@ export const papersWords = {
   recipientsOwn: "Được nhớ cho loại văn bản này.",
   recipientsReset: "Dùng nơi nhận mặc định",
   rules: "Thể thức",
+  rulesKept: "Được nhớ cho loại văn bản này.",
   rulesChoices: { party: "Văn bản Đảng", state: "Văn bản Nhà nước" },
   texts: {
     title: "Nội dung đã sửa",

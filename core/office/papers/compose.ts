@@ -4,6 +4,7 @@ import type { Checked } from "../../contract.ts";
 import type { PaperOffice } from "../../documents/layout/office.ts";
 import { letterPapers } from "../../documents/letters/index.ts";
 import type { LetterInput } from "../../documents/letters/letter.ts";
+import type { PaperRules } from "../../documents/measures.ts";
 import type { Document } from "../../documents/model.ts";
 import { factsOf } from "../../documents/reports/facts.ts";
 import type { Draft } from "../../documents/reports/prose.ts";
@@ -34,6 +35,7 @@ export interface MadePaper {
   placed: PlacedModel[];
   leftOut: LeftOutModel[];
   signer: PaperOffice["signer"];
+  rules: PaperRules;
 }
 
 interface Material {
@@ -54,7 +56,9 @@ export async function draftPaper(desk: Desk, choices: PaperChoices): Promise<Mad
   const situation = await situationOf(desk, desk.today);
   const [remembered, year] = await Promise.all([rememberedPapers(desk), yearForPapers(desk, situation.models)]);
   const { settings } = desk;
-  const signer = choices.signer ?? remembered(kind.code).signer ?? settings.signer;
+  const kept = remembered(kind.code);
+  const signer = choices.signer ?? kept.signer ?? settings.signer;
+  const rules = choices.rules ?? kept.rules ?? "party";
   const office: PaperOffice = {
     superior: settings.superior,
     issuer: settings.office,
@@ -63,11 +67,11 @@ export async function draftPaper(desk: Desk, choices: PaperChoices): Promise<Mad
     number: choices.number?.trim() || null,
     signer,
   };
-  const material: Material = { desk, situation, year, remembered, choices, office };
-  return { ...makePaper(kind, material), kind, signer };
+  const material: Material = { desk, situation, year, remembered, choices: { ...choices, rules }, office };
+  return { ...makePaper(kind, material), kind, signer, rules };
 }
 
-type Made = Omit<MadePaper, "kind" | "signer">;
+type Made = Omit<MadePaper, "kind" | "signer" | "rules">;
 
 function makePaper(kind: PaperKind, material: Material): Made {
   switch (kind.group) {

@@ -50,7 +50,8 @@ export async function issuePaper(desk: Desk, input: Checked<"papers.issue">): Pr
     }
     const id = await store.issuePaper(programme.id, {
       paper: kind.code,
-      options: JSON.stringify(options),
+      // Compared later under the same rules, whatever is remembered by then.
+      options: JSON.stringify({ ...options, rules: made.rules }),
       title: kind.label,
       sign: signOf(kind),
       number,

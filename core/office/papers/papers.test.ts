@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
 import type { Input, Output } from "../../contract.ts";
 import { readDocx, readXlsx } from "../../documents/testing/reading.ts";
+import { unzip } from "../../documents/write/xlsx/zip.ts";
 import { data, refusal, temporaryWorkplace } from "../testing/workplaces.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -162,6 +163,28 @@ describe("layouts and what is remembered", () => {
     const { html } = await preview("report-annual");
     for (const text of ["Trần Văn Hùng", "- Thường trực Huyện ủy;", "- Lưu Văn phòng."]) expect(html).toContain(text);
     expect((await preview("report-targets")).html).not.toContain("Trần Văn Hùng");
+  });
+});
+
+describe("the State's layout", () => {
+  it("is remembered for the paper that it was chosen for, alone or with others, until it is taken back", async () => {
+    const heading = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    const page = async (code: string, rules?: "party" | "state") =>
+      (await preview(code, rules === undefined ? {} : { rules })).html;
+    expect((await data(place, "papers.settings", { code: "report-registration" })).rules).toBe("party");
+    await data(place, "papers.remember", { code: "report-registration", rules: "state" });
+    expect((await data(place, "papers.settings", { code: "report-registration" })).rules).toBe("state");
+    const report = await page("report-registration");
+    // The appendices of a report follow its layout.
+    expect(report.split(heading).length - 1).toBeGreaterThan(1);
+    expect(report).not.toContain("ĐẢNG CỘNG SẢN VIỆT NAM");
+    const packed = await data(place, "papers.bundle", { codes: ["report-registration", "01"], formats: ["docx"] });
+    const [remembered, other] = await unzip(Buffer.from(packed.base64 ?? "", "base64"));
+    expect((await readDocx(remembered?.data ?? Buffer.alloc(0))).around).toContain(heading);
+    expect((await readDocx(other?.data ?? Buffer.alloc(0))).around).not.toContain(heading);
+    expect(await page("report-registration", "party")).not.toContain(heading);
+    await data(place, "papers.remember", { code: "report-registration", rules: null });
+    expect(await page("report-registration")).not.toContain(heading);
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type PaperLayout, paperLayout } from "../../contract/papers.ts";
 import { signer } from "../../contract/window.ts";
 import type { PaperSigner } from "../../documents/layout/office.ts";
+import type { PaperRules } from "../../documents/measures.ts";
 import type { OwnTexts } from "../../documents/reports/prose.ts";
 import type { Desk } from "../desk.ts";
 
@@ -21,6 +22,8 @@ export interface Remembered {
   own: OwnTexts;
   layout: PaperLayout | null;
   form: KeptForm | null;
+  /** Whose layout it follows; null: the Party's. */
+  rules: PaperRules | null;
 }
 
 /** What is remembered for each kind of paper, by its code. */
@@ -40,6 +43,7 @@ export async function rememberedPapers({ store, programme }: Desk): Promise<(cod
       own: Object.fromEntries(texts.map(([key, value]) => [key.slice(TEXT.length), ownText.parse(JSON.parse(value))])),
       layout: read("layout", paperLayout),
       form: read(FORM, keptForm),
+      rules: read("rules", z.enum(["party", "state"])),
     };
   };
 }

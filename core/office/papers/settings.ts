@@ -17,6 +17,7 @@ export async function rememberPaper(desk: Desk, input: Checked<"papers.remember"
   };
   put("signer", input.signer);
   put("recipients", input.recipients);
+  put("rules", input.rules);
   // A paper without any title would not say what it is.
   put("title", input.title?.every((line) => line.trim() === "") ? null : input.title);
   if (input.layout !== undefined) {
@@ -57,6 +58,7 @@ export async function showSettings(
     texts: Object.fromEntries(Object.entries(remembered.own).map(([id, { text }]) => [id, text])),
     layout,
     ownLayout: remembered.layout !== null,
+    rules: remembered.rules ?? "party",
   };
 }
 

@@ -5,7 +5,7 @@ import { useOperation } from "../../host/queries.ts";
 import { DAY_FORMATS } from "../../parts/format.ts";
 import { UnitSelect } from "../../parts/UnitSelect.tsx";
 import { papersWords as words } from "../../words/papers.ts";
-import type { Paper, Signing, Written } from "./options.ts";
+import type { Paper, Rules, Signing, Written } from "./options.ts";
 import type { PaperDesk } from "./usePaper.ts";
 
 interface OptionsProps {
@@ -52,12 +52,12 @@ export function Options({ paper, desk, written, onWrite }: OptionsProps) {
           />
         </Form.Item>
       )}
-      <Form.Item label={words.rules}>
-        <Segmented<Written["rules"]>
+      <Form.Item label={words.rules} extra={words.rulesKept}>
+        <Segmented<Rules>
           block
           aria-label={words.rules}
-          value={written.rules}
-          onChange={(rules) => onWrite({ ...written, rules })}
+          value={desk.rules}
+          onChange={desk.keepRules}
           options={[
             { value: "party", label: words.rulesChoices.party },
             { value: "state", label: words.rulesChoices.state },

@@ -10,8 +10,10 @@ export type PaperFormat = "xlsx" | "docx" | "pdf";
 export interface Written {
   number: string;
   date: string | null;
-  rules: "party" | "state";
 }
+
+/** Whose layout a paper follows. */
+export type Rules = PaperSettings["rules"];
 
 export interface Signer {
   authority: string | null;
@@ -29,7 +31,6 @@ export interface Signing {
 export const NOTHING_WRITTEN: Written = {
   number: "",
   date: null,
-  rules: "party",
 };
 
 /** The signer as fields to type in. */
@@ -51,21 +52,21 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * The options of a paper as the office takes them; an appendix goes under its công văn's number and day. Signer and “Nơi nhận” go with it only where the clerk has typed
- * them just now: else the office takes what it remembers for this kind of paper.
+ * The options of a paper as the office takes them; an appendix goes under its công văn's number and day. Signer,
+ * “Nơi nhận” and layout go with it only where the clerk has chosen them just now: else the office takes what it remembers for this kind of paper.
  */
 export function paperInput(
   { code, group }: Pick<Paper, "code" | "group">,
-  { number, date, rules }: Written,
-  typed: { signing?: Signing | null; recipients?: string | null; unit?: string | null } = {},
+  { number, date }: Written,
+  typed: { signing?: Signing | null; recipients?: string | null; rules?: Rules | null; unit?: string | null } = {},
 ): PaperInput {
-  const { signing, recipients, unit } = typed;
+  const { signing, recipients, rules, unit } = typed;
   const lines = recipients == null ? [] : linesOf(recipients);
   return {
     code,
     date,
     ...(group === "appendix" ? { letterNumber: orNull(number), letterDate: date } : { number: orNull(number) }),
-    rules,
+    ...(rules == null ? {} : { rules }),
     ...(signing == null ? {} : { signer: signerOf(signing) }),
     ...(lines.length === 0 ? {} : { recipients: lines }),
     ...(unit == null ? {} : { unit }),

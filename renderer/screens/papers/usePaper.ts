@@ -3,7 +3,16 @@ import type { Output } from "../../../core/contract.ts";
 import { useAction, useOperation, useWritable } from "../../host/queries.ts";
 import { useSettled } from "../../parts/useSettled.ts";
 import { useTold } from "./deliver.ts";
-import { linesOf, type Paper, paperInput, type Signing, signerOf, signingOf, type Written } from "./options.ts";
+import {
+  linesOf,
+  type Paper,
+  paperInput,
+  type Rules,
+  type Signing,
+  signerOf,
+  signingOf,
+  type Written,
+} from "./options.ts";
 
 /** How long the clerk pauses in writing before the paper is laid out anew. */
 const PAUSE = 350;
@@ -17,8 +26,9 @@ export function usePaper(office: Output<"office.show">, paper: Paper, written: W
   const { failed } = useTold();
   const [typedSigning, setSigning] = useState<Signing | null>(null);
   const [typedRecipients, setRecipients] = useState<string | null>(null);
+  const [typedRules, setRules] = useState<Rules | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
-  const typed = { signing: typedSigning, recipients: typedRecipients, unit };
+  const typed = { signing: typedSigning, recipients: typedRecipients, rules: typedRules, unit };
   const input = paperInput(paper, written, typed);
   const settled = useSettled(JSON.stringify(input), PAUSE);
   const preview = useOperation("papers.preview", JSON.parse(settled), { keep: true });
@@ -36,11 +46,17 @@ export function usePaper(office: Output<"office.show">, paper: Paper, written: W
     writable,
     signing,
     recipients,
+    rules: typedRules ?? kept?.rules ?? "party",
     unit,
     setUnit,
     setSigning,
     setRecipients,
     keep,
+    /** Lays the paper out so from now on; who may only look sees it so this once. */
+    keepRules(rules: Rules) {
+      setRules(rules);
+      keep({ rules });
+    },
     /** Remembers the signer once she has left the field; as it was typed for the office is nothing of its own. */
     keepSigning() {
       if (typedSigning !== null) keep({ signer: signerOf(typedSigning) });
