@@ -39,7 +39,7 @@ export function cellOf(column: AppendixColumn, model: ModelRecord, row: RowConte
     case "recognition":
       return (row.outcome ?? outcomeOf(model)).recognition;
     case "exemplary":
-      return (row.outcome ?? outcomeOf(model)).exemplary === true ? MARK : null;
+      return exemplaryCell(row.outcome ?? outcomeOf(model));
     case "note":
       return row.remarks === "" ? null : row.remarks;
     default:
@@ -59,6 +59,10 @@ export function remarksOf(model: ModelRecord, columns: ReadonlySet<AppendixColum
   const doubts = [...new Set(model.needsReview.map((doubt) => doubt.message))];
   if (doubts.length > 0) lines.push(awaiting(doubts));
   return lines.join("\n");
+}
+
+function exemplaryCell({ exemplary, proposed }: Outcome): string | null {
+  return exemplary === true ? MARK : (proposed ?? null);
 }
 
 function subjectWithKind(model: ModelRecord): string | null {

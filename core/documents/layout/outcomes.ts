@@ -6,7 +6,10 @@ export interface Outcome {
   evaluation: string | null;
   /** The level that is asked to recognise it, or that has. */
   recognition: string | null;
+  /** Chosen by the office. */
   exemplary: boolean | null;
+  /** What the unit says of it being exemplary, where the office has not chosen it. */
+  proposed?: string | null;
 }
 
 /** Outcomes by the models' ids. */
@@ -25,5 +28,6 @@ export function outcomeOf(model: ModelRecord, outcomes?: Outcomes): Outcome {
     evaluation: known?.evaluation ?? sent(/^(kết quả )?(đánh giá|xếp loại)/iu),
     recognition: known?.recognition ?? sent(/công nhận/iu),
     exemplary: known?.exemplary ?? (EXEMPLARY.includes(model.stage) ? true : null),
+    proposed: known?.proposed ?? null,
   };
 }

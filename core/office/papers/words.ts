@@ -27,5 +27,8 @@ export const words = {
   },
   bundleFile: (year: number) => `Van-ban-dan-van-kheo-${year}.zip`,
   appendixFile: (code: string) => `Phu-luc-${code}`,
+  /** A unit's judgement of itself is not the office's. */
+  selfAssessed: (said: string) => (/^tự/iu.test(said) ? said : `${said} (đơn vị tự đánh giá)`),
+  unitProposes: "Đơn vị đề nghị",
   resultsLabel: "Biểu kết quả",
 } as const;

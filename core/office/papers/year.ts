@@ -3,6 +3,7 @@ import type { Outcome } from "../../documents/layout/outcomes.ts";
 import type { Activity } from "../../documents/reports/facts.ts";
 import type { EventKind, WayEvent } from "../../register/way.ts";
 import type { Desk } from "../desk.ts";
+import { reportedOf } from "./reported.ts";
 
 /** What the year's records give to papers. */
 export interface YearForPapers {
@@ -12,10 +13,14 @@ export interface YearForPapers {
   held: Activity[];
 }
 
-/** Outcomes of the models by their ways, and what was held up to the day. */
+/** Outcomes of the models by their ways, else by what their units reported, and what was held up to the day. */
 export async function yearForPapers(desk: Desk, models: readonly RegisteredModel[]): Promise<YearForPapers> {
   const { store, programme, today } = desk;
-  const records = await store.yearRecords(programme.id, "activity");
+  const [records, results] = await Promise.all([
+    store.yearRecords(programme.id, "activity"),
+    store.results({ programmeId: programme.id }),
+  ]);
+  const reported = reportedOf(results);
   const held = records
     .map(({ content }) => content)
     .filter(({ day }) => day <= today)
@@ -34,14 +39,16 @@ export async function yearForPapers(desk: Desk, models: readonly RegisteredModel
   const returnedFor = new Map<string, string>();
   for (const model of models) {
     const standing = model.way?.standing ?? [];
+    const own = reported.get(model.id);
     const evaluated = last(standing, "evaluated");
     const recognised = last(standing, "recognised");
     const nominated = last(standing, "nominated");
     const returned = last(standing, "returned");
     outcomes.set(model.id, {
-      evaluation: evaluated?.kind === "evaluated" ? evaluated.outcome : null,
-      recognition: levelOf(nominated) ?? levelOf(recognised),
+      evaluation: (evaluated?.kind === "evaluated" ? evaluated.outcome : null) ?? own?.evaluation ?? null,
+      recognition: levelOf(nominated) ?? levelOf(recognised) ?? own?.recognition ?? null,
       exemplary: null,
+      proposed: own?.proposed ?? null,
     });
     if (returned?.kind === "returned") returnedFor.set(model.id, returned.reasons.join("; "));
   }
