@@ -116,7 +116,19 @@ export const safetyContract = {
     input: z.strictObject({ before: count.optional(), limit: z.number().int().min(1).max(500).default(100) }),
     output: z.strictObject({
       entries: z.array(
-        z.strictObject({ id: count, at: text, action: text, label: text, subject: text.nullable(), details: text }),
+        z.strictObject({
+          id: count,
+          at: text,
+          action: text,
+          label: text,
+          subject: text.nullable(),
+          /** What it was done to, by the name that the clerk knows: a file, a unit, models, a paper. */
+          about: text.nullable(),
+          /** What else is worth reading in a list; empty where there is nothing. */
+          more: text,
+          /** All of it, JSON. */
+          details: text,
+        }),
       ),
       total: count,
     }),

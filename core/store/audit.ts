@@ -1,11 +1,45 @@
 import type { Db } from "./database.ts";
 import type { AuditRow } from "./tables.ts";
 
+/** All that a change of the register can be in the log; each has its words for the clerk. */
+const AUDIT_ACTIONS = [
+  "change-units",
+  "create-batch",
+  "decide",
+  "edit-models",
+  "edit-submission",
+  "forget-alias",
+  "forget-layout",
+  "import-units",
+  "issue-paper",
+  "learn-alias",
+  "learn-layout",
+  "remove-unit",
+  "save-paper",
+  "save-programme",
+  "save-settings",
+  "save-submission",
+  "save-unit",
+  "save-year",
+  "start-year",
+  "switch-programme",
+  "undo",
+  "undo-change-units",
+  "undo-edit",
+  "update-submission",
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** False for an action of a later release, which a register may bring back from there. */
+export function isAuditAction(action: string): action is AuditAction {
+  return AUDIT_ACTIONS.some((one) => one === action);
+}
+
 /** One line of the log of what was done; nothing is ever taken out of it. */
 export interface AuditEntry {
   id: number;
   at: string;
-  /** Stable English. */
+  /** An {@link AuditAction}, or one that this release does not know. */
   action: string;
   subject: string | null;
   /** JSON. */

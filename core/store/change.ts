@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { AuditAction } from "./audit.ts";
 import type { CountersRow } from "./tables.ts";
 
 /** Runs work in one transaction; inside a rehearsal in a savepoint. */
@@ -15,7 +16,7 @@ export interface Change {
   /** The first of the ids that were set apart. */
   first(counter: keyof Reserved): number;
   /** Writes what happened; every change does so exactly once. */
-  audit(action: string, subject: string | null, details?: Record<string, unknown>): Promise<void>;
+  audit(action: AuditAction, subject: string | null, details?: Record<string, unknown>): Promise<void>;
 }
 
 /**

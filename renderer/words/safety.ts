@@ -87,7 +87,8 @@ export const safetyWords = {
     what: "Việc",
     subject: "Đối tượng",
     total: (count: string) => `${count} việc`,
-    more: "Xem thêm",
+    more: "Nội dung",
+    further: "Xem thêm",
   },
   rescue: {
     title: "Không mở được sổ",

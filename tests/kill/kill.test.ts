@@ -54,9 +54,13 @@ async function proveOutside(killed: Killed, dir: string): Promise<void> {
   expect(left.filter((name) => !/\.(dvk|xlsx)$/.test(name))).toEqual([]);
 }
 
-/** The shares of an operation's time at which it is killed, the last ones after its end. */
+/**
+ * The shares of an operation's time at which it is killed, some after its end: spread evenly, and late ones among
+ * the first, from which it is learnt how long the operation lasts by now.
+ */
 function shares(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => ((index + 0.5) / count) * 1.1);
+  const golden = (Math.sqrt(5) - 1) / 2;
+  return Array.from({ length: count }, (_, index) => (((index + 1.5) * golden) % 1) * 1.2);
 }
 
 describe("killed", () => {
@@ -89,7 +93,7 @@ describe("killed", () => {
           const at = share * lasts;
           const { took, cut } = await perform(worker, killed, dir, at);
           if (!cut) lasts = (lasts + took) / 2;
-          else if (share > 0.95) lasts = Math.max(lasts, at * 1.2);
+          else if (share > 1) lasts = Math.max(lasts, at * 1.2);
           const state = await proveState(join(dir, "data"));
           expect([before, after], `${killed} after ${Math.round(at)} ms`).toContain(state);
           found.cut += cut ? 1 : 0;

@@ -1,18 +1,21 @@
 import type { Checked, Output } from "../../contract.ts";
 import type { AuditEntry } from "../../store/audit.ts";
 import type { Desk } from "../desk.ts";
+import { tellAudit } from "./told.ts";
 import { words } from "./words.ts";
 
 const PAGE = 500;
 
-/** A page of the log of what was done, the newest first, each with words for its code. */
-export async function listAudit({ store }: Desk, input: Checked<"safety.audit">): Promise<Output<"safety.audit">> {
+/** A page of the log of what was done, the newest first, each in words and with the names of what it was done to. */
+export async function listAudit(desk: Desk, input: Checked<"safety.audit">): Promise<Output<"safety.audit">> {
+  const { store } = desk;
   const entries = await store.audit({ before: input.before ?? null, limit: input.limit });
-  return { entries: entries.map((entry) => ({ ...entry, label: labelOf(entry) })), total: await store.auditCount() };
+  return { entries: await tellAudit(desk, entries), total: await store.auditCount() };
 }
 
 /** The whole log as csv that Excel opens in Vietnamese, the oldest first. */
-export async function exportAudit({ store, today }: Desk): Promise<Output<"safety.export-audit">> {
+export async function exportAudit(desk: Desk): Promise<Output<"safety.export-audit">> {
+  const { store, today } = desk;
   const entries: AuditEntry[] = [];
   for (let before: number | null = null; ; ) {
     const page: AuditEntry[] = await store.audit({ before, limit: PAGE });
@@ -21,17 +24,20 @@ export async function exportAudit({ store, today }: Desk): Promise<Output<"safet
     if (!last || page.length < PAGE) break;
     before = last.id;
   }
-  const rows = entries
-    .reverse()
-    .map((entry) => [String(entry.id), entry.at, labelOf(entry), entry.subject ?? "", entry.details]);
+  const told = await tellAudit(desk, entries.reverse());
+  const rows = told.map((one) => [
+    String(one.id),
+    one.at,
+    one.label,
+    one.about ?? "",
+    one.more,
+    one.subject ?? "",
+    one.details,
+  ]);
   const csv = [words.auditHeadings, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n");
   // The mark by which Excel knows UTF-8.
   const base64 = Buffer.from(`\u{feff}${csv}\r\n`).toString("base64");
   return { name: words.auditName(today), base64, entries: entries.length };
-}
-
-function labelOf({ action }: AuditEntry): string {
-  return Object.hasOwn(words.actions, action) ? (words.actions[action] ?? action) : action;
 }
 
 /**

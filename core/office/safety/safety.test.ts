@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
 import { data, optionsFor, refusal, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
@@ -204,12 +204,47 @@ describe("the log of what was done", () => {
     expect(first.entries).toHaveLength(3);
     const rest = await data(place, "safety.audit", { before: first.entries.at(-1)?.id ?? 0, limit: 500 });
     expect(first.entries.length + rest.entries.length).toBe(first.total);
-    expect([...first.entries, ...rest.entries].every(({ label, action }) => label !== action)).toBe(true);
+    const all = [...first.entries, ...rest.entries];
+    expect(all.every(({ label, action }) => label !== action)).toBe(true);
+    // Named as the clerk knows it: the file, never its id.
+    expect(all.filter(({ action }) => action === "save-submission").map(({ about }) => about)).toEqual(
+      FILES.map((path) => basename(path)).reverse(),
+    );
+    expect(all.find(({ action }) => action === "save-programme")?.about).toMatch(/Dân vận khéo/iu);
+    expect(all.find(({ action }) => action === "import-units")).toMatchObject({
+      about: null,
+      more: expect.stringMatching(/^thêm \d/u),
+    });
     const saved = await data(place, "safety.export-audit", {});
     expect(saved.entries).toBe(first.total);
     const text = Buffer.from(saved.base64, "base64").toString("utf8");
     expect(text.startsWith('\u{feff}"Số","Thời điểm"')).toBe(true);
     expect(text.trimEnd().split("\r\n")).toHaveLength(first.total + 1);
+    expect(text).toContain(`"Nhận tệp","${basename(FILES[0] ?? "")}"`);
+  });
+
+  test("names models, units, spellings and decisions that were changed", async () => {
+    const { place } = await office();
+    const [model] = await data(place, "models.list", {});
+    const [unit] = await data(place, "units.list", {});
+    await data(place, "models.edit", { ids: [model?.id ?? ""], changes: { goal: "Mục tiêu khác" } });
+    await data(place, "models.undo", {});
+    await data(place, "units.save", {
+      id: unit?.id ?? "",
+      name: unit?.name ?? "",
+      kind: unit?.kind ?? "",
+      parent: unit?.parent ?? null,
+      short: null,
+      aliases: ["Cách viết khác"],
+      flags: [],
+    });
+    const { entries } = await data(place, "safety.audit", { limit: 10 });
+    const told = entries.map(({ label, about, more }) => [label, about, more]);
+    expect(told.slice(0, 3)).toEqual([
+      ["Thêm hoặc sửa đơn vị", unit?.name, ""],
+      ["Hoàn tác lần sửa tay", "1 mô hình", ""],
+      ["Sửa tay mô hình", "1 mô hình", "Mục tiêu"],
+    ]);
   });
 
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "＝1"])(

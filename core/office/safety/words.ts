@@ -1,3 +1,5 @@
+import type { AuditAction } from "../../store/audit.ts";
+
 /** What backups, restoring and the lock say to the clerk. */
 export const words = {
   fileName: (day: string) => `So-dan-van-kheo-${day}.dvk`,
@@ -12,24 +14,35 @@ export const words = {
   wrongPassword: "Mật khẩu không đúng.",
   passwordTooShort: (least: number) => `Mật khẩu phải có ít nhất ${least} ký tự.`,
   auditName: (day: string) => `Nhat-ky-${day}.csv`,
-  auditHeadings: ["Số", "Thời điểm", "Việc", "Đối tượng", "Chi tiết"],
+  auditHeadings: ["Số", "Thời điểm", "Việc", "Đối tượng", "Nội dung", "Mã đối tượng", "Chi tiết"],
+  models: (count: number) => `${count} mô hình`,
+  andMore: (count: number) => `và ${count} mô hình khác`,
+  unitsImported: (added: number, updated: number) => `thêm ${added}, cập nhật ${updated} đơn vị`,
   /** What was done, by its code in the log. */
   actions: {
+    "change-units": "Ghi sáp nhập, chia tách, đổi tên đơn vị",
     "create-batch": "Mở đợt tiếp nhận",
     decide: "Quyết định về một tệp",
     "edit-models": "Sửa tay mô hình",
     "edit-submission": "Sửa thông tin tiếp nhận",
     "forget-alias": "Bỏ cách viết đã nhớ",
+    "forget-layout": "Bỏ cách đọc mẫu đã nhớ",
     "import-units": "Nhập danh sách đơn vị",
+    "issue-paper": "Ban hành văn bản",
     "learn-alias": "Nhớ cách viết tên đơn vị",
+    "learn-layout": "Nhớ cách đọc mẫu của đơn vị",
     "remove-unit": "Xóa đơn vị",
+    "save-paper": "Sửa thiết lập văn bản",
     "save-programme": "Lưu văn bản hướng dẫn",
     "save-settings": "Sửa thiết lập cơ quan",
     "save-submission": "Nhận tệp",
     "save-unit": "Thêm hoặc sửa đơn vị",
     "save-year": "Ghi việc trong năm",
+    "start-year": "Mở năm mới",
+    "switch-programme": "Chuyển năm làm việc",
     undo: "Rút lại tệp",
+    "undo-change-units": "Bỏ ghi sáp nhập, chia tách, đổi tên đơn vị",
     "undo-edit": "Hoàn tác lần sửa tay",
     "update-submission": "Cập nhật tệp chờ xem xét",
-  } as Record<string, string>,
+  } satisfies Record<AuditAction, string>,
 } as const;

@@ -43,13 +43,14 @@ export function AuditSection() {
         pagination={false}
         columns={[
           { title: words.at, dataIndex: "at", width: 170, render: formatMoment },
-          { title: words.what, dataIndex: "label" },
-          { title: words.subject, dataIndex: "subject", width: 120 },
+          { title: words.what, dataIndex: "label", width: 230 },
+          { title: words.subject, dataIndex: "about" },
+          { title: words.more, dataIndex: "more", width: 260 },
         ]}
       />
       {log.data && log.data.total > limit && limit < MOST && (
         <div className="safety-actions">
-          <Button onClick={() => setLimit(Math.min(MOST, limit + PAGE))}>{words.more}</Button>
+          <Button onClick={() => setLimit(Math.min(MOST, limit + PAGE))}>{words.further}</Button>
         </div>
       )}
     </div>
