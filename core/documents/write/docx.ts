@@ -3,6 +3,7 @@ import { type Document, type Section, typeWidth, withAttachments } from "../mode
 import { finish } from "./docx/finish.ts";
 import { empty, letterheadTable, signingTable, titleParagraphs } from "./docx/letterhead.ts";
 import { pageSetup } from "./docx/page.ts";
+import { cellStyles } from "./docx/styles.ts";
 import { wordTable } from "./docx/table.ts";
 import { paragraph, wordText } from "./docx/text.ts";
 
@@ -17,11 +18,13 @@ const BETWEEN = 6;
  * The same document gives the same bytes.
  */
 export async function writeDocx(document: Document): Promise<Buffer> {
+  const bodies: string[] = [];
   const file = new WordFile({
     title: wordText(document.name),
     creator: wordText(document.author),
     lastModifiedBy: wordText(document.author),
     styles: {
+      paragraphStyles: cellStyles(document),
       default: {
         document: {
           run: { font: document.font, size: 28, language: { value: "vi-VN", eastAsia: "vi-VN" } },
@@ -29,12 +32,12 @@ export async function writeDocx(document: Document): Promise<Buffer> {
         },
       },
     },
-    sections: withAttachments(document).map((paper) => ({ ...pageSetup(paper), children: bodyOf(paper) })),
+    sections: withAttachments(document).map((paper) => ({ ...pageSetup(paper), children: bodyOf(paper, bodies) })),
   });
-  return finish(await Packer.toBuffer(file), document.date ?? UNDATED);
+  return finish(await Packer.toBuffer(file), document.date ?? UNDATED, bodies);
 }
 
-function bodyOf(document: Document): FileChild[] {
+function bodyOf(document: Document, bodies: string[]): FileChild[] {
   const { sections, signing, page } = document;
   const width = typeWidth(page);
   return [
@@ -42,15 +45,15 @@ function bodyOf(document: Document): FileChild[] {
     ...titleParagraphs(document),
     ...sections.flatMap((section, index) => {
       const last = index === sections.length - 1;
-      return sectionOf(section, last && signing !== null);
+      return sectionOf(section, last && signing !== null, bodies);
     }),
     ...(signing ? [empty(true), signingTable(signing, width)] : []),
     empty(),
   ];
 }
 
-function sectionOf(section: Section, beforeSigning: boolean): FileChild[] {
-  if (section.kind === "table") return [wordTable(section.table, beforeSigning), empty(beforeSigning)];
+function sectionOf(section: Section, beforeSigning: boolean, bodies: string[]): FileChild[] {
+  if (section.kind === "table") return [wordTable(section.table, beforeSigning, bodies), empty(beforeSigning)];
   return [
     paragraph(section.text, {
       align: section.align,

@@ -1,0 +1,77 @@
+import {
+  type CellValue,
+  cellAlign,
+  cellText,
+  type Table,
+  type TableColumn,
+  type TableRow,
+  type TextStyle,
+} from "../../model.ts";
+import { cellStyleId, spanningStyle } from "./styles.ts";
+import { wordText } from "./text.ts";
+
+/** A row of more letters than this in a cell may be longer than a page, and must then be let go on. */
+const LONG = 1500;
+const NAMES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/**
+ * The rows below a table's heading as WordprocessingML, `widths` in twips. Written as text, for the library
+ * makes some fifty objects of each cell, which in a list of 2,200 models is most of the time that a paper takes.
+ * A group row stays with what follows, and the last lines with each other; `keepEnd`: with what follows the table too.
+ */
+export function bodyRows(table: Table, widths: readonly number[], keepEnd: boolean): string {
+  const last = table.rows.length - 1;
+  return table.rows
+    .map((row, index) => {
+      // The last line of a list does not leave its total, nor the total what follows it.
+      const keep = row.kind === "group" || index === last - 1 || (keepEnd && index === last);
+      return row.kind === "body" ? bodyRow(table, row, widths, keep) : spanningRow(table, row, widths, keep);
+    })
+    .join("");
+}
+
+function bodyRow(table: Table, row: TableRow, widths: readonly number[], keep: boolean): string {
+  const cells = table.columns.map((column, index) => {
+    const value = row.cells[index] ?? null;
+    return cell(value, table.style.body, cellAlign(column, value), { width: widths[index] ?? 0, columns: 1 }, keep);
+  });
+  const long = row.cells.some((value) => cellText(value).length > LONG);
+  return `<w:tr>${long ? "" : UNPARTED}${cells.join("")}</w:tr>`;
+}
+
+/** Group, total and empty rows: the first cell reaches to the next one that is filled. */
+function spanningRow(table: Table, row: TableRow, widths: readonly number[], keep: boolean): string {
+  const style = spanningStyle(table.style.body, row.kind);
+  const filled = row.cells.findIndex((value, index) => index > 0 && value !== null);
+  const first = filled < 0 ? widths.length : filled;
+  const width = widths.slice(0, first).reduce((sum, one) => sum + one, 0);
+  const align = row.kind === "group" ? "left" : "center";
+  const cells = widths
+    .slice(first)
+    .map((own, index) => cell(row.cells[first + index] ?? null, style, "center", { width: own, columns: 1 }, keep));
+  return `<w:tr>${UNPARTED}${cell(row.cells[0] ?? null, style, align, { width, columns: first }, keep)}${cells.join("")}</w:tr>`;
+}
+
+const UNPARTED = "<w:trPr><w:cantSplit/></w:trPr>";
+
+function cell(
+  value: CellValue | null,
+  style: TextStyle,
+  align: TableColumn["align"],
+  { width, columns }: { width: number; columns: number },
+  keep: boolean,
+): string {
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
+  const place = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>`;
+  const look = `<w:pPr><w:pStyle w:val="${cellStyleId(style)}"/>${keep ? "<w:keepNext/>" : ""}<w:jc w:val="${align}"/></w:pPr>`;
+  return `<w:tc>${place}<w:p>${look}${textRun(cellText(value))}</w:p></w:tc>`;
+}
+
+/** One run; each line end is a break within it. */
+function textRun(text: string): string {
+  if (text === "") return "";
+  const lines = wordText(text)
+    .replace(/[&<>]/gu, (sign) => NAMES[sign] ?? sign)
+    .split("\n");
+  return `<w:r>${lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join("<w:br/>")}</w:r>`;
+}
