@@ -4,8 +4,8 @@ import { renewalOf } from "../consolidation/year/renewal.ts";
 import type { DeadlineDecision, DeadlineDecisions } from "../programme/deadlines.ts";
 import { type WayEvent, wayOf } from "../register/way.ts";
 import type { Submission } from "../store/store.ts";
-import { compareKey } from "../text/fold.ts";
 import type { Desk } from "./desk.ts";
+import { sameModel } from "./year/last-year.ts";
 
 /** A situation whose papers can be named. */
 export interface OfficeSituation extends Situation {
@@ -110,8 +110,4 @@ async function goalsBefore({ store, programme }: Desk): Promise<Goals> {
   const words = new Map(decided.map(({ key, content }) => [key, content]));
   return (model, unitId) =>
     renewalOf(before.get(sameModel(unitId ?? "", model.name)) ?? null, model.goal, words.get(model.id) ?? null);
-}
-
-function sameModel(unitId: string, name: string): string {
-  return `${unitId}/${compareKey(name)}`;
 }

@@ -166,6 +166,8 @@ export interface Store {
     programme: Programme;
     seat: string;
     keepFlags: boolean;
+    /** Field of the new document for one of the old; null where a person has to choose. */
+    fieldOf(code: string): string | null;
   }): Promise<{ members: number; flags: number }>;
   /** The office's seat in a programme that it worked in before; null where it never did. */
   seatIn(programmeId: string): Promise<string | null>;

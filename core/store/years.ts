@@ -1,9 +1,8 @@
-import type { Programme } from "../programme/schema.ts";
 import { type Begin, beginChange, type Change } from "./change.ts";
 import type { Db } from "./database.ts";
 import { officeYear, saveProgramme } from "./programmes.ts";
 import { readSettings } from "./settings.ts";
-import { StoreError } from "./store.ts";
+import { type Store, StoreError } from "./store.ts";
 import type { ProgrammeRow, UnitFlagRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 import { findRecords, putRecords } from "./year.ts";
@@ -19,7 +18,7 @@ interface SettingRow {
  */
 export async function startYear(
   begin: Begin,
-  { programme, seat, keepFlags }: { programme: Programme; seat: string; keepFlags: boolean },
+  { programme, seat, keepFlags, fieldOf }: Parameters<Store["startYear"]>[0],
 ): Promise<{ members: number; flags: number }> {
   return begin(async (trx) => {
     const there = await trx<ProgrammeRow>("programmes").where({ id: programme.id }).first("id");
@@ -33,7 +32,7 @@ export async function startYear(
       change,
       programme.id,
       members.map(({ content }) => {
-        const fields = content.fields.filter((code) => programme.fields.some((field) => field.code === code));
+        const fields = [...new Set(content.fields.flatMap((code) => fieldOf(code) ?? []))];
         return { kind: "member", key: null, content: { ...content, fields } };
       }),
     );

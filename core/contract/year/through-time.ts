@@ -17,15 +17,64 @@ const unitDraft = z.strictObject({ name: words, kind: words, parent: words.nulla
 const proposal = z.strictObject({
   model: text,
   name: text,
+  unitId: text.nullable(),
   unit: text.nullable(),
+  field: text.nullable(),
+  fieldLabel: text.nullable(),
+  /** The field of the next programme that takes it in; null where a person has to choose. */
+  newField: text.nullable(),
+  newFieldLabel: text.nullable(),
   stage: modelStage,
+  stageLabel: text,
   goal: text.nullable(),
   /** What follows from the model's year and the counting rule. */
   proposed: z.enum(["continue", "raise-goal", "stop"]),
   why: text,
+  /** Line of the next programme that it rests on; null where this year itself says so. */
+  source: text.nullable(),
   choice: yearProposal.shape.choice.nullable(),
   reason: text.nullable(),
   newGoal: text.nullable(),
+});
+
+/** A field of one document under another, in words. */
+const crossing = z.strictObject({
+  code: text,
+  label: text,
+  into: text.nullable(),
+  intoLabel: text.nullable(),
+  how: z.enum(["same", "stated", "spelling", "none"]),
+  source: text.nullable(),
+  said: text,
+});
+
+/** What a year began with, and what became of the models of the year before. */
+const carried = z.strictObject({
+  year: count,
+  before: z.strictObject({ id: text, year: count }),
+  started: z.strictObject({ units: count, members: count, spellings: count, layouts: count, signer: text.nullable() }),
+  /** Which models of earlier years count, by the document of this year. */
+  rule: z.strictObject({ text, source: text }),
+  crosswalk: z.array(crossing),
+  models: z.array(
+    z.strictObject({
+      model: text,
+      name: text,
+      unitId: text.nullable(),
+      unit: text.nullable(),
+      fieldLabel: text.nullable(),
+      newFieldLabel: text.nullable(),
+      goal: text.nullable(),
+      choice: yearProposal.shape.choice.nullable(),
+      wantedGoal: text.nullable(),
+      /** The model as it is registered this year, with its goal; null while it is not. */
+      now: text.nullable(),
+      nowGoal: text.nullable(),
+      /** `carried`: registered again, where the goal decides nothing; `as-new`: registered as a new one. */
+      state: z.enum(["open", "carried", "higher", "kept-up", "unclear", "as-new", "stopped"]),
+      why: text,
+    }),
+  ),
 });
 
 /** Units through time, and from one year to the next. */
@@ -105,6 +154,17 @@ export const throughTimeContract = {
   /** Begins a year in this folder: units and spellings stay, members come along, flags of the year where asked. */
   "year.next.start": {
     input: z.strictObject({ programme: text, seat: text, keepFlags: z.boolean().default(false) }),
-    output: z.strictObject({ programme: text, units: count, members: count, flags: count, spellings: count }),
+    output: z.strictObject({
+      programme: text,
+      units: count,
+      members: count,
+      flags: count,
+      spellings: count,
+      layouts: count,
+    }),
   },
+  /** Null in the first year of a folder. */
+  "year.carried": { input: none, output: carried.nullable() },
+  /** Where each field of this year is found under another programme. */
+  "year.crosswalk": { input: z.strictObject({ programme: text }), output: z.array(crossing) },
 } as const;

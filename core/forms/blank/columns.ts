@@ -14,6 +14,8 @@ export interface BlankColumn {
   /** Cells that the office filled in and that are not the unit's to change. */
   locked?: boolean;
   prompt?: string;
+  /** Shows the model's own hint while the cell is chosen. */
+  hinted?: boolean;
   centred?: boolean;
 }
 
@@ -56,7 +58,7 @@ export const REGISTRATION: readonly BlankColumn[] = [
   },
   { heading: "Năm bắt đầu", width: 15, value: (model) => model.sinceYear, prompt: words.since, centred: true },
   { heading: "Nội dung, cách thức thực hiện", width: 44, value: (model) => model.content },
-  { heading: "Mục tiêu, kết quả cần đạt", width: 36, value: (model) => model.goal },
+  { heading: "Mục tiêu, kết quả cần đạt", width: 36, value: (model) => model.goal, hinted: true },
   { heading: "Thời gian thực hiện", width: 22, value: nothing },
   NOTE,
   CODE,

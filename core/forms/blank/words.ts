@@ -19,6 +19,10 @@ export const blankWords = {
   since: "Chỉ ghi khi mô hình được duy trì từ năm trước, ví dụ: 2022.",
   notInList: "Hãy chọn một giá trị trong danh sách.",
   notInListTitle: "Chưa đúng danh sách",
+  goalBefore: (year: number, goal: string, source: string | null) =>
+    source === null
+      ? `Mục tiêu năm ${year}: ${goal}`
+      : `Chỉ được tính khi mục tiêu cao hơn năm ${year} (${source}). Mục tiêu năm ${year}: ${goal}`,
   guideSheet: "Hướng dẫn",
   guide: {
     registration: [

@@ -16,8 +16,11 @@ export interface BlankForm {
   office: string;
   fields: readonly { code: string; label: string }[];
   /** Models that are filled in: of an earlier year to be continued, or registered ones whose results are asked. */
-  models: readonly ModelRecord[];
+  models: readonly BlankModel[];
 }
+
+/** A model that is filled in; `goalHint` is shown where the cell of its goal is chosen. */
+export type BlankModel = ModelRecord & { unitId: string | null; goalHint?: string | null };
 
 const FACE = "Times New Roman";
 const SIZE = 12;
@@ -94,6 +97,7 @@ function writeTable(sheet: Worksheet, { fields, models, stamp }: BlankForm, colu
       cell.border = BOX;
       cell.protection = { locked: column.locked === true && model !== undefined };
       offerChoices(cell, column, fields.length);
+      if (column.hinted && model?.goalHint) showHint(cell, column.heading, model.goalHint);
       if (typeof value === "string") {
         const lines = wrap(value, column.width / MM_PER_POINT - 6, { size: SIZE }).length;
         height = Math.max(height, lines * lineHeight(SIZE) + 6);
@@ -140,6 +144,20 @@ function offerChoices(cell: Cell, { choices, prompt, heading }: BlankColumn, fie
     errorStyle: "warning",
     errorTitle: words.notInListTitle,
     error: words.notInList,
+  };
+}
+
+/** Words that Excel shows beside the cell while it is chosen; any text may be written. */
+function showHint(cell: Cell, heading: string, text: string): void {
+  cell.dataValidation = {
+    type: "textLength",
+    operator: "greaterThanOrEqual",
+    formulae: [0],
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: heading.slice(0, 32),
+    // Excel takes no more.
+    prompt: text.slice(0, 255),
   };
 }
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { crosswalk } from "../../consolidation/year/crosswalk.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { blankWords } from "../../forms/blank/words.ts";
-import { writeBlankForm } from "../../forms/blank/workbook.ts";
+import { type BlankModel, writeBlankForm } from "../../forms/blank/workbook.ts";
 import type { Stamp } from "../../intake/plan/stamp.ts";
 import type { ModelRecord } from "../../register/model.ts";
 import type { Unit } from "../../register/unit.ts";
@@ -11,6 +12,7 @@ import { OfficeError } from "../errors.ts";
 import { handAll, type PackedFile } from "../papers/pack.ts";
 import { makeFolder, type PaperFile, writeWhole } from "../papers/write.ts";
 import { requireUnit } from "../units.ts";
+import { lastYear } from "../year/last-year.ts";
 import { formWords } from "./words.ts";
 
 type File = Output<"export.form">["files"][number];
@@ -65,7 +67,7 @@ async function blankForms(
   for (const [index, unit] of units.entries()) {
     desk.progress(index, units.length, unit.name);
     for (const [purpose, models] of [
-      ["registration", continued.filter(isOf(unit)).filter(isAlive)],
+      ["registration", continued.filter(isOf(unit))],
       ["results", registered.filter(isOf(unit)).filter(isAlive)],
     ] as const) {
       if (!purposes.includes(purpose) || (purpose === "results" && models.length === 0)) continue;
@@ -77,7 +79,7 @@ async function blankForms(
   return made;
 }
 
-function formFor(desk: Desk, unit: Unit, purpose: Stamp["purpose"], models: readonly ModelRecord[]): Promise<Buffer> {
+function formFor(desk: Desk, unit: Unit, purpose: Stamp["purpose"], models: readonly BlankModel[]): Promise<Buffer> {
   const { programme, settings } = desk;
   return writeBlankForm({
     stamp: { programme: programme.id, unitId: unit.id, unit: unit.name, purpose },
@@ -88,11 +90,28 @@ function formFor(desk: Desk, unit: Unit, purpose: Stamp["purpose"], models: read
   });
 }
 
-/** Models of the office's latest programme before this one. */
-async function lastYearsModels({ store, programme }: Desk) {
-  const before = (await store.programmes()).filter(({ year }) => year < programme.year);
-  const last = before.sort((a, b) => a.year - b.year).at(-1);
-  return last ? store.models({ programmeId: last.id }) : [];
+/**
+ * Models of the year before that go on, under the units of today and the fields of this year, with the goal that was
+ * decided for this year where one was.
+ */
+async function lastYearsModels(desk: Desk): Promise<BlankModel[]> {
+  const last = await lastYear(desk);
+  if (last === null) return [];
+  const { counting } = desk.programme;
+  const fieldOf = crosswalk(last.programme, desk.programme);
+  const higher = counting.carriedOver === "re-registered-with-higher-goal";
+  return last.models
+    .filter(({ alive, unitId }) => alive && unitId !== null)
+    .map(({ model, unitId, choice }) => ({
+      ...model,
+      unitId,
+      field: model.field === null ? null : fieldOf(model.field),
+      goal: choice?.newGoal ?? model.goal,
+      goalHint:
+        model.goal === null
+          ? null
+          : blankWords.goalBefore(last.programme.year, model.goal, higher ? counting.source : null),
+    }));
 }
 
 const isOf = (unit: Unit) => (model: { unitId: string | null }) => model.unitId === unit.id;

@@ -12,14 +12,16 @@ import {
   saveScoring,
 } from "./assessment.ts";
 import { showCalendar, showToday } from "./calendar.ts";
+import { showCarried } from "./carried.ts";
 import { compareYears } from "./compare.ts";
 import { decideDeadline, extendDeadline, listDeadlines } from "./deadlines.ts";
 import { attachPapers, detachPaper, showDossier } from "./dossier.ts";
 import { exportCalendar } from "./ics.ts";
 import * as keeping from "./keeping.ts";
 import { listReminders, showMatrix } from "./matrix.ts";
-import { chooseNext, listYears, proposeNext, startNext, switchYear } from "./next-year.ts";
+import { listYears, showCrosswalk, startNext, switchYear } from "./next-year.ts";
 import { checkProgrammeFile, exportProgramme, showRules } from "./programme-file.ts";
+import { chooseNext, proposeNext } from "./proposals.ts";
 import { rankNominations } from "./ranking.ts";
 import { undoSteps } from "./taking-back.ts";
 import { listChanges, mergeUnits, renameUnit, splitUnit, undoChange, unitsAsOf } from "./units.ts";
@@ -76,6 +78,8 @@ export const yearHandlers: HandlersOf<typeof yearContract> = {
   "year.next.propose": proposeNext,
   "year.next.choose": chooseNext,
   "year.next.start": startNext,
+  "year.carried": showCarried,
+  "year.crosswalk": showCrosswalk,
   "year.compare": compareYears,
   "year.programme.rules": showRules,
   "year.programme.export": exportProgramme,

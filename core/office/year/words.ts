@@ -114,5 +114,15 @@ export const words = {
   proposeRaise: (label: string, source: string): string =>
     `Năm sau chỉ tính khi đăng ký với mục tiêu cao hơn (${source}): ${label}`,
   proposeContinue: (label: string, source: string): string => `Được tính khi tiếp tục thực hiện (${source}): ${label}`,
+  stopNeedsReason: (name: string): string => `“${name}” đang thực hiện tốt; hãy ghi lý do thôi thực hiện.`,
+  newGoalOnly: "Mục tiêu mới chỉ ghi cho mô hình nâng mục tiêu.",
+  stoppedBefore: "Đã thôi thực hiện từ năm trước.",
+  droppedAgain: "Đã đăng ký lại rồi loại bỏ trong năm nay.",
+  unitDivided: "Đơn vị đã chia tách; hãy hỏi đơn vị mới nào tiếp tục thực hiện.",
+  notAgain: "Chưa thấy đơn vị đăng ký lại.",
+  saidNew: "Đơn vị ghi là mô hình mới, nhưng năm trước đã có; hãy hỏi lại đơn vị hoặc sửa thành duy trì.",
+  originOpen: "Đã đăng ký lại nhưng chưa ghi mới hay duy trì.",
+  carriedOn: "Đã đăng ký lại, được tính là mô hình tiếp tục thực hiện.",
+  noGoalBefore: "Năm trước chưa ghi mục tiêu nên chưa so sánh được; cần người xem và ghi nhận.",
   readOnlyYear: "Chỉ xem",
 } as const;
