@@ -1,4 +1,6 @@
 import { fold } from "../text/fold.ts";
+import { namedDay } from "./deadlines.ts";
+import { linesOfDocument } from "./document-lines.ts";
 import type { Programme, ProgrammeAppendix } from "./schema.ts";
 import { programmeWords as words } from "./words.ts";
 
@@ -26,7 +28,18 @@ export function checkProgramme(programme: Programme): ProgrammeProblem[] {
     ...placesOfModels(programme),
     ...unitKinds(programme),
     ...gates(programme),
+    ...linesOfDocument(programme),
+    ...daysOfYear(programme),
   ];
+}
+
+/** A duty may fall due at the end of the year before or early in the next; anything further away is a slip. */
+function daysOfYear({ year, deadlines }: Programme): Found {
+  return deadlines.flatMap((deadline, index): Found => {
+    const day = namedDay(deadline);
+    if (day === null || Math.abs(Number(day.slice(0, 4)) - year) <= 1) return [];
+    return [{ path: `deadlines[${index}]`, message: words.farFromYear(day, year) }];
+  });
 }
 
 function duplicates(programme: Programme): Found {

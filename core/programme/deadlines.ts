@@ -43,6 +43,20 @@ export function lastDayOnTime(
   }
 }
 
+/** The day that a deadline speaks of, a month's first day for a month; null for one that each model has for itself. */
+export function namedDay(deadline: ProgrammeDeadline): string | null {
+  switch (deadline.kind) {
+    case "fixed":
+      return deadline.date;
+    case "month":
+      return `${deadline.month}-01`;
+    case "impossible":
+      return deadline.proposedLastDay;
+    case "relative":
+      return null;
+  }
+}
+
 /** Whether the last day lies behind `asOf`, is still open (that day included), or is not known yet. */
 export function deadlineState(lastDay: string | null, asOf: string): DeadlineState {
   if (lastDay === null) return "undecided";

@@ -136,13 +136,19 @@ const appendix = z.strictObject({
   source,
 });
 
+const year = z.number().int().min(2000).max(2100);
+
 export const programmeSchema = z.strictObject({
   id: code,
-  year: z.number().int().min(2000).max(2100),
+  year,
+  /** Of which year's programme this is a copy, as long as its rules rest on the lines of that one's document. */
+  copiedFrom: z.strictObject({ id: code, year }).optional(),
   issuer: words,
   /** The kind of paper: HƯỚNG DẪN, KẾ HOẠCH. */
   documentKind: words,
   number: words.nullable(),
+  /** The day on which the document was issued, where it is known. */
+  issued: isoDate.optional(),
   title: words,
   level: z.enum(["province", "district", "commune", "party-committee"]),
   /** Place name for the dateline of papers. */
@@ -195,6 +201,8 @@ export const programmeSchema = z.strictObject({
   appendices: z.array(appendix).min(1),
   /** What the document leaves open or prints wrongly, and what was decided. */
   notes: z.array(z.strictObject({ text: words, decision: words.nullable(), source })),
+  /** The words of the document, its line 1 first, so that sentences travel with the rules that rest on them. */
+  document: z.array(z.string()).min(1).optional(),
 });
 
 export type Programme = z.infer<typeof programmeSchema>;

@@ -62,6 +62,11 @@ export const programmeWords = {
   notInAppendix: (appendix: string, seat: string): string => `phụ lục “${appendix}” không ghi cho “${seat}”`,
   gateBackwards: (before: string, stage: string): string =>
     `bước “${stage}” không đứng trước “${before}” nên không thể là điều kiện của bước đó`,
+  farFromYear: (day: string, year: number): string => `ngày ${dayInWords(day)} cách xa năm ${year} của chương trình`,
+  copyOfItself: (id: string): string => `chương trình “${id}” không thể chép từ chính nó`,
+  lineBeyond: (source: string, lines: number): string => `không có dòng ${source}; văn bản chỉ có ${lines} dòng`,
+  lineBlank: (source: string): string => `dòng ${source} của văn bản để trống`,
+  lineBackwards: (source: string): string => `dòng ${source}: dòng đầu đứng sau dòng cuối`,
   fieldInTwoAppendices: (field: string, appendix: string, seat: string): string =>
     `lĩnh vực “${field}” của “${seat}” đã có ở phụ lục “${appendix}”`,
   restCount: (seat: string, purpose: string, count: number): string =>
