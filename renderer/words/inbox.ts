@@ -87,6 +87,7 @@ export const inboxWords = {
     title: (files: number) => `Đã nhận ${tep(files)}`,
     imported: (files: number, models: number) => `${tep(files)} vào sổ với ${models} mô hình`,
     review: (files: number) => `${tep(files)} chờ anh/chị xem xét`,
+    toType: (files: number) => `${tep(files)} là bản chụp, PDF, chờ gõ vào sổ`,
     rejected: (files: number) => `${tep(files)} không đọc được`,
     duplicate: (files: number) => `${tep(files)} trùng với tệp đã có`,
     nothing: "Không tìm thấy tệp nào trong những gì được thả vào.",

@@ -61,6 +61,7 @@ export function UnitsQuestion(props: {
                   <Select
                     aria-label={words.kindOf(name)}
                     placeholder={words.kindHint}
+                    listHeight={480}
                     value={answer.kinds[name]}
                     options={UNIT_KINDS.map((kind) => ({ value: kind, label: kind }))}
                     onChange={(kind: string) => put({ kinds: { ...answer.kinds, [name]: kind } })}

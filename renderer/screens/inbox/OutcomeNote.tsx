@@ -1,6 +1,7 @@
 import { Alert, Button, Space } from "antd";
 import { Link, useNavigate } from "react-router";
 import type { ImportResult } from "../../../core/contract.ts";
+import { useOperation } from "../../host/queries.ts";
 import { useOutcome } from "../../host/receive.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { to } from "../../shell/routes.ts";
@@ -21,13 +22,18 @@ function Summary({ result, onClose }: { result: ImportResult; onClose: () => voi
   const navigate = useNavigate();
   const retract = useRetractBatch(onClose);
   const { summary, files, batchId } = result;
+  // What has become of them since: a scan waits to be typed, a reviewed file waits no longer.
+  const states = new Map(useOperation("inbox.list", {}).data?.map(({ id, status }) => [id, status]));
+  const isToType = (id: string) => states.get(id) === "to-type" || states.get(id) === "typed";
+  const toType = files.filter(({ id, status }) => status === "rejected" && isToType(id)).length;
   const parts = [
-    ["imported", summary.imported, words.imported(summary.imported, summary.models)],
-    ["review", summary.review, words.review(summary.review)],
-    ["rejected", summary.rejected, words.rejected(summary.rejected)],
-    ["duplicate", summary.duplicate, words.duplicate(summary.duplicate)],
+    ["imported", "imported", summary.imported, words.imported(summary.imported, summary.models)],
+    ["review", "review", summary.review, words.review(summary.review)],
+    ["to-type", "rejected", toType, words.toType(toType)],
+    ["rejected", "rejected", summary.rejected - toType, words.rejected(summary.rejected - toType)],
+    ["duplicate", "duplicate", summary.duplicate, words.duplicate(summary.duplicate)],
   ] as const;
-  const first = files.find(({ status }) => status === "review");
+  const first = files.find(({ id, status }) => status === "review" && (states.get(id) ?? status) === "review");
   if (summary.files === 0) return <Alert type="warning" showIcon title={words.nothing} closable={{ onClose }} />;
   return (
     <Alert
@@ -39,12 +45,17 @@ function Summary({ result, onClose }: { result: ImportResult; onClose: () => voi
         <>
           <ul className="outcome">
             {parts
-              .filter(([, count]) => count > 0)
-              .map(([status, , sentence]) => {
-                const ids = files.filter((file) => file.status === status).map(({ id }) => id);
+              .filter(([, , count]) => count > 0)
+              .map(([kind, status, , sentence]) => {
+                const ids = files
+                  .filter(
+                    (file) =>
+                      file.status === status && (status !== "rejected" || isToType(file.id) === (kind === "to-type")),
+                  )
+                  .map(({ id }) => id);
                 return (
-                  <li key={status}>
-                    <Link to={to.inbox({ status, ids: ids.join(",") })}>{sentence}</Link>
+                  <li key={kind}>
+                    <Link to={to.inbox({ ids: ids.join(",") })}>{sentence}</Link>
                   </li>
                 );
               })}

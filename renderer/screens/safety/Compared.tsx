@@ -5,8 +5,9 @@ import { safetyWords } from "../../words/safety.ts";
 const words = safetyWords.preview;
 type Numbers = Output<"safety.inspect">["backup"];
 
-/** The register of now beside the one of the backup; what differs stands out. */
-export function Compared({ seen: { backup, present } }: { seen: Output<"safety.inspect"> }) {
+/** The register of now beside the one of the backup; what differs stands out. A new place has none of its own. */
+export function Compared({ seen, isNew }: { seen: Output<"safety.inspect">; isNew: boolean }) {
+  const { backup, present } = seen;
   const rows: [string, (numbers: Numbers) => string][] = [
     [words.office, ({ office }) => office],
     [words.changed, ({ lastChangedAt }) => (lastChangedAt ? formatMoment(lastChangedAt) : "")],
@@ -25,7 +26,7 @@ export function Compared({ seen: { backup, present } }: { seen: Output<"safety.i
       </thead>
       <tbody>
         {rows.map(([label, show]) => {
-          const [now, then] = [present ? show(present) : words.unread, show(backup)];
+          const [now, then] = [present ? show(present) : isNew ? words.noRegister : words.unread, show(backup)];
           return (
             <tr key={label} className={now === then ? undefined : "differs"}>
               <th scope="row">{label}</th>

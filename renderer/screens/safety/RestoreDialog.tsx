@@ -3,7 +3,7 @@ import { Alert, App, Input, Modal } from "antd";
 import { useEffect, useState } from "react";
 import type { Output } from "../../../core/contract.ts";
 import { OperationError, perform } from "../../host/host.ts";
-import { refresh } from "../../host/queries.ts";
+import { refresh, useOperation } from "../../host/queries.ts";
 import { performLong } from "../../host/work.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -19,6 +19,7 @@ export type Wanted = { id: string } | { path: string };
 export function RestoreDialog({ wanted, onClose }: { wanted: Wanted; onClose: () => void }) {
   const client = useQueryClient();
   const { message } = App.useApp();
+  const isNew = useOperation("workplace.state", {}).data?.created === false;
   const [seen, setSeen] = useState<Output<"safety.inspect"> | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [password, setPassword] = useState("");
@@ -57,13 +58,13 @@ export function RestoreDialog({ wanted, onClose }: { wanted: Wanted; onClose: ()
       width={640}
       title={words.title}
       okText={seen ? words.confirm : words.check}
-      okButtonProps={{ danger: seen !== null, disabled: busy || (!seen && password === "") }}
+      okButtonProps={{ danger: seen !== null && !isNew, disabled: busy || (!seen && password === "") }}
       cancelText={safetyWords.cancel}
       confirmLoading={busy && seen !== null}
       onOk={() => void (seen ? restore() : look())}
       onCancel={onClose}
     >
-      {seen && <p>{words.lead}</p>}
+      {seen && <p>{isNew ? words.leadNew : words.lead}</p>}
       {busy && !seen && <Waiting label={words.checking} />}
       {error && <ErrorNote error={error} />}
       {(sealed || seen?.encrypted) && (
@@ -76,7 +77,7 @@ export function RestoreDialog({ wanted, onClose }: { wanted: Wanted; onClose: ()
           onPressEnter={() => void (seen ? undefined : look())}
         />
       )}
-      {seen && <Compared seen={seen} />}
+      {seen && <Compared seen={seen} isNew={isNew} />}
       {seen?.problems.map((problem) => (
         <Alert key={problem} type="warning" showIcon title={problem} />
       ))}

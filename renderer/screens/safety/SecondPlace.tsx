@@ -33,6 +33,7 @@ export function SecondPlace({ second }: { second: Output<"safety.list">["second"
       ) : (
         <p>{words.secondNone}</p>
       )}
+      {host.kind !== "desktop" && <p className="quiet">{words.secondInWindow}</p>}
       <div className="safety-actions">
         {host.kind === "desktop" && (
           <Button loading={change.isPending} onClick={() => void choose().catch(tell)}>

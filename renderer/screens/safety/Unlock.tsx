@@ -1,6 +1,8 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Alert, Button, Input } from "antd";
 import { useState } from "react";
-import { useAction } from "../../host/queries.ts";
+import { perform } from "../../host/host.ts";
+import { refresh } from "../../host/queries.ts";
 import { safetyWords } from "../../words/safety.ts";
 import "./safety.css";
 
@@ -8,7 +10,12 @@ const words = safetyWords.lock;
 
 /** Asks for the password of the lock before anything else. */
 export function Unlock() {
-  const unlock = useAction("safety.unlock");
+  const client = useQueryClient();
+  // Asked anew only where it opened: asking after a wrong password would take what is said of it away.
+  const unlock = useMutation({
+    mutationFn: (given: string) => perform("safety.unlock", { password: given }),
+    onSuccess: () => refresh(client),
+  });
   const [password, setPassword] = useState("");
   return (
     <main className="unlock">
@@ -16,7 +23,7 @@ export function Unlock() {
         className="safety-fields"
         onSubmit={(event) => {
           event.preventDefault();
-          if (password !== "") unlock.mutate({ password });
+          if (password !== "") unlock.mutate(password);
         }}
       >
         <h1>{words.opening}</h1>
