@@ -1,9 +1,11 @@
 import { CheckCircleOutlined, LockOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { Button, type InputRef, Layout, Tooltip } from "antd";
 import type { RefObject } from "react";
+import { Link } from "react-router";
 import type { Output } from "../../core/contract.ts";
 import { capitalised, formatMoment } from "../parts/format.ts";
 import { shellWords } from "../words/shell.ts";
+import { to } from "./routes.ts";
 import { SearchBox } from "./SearchBox.tsx";
 
 /** Which programme and year this is, whether everything is saved, and the one search box. */
@@ -17,7 +19,9 @@ export function TopBar(props: {
   return (
     <Layout.Header className="top">
       <div className="top-programme">
-        <strong>{shellWords.year(programme.year)}</strong>
+        <Link to={to.nextYear()} title={shellWords.yearHint}>
+          <strong>{shellWords.year(programme.year)}</strong>
+        </Link>
         <span title={programme.title}>{capitalised(programme.title)}</span>
       </div>
       <SearchBox inputRef={props.searchRef} />

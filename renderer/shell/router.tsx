@@ -1,6 +1,7 @@
 import { createHashRouter, Navigate } from "react-router";
 import CalendarScreen from "../screens/calendar/index.tsx";
 import InboxScreen from "../screens/inbox/index.tsx";
+import NextYearScreen from "../screens/next-year/index.tsx";
 import OverviewScreen from "../screens/overview/index.tsx";
 import PapersScreen from "../screens/papers/index.tsx";
 import RegisterScreen from "../screens/register/index.tsx";
@@ -11,7 +12,7 @@ import UnitsScreen from "../screens/units/index.tsx";
 import VettingScreen from "../screens/vetting/index.tsx";
 import { MissingPage, ScreenError } from "./ErrorBoundary.tsx";
 import { Gate } from "./Gate.tsx";
-import { ROUTES } from "./routes.ts";
+import { NEXT_YEAR, ROUTES } from "./routes.ts";
 
 /** The screens by address; kept after the # so that the same build works from a file and from a server. */
 export function createAppRouter() {
@@ -27,6 +28,7 @@ export function createAppRouter() {
     { path: ROUTES.papers, element: <PapersScreen /> },
     { path: `${ROUTES.papers}/:code`, element: <PapersScreen /> },
     { path: ROUTES.settings, element: <SettingsScreen /> },
+    { path: NEXT_YEAR, element: <NextYearScreen /> },
   ];
   return createHashRouter([
     {

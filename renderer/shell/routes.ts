@@ -66,6 +66,9 @@ export const ROUTES = {
   settings: "/thiet-lap",
 } as const;
 
+/** Sang năm mới is reached from Thiết lập and the year at the top, and has no place among the parts. */
+export const NEXT_YEAR = "/nam-moi";
+
 /** Address of each screen, with its filter. */
 export const to = {
   overview: () => ROUTES.overview,
@@ -79,6 +82,7 @@ export const to = {
   statistics: () => ROUTES.statistics,
   papers: (code?: string) => (code ? `${ROUTES.papers}/${encodeURIComponent(code)}` : ROUTES.papers),
   settings: () => ROUTES.settings,
+  nextYear: () => NEXT_YEAR,
 } as const;
 
 function withFilter(path: string, filter: Record<string, string | undefined>): string {

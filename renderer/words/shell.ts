@@ -1,7 +1,7 @@
 /** The frame around every screen. */
 export const shellWords = {
   appName: "Dân vận khéo",
-  navigation: "Các phần của chương trình",
+  navigation: "Các phần của phần mềm",
   skip: "Đến thẳng nội dung",
   screens: {
     overview: "Tổng quan",
@@ -15,13 +15,14 @@ export const shellWords = {
     settings: "Thiết lập",
   },
   year: (year: number) => `Năm ${year}`,
+  yearHint: "Năm này tiếp nối năm trước thế nào, và chuẩn bị năm sau",
   loading: "Đang mở dữ liệu…",
   noModels: "Không còn mô hình nào trong sổ.",
   saved: (time: string) => `Đã lưu lúc ${time}`,
   savedNothing: "Chưa có dữ liệu nào",
   savedHint: "Mọi thay đổi được lưu ngay, không cần bấm nút lưu.",
   readOnly: "Chỉ xem: một cửa sổ khác đang giữ dữ liệu",
-  readOnlyHint: "Đóng cửa sổ kia (hoặc chương trình trên máy khác) rồi mở lại để nhập và sửa được.",
+  readOnlyHint: "Đóng cửa sổ kia (hoặc phần mềm trên máy khác) rồi mở lại để nhập và sửa được.",
   waiting: (count: number) => `${count} tệp chờ xem xét`,
   day: "ngày/tháng/năm",
   again: "Thử lại",

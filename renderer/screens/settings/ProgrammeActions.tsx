@@ -1,12 +1,13 @@
 import { App, Button } from "antd";
 import { useState } from "react";
+import { useNavigate } from "react-router";
 import { host } from "../../host/host.ts";
 import { useAction, useOperation, useWritable } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { to } from "../../shell/routes.ts";
 import { programmeFileWords as words } from "../../words/programme-file.ts";
-import { NextYear } from "./NextYear.tsx";
 
-/** The programme as one file, another one's file held against the rules, and the next year. */
+/** The programme as one file, another one's file held against the rules, and the way to other years. */
 export function ProgrammeActions({ id }: { id: string }) {
   const { message } = App.useApp();
   const take = useAction("year.programme.export");
@@ -16,7 +17,7 @@ export function ProgrammeActions({ id }: { id: string }) {
   const others = years.data?.filter(({ current }) => !current) ?? [];
   const writable = useWritable();
   const [error, setError] = useState<Error | null>(null);
-  const [next, setNext] = useState(false);
+  const navigate = useNavigate();
   const attempt = async (act: () => Promise<void>) => {
     setError(null);
     try {
@@ -53,7 +54,7 @@ export function ProgrammeActions({ id }: { id: string }) {
         <Button loading={check.isPending} onClick={() => void hold()}>
           {words.check}
         </Button>
-        {writable && <Button onClick={() => setNext(true)}>{words.next}</Button>}
+        <Button onClick={() => void navigate(to.nextYear())}>{words.next}</Button>
         {writable &&
           others.map(({ id: other, year, title }) => (
             <Button key={other} title={title} loading={goTo.isPending} onClick={() => void work(other, year)}>
@@ -62,7 +63,6 @@ export function ProgrammeActions({ id }: { id: string }) {
           ))}
       </div>
       {error && <ErrorNote error={error} />}
-      {next && <NextYear current={id} onClose={() => setNext(false)} />}
     </>
   );
 }
