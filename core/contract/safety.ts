@@ -55,7 +55,7 @@ export const safetyContract = {
       second: second.nullable(),
       /** The newest backup is of a day that has not come yet: this computer's clock was set back. */
       clockSetBack: z.boolean(),
-      /** Why the last automatic backup failed or did not reach the second folder. */
+      /** Why the last automatic backup failed or did not reach the second folder, or what was not in order. */
       problem: text.nullable(),
       lock: z.boolean(),
     }),

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import type { Db } from "./database.ts";
+import { errorCode } from "./failures.ts";
 import { fingerprint, keptPath, listKept } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import type { FileRow } from "./tables.ts";
@@ -7,8 +8,13 @@ import { WORDS } from "./words.ts";
 
 /** Every recorded file must be there with its bytes, and nothing else. */
 export async function checkFiles(db: Db, folder: string, filePath: (sha256: string) => string): Promise<Finding[]> {
+  const findings: Finding[] = [];
   // The folder first: a file that arrives meanwhile is recorded before it takes its name.
-  const onDisk = await listKept(folder).catch(() => []);
+  const onDisk = await listKept(folder).catch((error: unknown) => {
+    if (errorCode(error) !== "ENOENT")
+      findings.push({ code: "file-unreadable", message: WORDS.folderUnreadable(folder) });
+    return [];
+  });
   const recorded: (FileRow & { name: string | null })[] = await db("files")
     .leftJoin("submissions", "submissions.sha256", "files.sha256")
     .leftJoin("year_records", "year_records.sha256", "files.sha256")
@@ -16,7 +22,6 @@ export async function checkFiles(db: Db, folder: string, filePath: (sha256: stri
     .groupBy("files.sha256", "files.size", "files.kept_at")
     .select("files.*")
     .select(db.raw("MIN(COALESCE(submissions.name, year_records.key, issued_files.name)) AS name"));
-  const findings: Finding[] = [];
   const known = new Set(recorded.map((row) => keptPath(folder, row.sha256)));
   for (const path of onDisk) {
     if (!known.has(path)) {

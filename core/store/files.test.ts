@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sqlite3 from "sqlite3";
 import { describe, expect, test } from "vitest";
@@ -83,6 +83,18 @@ describe("check", () => {
     await save(store, inbox, "a", newModels(1));
     await expect(tamper(dir, `DELETE FROM ${table}`)).rejects.toThrow("append-only");
     await expect(tamper(dir, `UPDATE ${table} SET rowid = rowid`)).rejects.toThrow("append-only");
+  });
+});
+
+describe("a folder of kept files that cannot be read", () => {
+  test("is a finding of its own, and no empty folder", async () => {
+    const { store, dir } = await newStore();
+    await rm(join(dir, "files"), { recursive: true });
+    expect(await store.check()).toEqual([]);
+    await symlink(join(dir, "files"), join(dir, "files"));
+    expect(await store.check()).toEqual([
+      { code: "file-unreadable", message: expect.stringContaining(join(dir, "files")) },
+    ]);
   });
 });
 

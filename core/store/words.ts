@@ -40,6 +40,10 @@ export const WORDS = {
   renamedSince: (name: string) => `Tên “${name}” đã được sửa lần nữa sau khi đổi tên nên chưa rút lại được.`,
   programmeThere: (id: string) => `Thư mục dữ liệu này đã có chương trình “${id}”. Hãy chuyển sang chương trình đó.`,
   noProgramme: (id: string) => `Thư mục dữ liệu này không có chương trình “${id}”.`,
+  programmeChangedSince: (id: string) =>
+    `Chưa lưu: chương trình “${id}” vừa được sửa ở nơi khác. Hãy mở lại bản mới rồi sửa tiếp.`,
+  noOwnProgramme: (id: string) => `Cơ quan không có bản riêng nào của chương trình “${id}”.`,
+  programmeBegun: (id: string) => `Chương trình “${id}” đã được dùng cho một năm nên không bỏ được.`,
   seatMissing: "Chưa rõ vị trí của cơ quan trong chương trình; hãy chọn vị trí.",
   unknownEvent: (id: string) => `Không có bước “${id}” nào còn hiệu lực để rút lại.`,
   modelGone: (id: string) => `Mô hình “${id}” không còn trong sổ.`,
@@ -68,6 +72,7 @@ export const WORDS = {
   fileGone: (name: string) => `Thiếu tệp gốc “${name}” trong kho tệp.`,
   fileChanged: (name: string) => `Tệp gốc “${name}” trong kho tệp đã bị thay đổi.`,
   fileStray: (path: string) => `Kho tệp có tệp lạ “${path}”.`,
+  folderUnreadable: (path: string) => `Không đọc được kho tệp “${path}”, nên chưa biết có tệp lạ hay không.`,
   fileUnreadable: (path: string) => `Không đọc được tệp “${path}” trong kho tệp.`,
   integrity: (what: string) => `Tệp dữ liệu có lỗi: ${what}`,
   foreignKey: (table: string, parent: string) => `Bảng ${table} nhắc tới mục không có trong bảng ${parent}.`,

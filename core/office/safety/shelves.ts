@@ -36,7 +36,7 @@ function inTurn<T>(dataFolder: string, work: () => Promise<T>): Promise<T> {
  * Takes a backup onto the shelf and copies it to the second folder.
  * `always` takes one though nothing has changed. Null where the newest holds the same state already.
  *
- * @returns the backup, and why it could not be copied to the second folder where it could not
+ * @returns the backup, and what is to be said of the second folder: why it could not be copied there, or what stayed
  */
 export function shelve(
   { store, dataFolder, version }: Backed,
@@ -70,8 +70,7 @@ async function toSecond(store: Store, dataFolder: string): Promise<string | null
     if (await isInSecond(newest.id, folder)) return null;
     const backup = await openBackup(newest.path, { scratch: PLACES.scratch(dataFolder) });
     await backup.close();
-    await copyToSecond(newest.path, backup.manifest.files, (sha256) => store.filePath(sha256), folder);
-    return null;
+    return await copyToSecond(newest.path, backup.manifest.files, (sha256) => store.filePath(sha256), folder);
   } catch (error) {
     if (error instanceof StoreError) return words.secondFailed(computer.second, error.message);
     throw error;
@@ -83,12 +82,12 @@ function secondShelf({ second, id }: Computer): string | null {
   return second === null ? null : join(second, `dan-van-kheo-sao-luu-${id}`);
 }
 
-/** All backups of both places, the newest first, whatever the state of the register. */
+/** All backups of both places, the newest first, whatever the state of the register. Throws where this computer's own folder cannot be read. */
 export async function listBackups(dataFolder: string, problem: string | null): Promise<Output<"safety.list">> {
   const computer = await readComputer(dataFolder);
   const own = await listShelf(PLACES.backups(dataFolder));
   const folder = secondShelf(computer);
-  const second = folder === null ? [] : await listShelf(folder);
+  const second = folder === null ? [] : ((await listAway(folder)) ?? []);
   const scratch = PLACES.scratch(dataFolder);
   const backups: Listed[] = [];
   for (const one of own) backups.push(await describe(one, "own", scratch));
@@ -106,8 +105,17 @@ export async function listBackups(dataFolder: string, problem: string | null): P
 /** The second folder as the clerk is told of it. */
 export async function describeSecond(computer: Computer): Promise<Output<"safety.list">["second"]> {
   if (computer.second === null) return null;
-  const [newest] = await listShelf(secondShelf(computer) ?? "");
-  return { folder: computer.second, reachable: await isFolder(computer.second), newest: newest?.at ?? null };
+  const shelf = await listAway(secondShelf(computer) ?? "");
+  const reachable = shelf !== null && (await isFolder(computer.second));
+  return { folder: computer.second, reachable, newest: shelf?.[0]?.at ?? null };
+}
+
+/** Null where the second folder cannot be read, as where a share went away: it is told as not reachable. */
+async function listAway(folder: string): Promise<Shelved[] | null> {
+  return listShelf(folder).catch((error: unknown) => {
+    if (error instanceof StoreError) return null;
+    throw error;
+  });
 }
 
 async function describe(one: Shelved, place: Listed["place"], scratch: string): Promise<Listed> {

@@ -7,7 +7,7 @@ export interface Tending {
   /** From now on for this open store. */
   begin(backed: Backed): void;
   end(): void;
-  /** Why the last automatic backup failed, or could not be copied to the second folder; null where it did not. */
+  /** Why the last automatic backup failed, or what it met; null where all went well. */
   problem(): string | null;
 }
 
@@ -32,7 +32,8 @@ export function tending(running: Set<Promise<unknown>>): Tending {
   const take = async (backed: Backed, first: boolean): Promise<void> => {
     try {
       if (!first && !(await isDue(backed.dataFolder))) return;
-      problem = (await shelve(backed, first ? "start" : "daily")).second;
+      const { taken, second } = await shelve(backed, first ? "start" : "daily");
+      problem = [...(taken?.problems ?? []), ...(second === null ? [] : [second])].join(" ") || null;
     } catch (error) {
       // Said with the list of backups; the clerk's own work goes on.
       problem = error instanceof StoreError ? error.message : String(error);

@@ -33,6 +33,7 @@ export const words = {
     "learn-layout": "Nhớ cách đọc mẫu của đơn vị",
     "remove-unit": "Xóa đơn vị",
     "save-paper": "Sửa thiết lập văn bản",
+    "give-up-programme": "Bỏ bản hướng dẫn của cơ quan",
     "save-programme": "Lưu văn bản hướng dẫn",
     "save-settings": "Sửa thiết lập cơ quan",
     "save-submission": "Nhận tệp",

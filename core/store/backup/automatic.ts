@@ -33,8 +33,8 @@ export async function backUpAutomatically(wish: AutomaticWish): Promise<WrittenB
     withFiles: false,
     createdAt: now,
   });
-  await rotate(shelf);
-  return written;
+  const stayed = await rotate(shelf);
+  return stayed === null ? written : { ...written, problems: [...written.problems, stayed] };
 }
 
 /** Whether a day has begun for which there is no backup; a clock that was set back counts as a new day. */

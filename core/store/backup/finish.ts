@@ -4,8 +4,10 @@ import { z } from "zod";
 import { connectReaders } from "../database.ts";
 import { errorCode } from "../failures.ts";
 import { keptPath, listKept, syncFolder } from "../files.ts";
+import { StoreError } from "../store.ts";
 import { BESIDE, PLACES } from "./places.ts";
 import { recordedFiles } from "./summary.ts";
+import { WORDS } from "./words.ts";
 
 /** What a restore still has to do, once it is decided. */
 const mark = z.strictObject({
@@ -43,8 +45,14 @@ export async function settleRestore(dir: string): Promise<void> {
     await syncFolder(dir);
   }
   await rm(staging, { recursive: true, force: true });
+  await sweepUnfinished(dir);
+  // A shelf that cannot be read keeps no register from opening: the next backup fails over it and says so.
+  await sweepShelf(dir).catch(() => undefined);
+}
+
+async function sweepShelf(dir: string): Promise<void> {
   await rm(PLACES.scratch(dir), { recursive: true, force: true });
-  for (const folder of [dir, PLACES.backups(dir)]) await sweepUnfinished(folder);
+  await sweepUnfinished(PLACES.backups(dir));
 }
 
 /** Removes what was being written into a folder when the program was killed, and so never got its name. */
@@ -115,7 +123,12 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Names in a folder; none where there is no folder. */
+/** Names in a folder; none where there is no folder. Throws a {@link StoreError} for one that cannot be read. */
 export async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return [];
+    throw new StoreError("failed", WORDS.cannotList(folder), [error instanceof Error ? error.message : ""]);
+  }
 }

@@ -12,13 +12,14 @@ import { WORDS } from "./words.ts";
  * yet is copied; each copy is read back. Throws {@link StoreError} where the folder cannot be written.
  *
  * @param files kept files by hash; `filePath` says where each lies
+ * @returns what is to be said of old backups there that could not be removed; null where all went
  */
 export async function copyToSecond(
   backup: string,
   files: readonly { sha256: string; size: number }[],
   filePath: (sha256: string) => string,
   folder: string,
-): Promise<void> {
+): Promise<string | null> {
   try {
     await mkdir(folder, { recursive: true });
     await sweepUnfinished(folder);
@@ -30,7 +31,7 @@ export async function copyToSecond(
       await copyWhole(filePath(sha256), target);
     }
     await copyWhole(backup, join(folder, basename(backup)));
-    await rotate(folder);
+    return await rotate(folder);
   } catch (error) {
     if (error instanceof StoreError) throw error;
     throw new StoreError("failed", WORDS.cannotWrite(folder), [error instanceof Error ? error.message : ""]);

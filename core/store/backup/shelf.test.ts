@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -178,6 +178,47 @@ describe("automatic backups", () => {
     for (const name of [`${whole}.unfinished`, "của tôi.unfinished"]) await writeFile(join(shelf, name), "x");
     await (await openStore(dir, { write: true })).close();
     expect((await readdir(shelf)).sort()).toEqual([whole, "của tôi.unfinished"]);
+  });
+
+  test("an old one that cannot be removed is told by name, and the others go all the same", async () => {
+    const { store, dir } = await newStore();
+    const shelf = PLACES.backups(dir);
+    for (let day = 1; day <= 11; day++) {
+      await backUpAutomatically({ ...wish(store, dir), state: null, now: new Date(2026, 3, day, 9) });
+    }
+    // Three more by hand, so that there is something to let go.
+    for (const day of [12, 13, 14]) {
+      await writeFile(join(shelf, `0000${day}_2026-04-${day}_090000_daily.dvk`), "");
+    }
+    const before = await listShelf(shelf);
+    const held = outdated(before.map((one) => ({ ...one, before: false })))[0] ?? "";
+    const told = await rotate(shelf, (path) =>
+      path.endsWith(held) ? Promise.reject(Object.assign(new Error("busy"), { code: "EBUSY" })) : rm(path),
+    );
+    expect(told).toContain(held);
+    const after = (await listShelf(shelf)).map(({ id }) => id);
+    expect(after).toContain(held);
+    expect(outdated(before.map((one) => ({ ...one, before: false }))).filter((id) => after.includes(id))).toEqual([
+      held,
+    ]);
+    // Once nobody holds it, it goes and nothing is told.
+    expect(await rotate(shelf)).toBeNull();
+    expect((await listShelf(shelf)).map(({ id }) => id)).not.toContain(held);
+  });
+
+  test("a folder that cannot be read is said to be so, and is never taken for an empty one", async () => {
+    const { store, dir } = await newStore();
+    const shelf = PLACES.backups(dir);
+    await rm(shelf, { recursive: true, force: true });
+    await symlink(shelf, shelf);
+    const refused = { code: "failed", message: expect.stringContaining(shelf) };
+    await expect(listShelf(shelf)).rejects.toMatchObject(refused);
+    await expect(backUpAutomatically({ ...wish(store, dir), state: null })).rejects.toMatchObject(refused);
+    await store.close();
+    // The register opens all the same.
+    const again = await openStore(dir, { write: true });
+    expect(await again.check()).toEqual([]);
+    await again.close();
   });
 
   test("what lies in the folder and is no backup is neither listed nor removed", async () => {

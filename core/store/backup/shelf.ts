@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { namesIn } from "./finish.ts";
 import { REASONS, type Reason } from "./manifest.ts";
 import { outdated } from "./rotation.ts";
+import { WORDS } from "./words.ts";
 
 /** A backup in a folder of backups, told by its name alone. */
 export interface Shelved {
@@ -53,11 +54,20 @@ export function localDay(now: Date): string {
   return localTime(now).date;
 }
 
-/** Removes what is no longer kept; a backup that cannot be removed just stays. */
-export async function rotate(folder: string): Promise<void> {
+/**
+ * Removes what is no longer kept. A backup that cannot be removed (a scanner of viruses holds it, a stick is
+ * protected) stays, and the rest goes all the same; gives a sentence that says so, null where all went.
+ */
+export async function rotate(
+  folder: string,
+  remove = (path: string) => rm(path, { force: true }),
+): Promise<string | null> {
   const shelf = await listShelf(folder);
-  const gone = outdated(shelf.map((one) => ({ ...one, before: one.reason.startsWith("before-") })));
-  for (const id of gone) await rm(join(folder, id), { force: true }).catch(() => undefined);
+  const stayed: string[] = [];
+  for (const id of outdated(shelf.map((one) => ({ ...one, before: one.reason.startsWith("before-") })))) {
+    await remove(join(folder, id)).catch(() => stayed.push(id));
+  }
+  return stayed.length === 0 ? null : WORDS.notRemoved(folder, stayed.join(", "));
 }
 
 function localTime(now: Date): { date: string; time: string } {

@@ -17,6 +17,10 @@ export const WORDS = {
   noFile: (path: string) => `Không có tệp “${path}”.`,
   cannotWrite: (path: string) =>
     `Không ghi được bản sao lưu vào “${path}”. Hãy kiểm tra ổ đĩa còn chỗ và cho ghi, hoặc chọn nơi khác; dữ liệu đang dùng không bị thay đổi.`,
+  cannotList: (path: string) =>
+    `Không đọc được thư mục “${path}” nên chưa biết có những bản sao lưu nào trong đó. Hãy kiểm tra ổ đĩa hoặc USB.`,
+  notRemoved: (path: string, names: string) =>
+    `Bản sao lưu cũ trong “${path}” không xóa bớt được: ${names}. Hãy xóa tay để ổ đĩa không đầy dần.`,
   inside: "Không ghi bản sao lưu vào giữa kho dữ liệu của phần mềm. Hãy chọn thư mục khác.",
   unsound: "Bản chép của sổ không qua được kiểm tra nên chưa sao lưu. Hãy chạy kiểm tra dữ liệu.",
   notVerified: (path: string) =>
