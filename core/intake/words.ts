@@ -9,7 +9,7 @@ export const words = {
       `Tệp lớn quá mức cho phép (${TOO_LARGE[what] ?? what}) nên không được mở. Hãy xóa bớt hình ảnh, trang thừa hoặc tách thành nhiều tệp rồi nhận lại.`,
     "password-protected": (member: string) =>
       member === ""
-        ? "Tệp có mật khẩu nên không đọc được. Hãy hỏi đơn vị mật khẩu, mở bằng Excel, lưu lại không mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc → xóa mật khẩu) rồi nhận tệp mới."
+        ? "Tệp có mật khẩu nên không đọc được. Hãy hỏi đơn vị mật khẩu, mở bằng Excel (hoặc Word), bỏ mật khẩu (Tệp → Thông tin → Bảo vệ → Mã hóa bằng mật khẩu, xóa trắng ô mật khẩu), lưu lại rồi thả tệp mới vào."
         : `Tệp nén có mật khẩu nên không lấy được “${member}” ra. Hãy hỏi đơn vị mật khẩu, giải nén rồi nhận các tệp bên trong.`,
     "not-a-spreadsheet": (what: string) =>
       `${OTHER[what] ?? OTHER.unknown} Tên tệp có thể ghi khác, nhưng nội dung là như vậy.`,
@@ -45,8 +45,7 @@ export const words = {
     column: "cột đơn vị",
     heading: "dòng đơn vị",
   },
-  unknownField: (text: string) =>
-    `“${text}” không phải là lĩnh vực nào của chương trình. Hãy chọn lĩnh vực cho mô hình.`,
+  unknownField: (text: string) => `“${text}” không phải là lĩnh vực nào của hướng dẫn. Hãy chọn lĩnh vực cho mô hình.`,
   similarField: (text: string, label: string) =>
     `“${text}” được hiểu là “${label}” vì chỉ khác một chữ cái. Hãy xác nhận lĩnh vực.`,
   ambiguousField: (text: string, labels: string[]) =>
@@ -71,10 +70,10 @@ export const words = {
   copiedTable: (sheet: string) => `Bảng ở trang “${sheet}” giống hệt bảng khác trong tệp nên chỉ được tính một lần.`,
   doubleName: (name: string) => `Mô hình “${name}” được ghi hai lần trong tệp; cả hai đều được giữ.`,
   totalDiffers: (written: number, counted: number) => `Dòng tổng ghi ${written} nhưng đếm được ${counted} mô hình.`,
-  encodings: { tcvn3: "TCVN3 (ABC)", vni: "VNI-Windows", mixed: "nhiều bảng mã" },
+  encodings: { tcvn3: "TCVN3 (ABC)", vni: "VNI-Windows", nfd: "Windows-1258", mixed: "nhiều bảng mã" },
   legacyEncoding: (name: string, before: string, after: string, doubtful: boolean) =>
     doubtful
-      ? `Có vài chữ giống bảng mã cũ ${name}: “${before}” đọc thành “${after}”. Hãy chọn bảng mã (encoding=unicode, tcvn3 hoặc vni).`
+      ? `Có vài chữ giống bảng mã cũ ${name}: “${before}” đọc thành “${after}”. Hãy chọn bảng mã (encoding=unicode, tcvn3, vni hoặc cp1258).`
       : `Chữ trong tệp dùng bảng mã cũ ${name} và đã được chuyển sang Unicode: “${before}” thành “${after}”.`,
   unclearVersion: (names: string, added: number, changed: number, missing: number) =>
     `Đơn vị đã gửi bản trước (${names}). So với bản trước: thêm ${added}, đổi ${changed}, không còn ${missing}. Hãy chọn: thay thế, bổ sung hay sửa bản trước.`,
@@ -124,11 +123,13 @@ const TOO_LARGE: Record<string, string> = {
 };
 
 const OTHER = {
-  pdf: "Đây là tệp PDF, không phải bảng tính. Hãy đề nghị đơn vị gửi tệp Excel, hoặc nhập tay.",
-  image: "Đây là tệp ảnh, không phải bảng tính. Hãy đề nghị đơn vị gửi tệp Excel, hoặc nhập tay.",
-  word: "Đây là tệp Word, không phải bảng tính. Hãy đề nghị đơn vị gửi bảng bằng tệp Excel.",
-  odt: "Đây là tệp văn bản, không phải bảng tính. Hãy đề nghị đơn vị gửi bảng bằng tệp Excel.",
-  rtf: "Đây là tệp văn bản RTF, không phải bảng tính. Hãy đề nghị đơn vị gửi bảng bằng tệp Excel.",
+  pdf: "Đây là tệp PDF, không phải bảng tính. Hãy dùng “Gõ vào sổ” để gõ theo tệp này, hoặc đề nghị đơn vị gửi tệp Excel.",
+  image:
+    "Đây là tệp ảnh, không phải bảng tính. Hãy dùng “Gõ vào sổ” để gõ theo ảnh này, hoặc đề nghị đơn vị gửi tệp Excel.",
+  word: "Đây là tệp Word đời cũ (.doc), không đọc được bảng bên trong. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
+  docx: "Đây là tệp Word không có bảng nào. Hãy kiểm tra xem đơn vị gửi đúng tệp chưa, hoặc đề nghị đơn vị gửi bảng đăng ký.",
+  odt: "Đây là tệp văn bản OpenDocument, không phải bảng tính. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
+  rtf: "Đây là tệp văn bản RTF, không phải bảng tính. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
   slides: "Đây là tệp trình chiếu, không phải bảng tính.",
   rar: "Đây là tệp nén RAR. Hãy giải nén rồi nhận các tệp bên trong.",
   "7z": "Đây là tệp nén 7z. Hãy giải nén rồi nhận các tệp bên trong.",

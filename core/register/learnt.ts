@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { READINGS } from "../text/legacy.ts";
 
 const heading = z.strictObject({ column: z.number().int(), text: z.string() });
 
@@ -13,7 +14,7 @@ const learntReading = z.strictObject({
   tables: z.array(z.array(z.strictObject({ offset: z.number().int(), cells: z.array(heading) }))),
   /** Whether a person had to say which rows are headings. */
   header: z.boolean(),
-  encoding: z.enum(["unicode", "tcvn3", "vni"]).nullable(),
+  encoding: z.enum(READINGS).nullable(),
   columns: z.array(z.strictObject({ column: z.number().int(), heading: z.string(), role: z.string() })),
   rows: z.array(z.strictObject({ key: z.string(), text: z.string(), role: z.string() })),
   fields: z.array(z.strictObject({ text: z.string(), code: z.string() })),

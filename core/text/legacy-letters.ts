@@ -9,6 +9,12 @@ export const TCVN3_LETTERS =
   "Ïẽ Ðé Ñẹ Òề Óể Ôễ Õế Öệ ×ì Øỉ Üĩ Ýí Þị ßò áỏ âõ ãó äọ åồ æổ çỗ èố éộ êờ ëở ìỡ íớ îợ ïù ñủ òũ óú ôụ " +
   "õừ öử ÷ữ øứ ùự úỳ ûỷ üỹ ýý þỵ";
 
+/**
+ * Windows-1258 read as if it were Windows-1252: only these codes differ. Tones are letters of their own behind the
+ * vowel; in pairs “code letter”.
+ */
+export const WINDOWS1258_LETTERS = "ÃĂ Ì\u0300 ÐĐ Ò\u0309 ÕƠ ÝƯ Þ\u0303 ãă ì\u0301 ðđ ò\u0323 õơ ýư þ₫";
+
 /** VNI-Windows: a base letter and a mark (or one letter alone), in pairs “code=letter”. */
 export const VNI_LETTERS =
   "AÀ=Ầ AÁ=Ấ AÂ=Â AÃ=Ẫ AÄ=Ậ AÅ=Ẩ AÈ=Ằ AÉ=Ắ AÊ=Ă AË=Ặ AÏ=Ạ AÕ=Ã AØ=À AÙ=Á AÚ=Ẳ AÛ=Ả AÜ=Ẵ EÀ=Ề EÁ=Ế EÂ=Ê " +

@@ -1,7 +1,10 @@
-import { TCVN3_LETTERS, VNI_LETTERS } from "./legacy-letters.ts";
+import { TCVN3_LETTERS, VNI_LETTERS, WINDOWS1258_LETTERS } from "./legacy-letters.ts";
 
-/** An encoding in which letters are other characters, right only under its own fonts. */
-export type LegacyEncoding = "tcvn3" | "vni";
+/**
+ * An encoding in which letters are other characters: two that are right only under their own fonts, and Windows-1258
+ * that a program took for the western code page.
+ */
+export type LegacyEncoding = "tcvn3" | "vni" | "cp1258";
 
 const TCVN3 = new Map(TCVN3_LETTERS.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]));
 const VNI = new Map(
@@ -10,7 +13,19 @@ const VNI = new Map(
     pair.slice(pair.indexOf("=") + 1),
   ]),
 );
+const WINDOWS1258 = new Map(WINDOWS1258_LETTERS.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]));
 const TCVN3_CODE = new RegExp(`[${[...TCVN3.keys()].join("")}]`, "u");
+
+/** How a person may say that a file's letters are to be read. */
+export const READINGS = ["unicode", "tcvn3", "vni", "cp1258"] as const;
+export type LetterReading = (typeof READINGS)[number];
+
+function decodeWindows1258(text: string): string {
+  return [...text]
+    .map((letter) => WINDOWS1258.get(letter) ?? letter)
+    .join("")
+    .normalize("NFC");
+}
 
 /**
  * Letters of a legacy encoding as Unicode (NFC).
@@ -19,6 +34,7 @@ const TCVN3_CODE = new RegExp(`[${[...TCVN3.keys()].join("")}]`, "u");
  *   the font, a word whose ASCII letters are all capitals is taken for capitals.
  */
 export function decodeLegacy(text: string, encoding: LegacyEncoding, capitals = false): string {
+  if (encoding === "cp1258") return decodeWindows1258(text);
   return encoding === "tcvn3" ? decodeTcvn3(text, capitals) : decodeVni(text);
 }
 
@@ -61,6 +77,9 @@ const TCVN3_SIGN = /\p{L}[¨©ª«¬\u00ad®µ¶·¸¹»¼½¾]|[¨©ª«¬\u00a
 const VNI_SIGN =
   /[ñÑ]|[aA][âáàåãäùøûõïêéèúüëÂÁÀÅÃÄÙØÛÕÏÊÉÈÚÜË]|[eE][âáàåãäùøûõïÂÁÀÅÃÄÙØÛÕÏ]|[oO][âåãäùøûõïÂÅÃÄÙØÛÕÏ]|[uU][ùøûõïÙØÛÕÏ]|[yY][ùøûõÙØÛÕ]|[öÖôÔ][ùøûõïÙØÛÕÏ]/u;
 
+/** A tone of Windows-1258 behind its vowel, where the western code page has letters. */
+const WINDOWS1258_SIGN = /[aeiouyâêôãõýAEIOUYÂÊÔÃÕÝ][ÌÒÞìò]/u;
+
 /** Letters that Vietnamese in Unicode does not have, and both encodings do. */
 const FOREIGN = /[ûüËñßçåæøöäëïî×÷ÞÜÖÄÅÆÇØÏÎÑÛ]/u;
 /** From this share of Vietnamese syllables on a decoding is believed. */
@@ -72,9 +91,13 @@ const BELIEVED = 0.7;
  */
 export function encodingSign(text: string): EncodingSign {
   if (UNICODE_LETTER.test(text)) return "unicode";
-  if (!TCVN3_SIGN.test(text) && !VNI_SIGN.test(text) && !FOREIGN.test(text)) return "silent";
+  if (![TCVN3_SIGN, VNI_SIGN, WINDOWS1258_SIGN, FOREIGN].some((sign) => sign.test(text))) return "silent";
   const tcvn3 = plausibility(decodeTcvn3(text, false));
   const vni = plausibility(decodeVni(text));
+  const windows = WINDOWS1258_SIGN.test(text) ? plausibility(decodeWindows1258(text)) : 0;
+  if (windows > Math.max(tcvn3, vni, BELIEVED, plausibility(text))) return "cp1258";
+  // As good a reading as another: the texts around it tell.
+  if (windows > BELIEVED && windows === Math.max(tcvn3, vni)) return "silent";
   if (tcvn3 === vni || Math.max(tcvn3, vni) <= Math.max(BELIEVED, plausibility(text))) return "silent";
   return tcvn3 > vni ? "tcvn3" : "vni";
 }

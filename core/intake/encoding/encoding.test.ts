@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { LetterReading } from "../../text/legacy.ts";
 import type { Cell, Grid } from "../read/grid.ts";
 import { chooseEncoding, decodeGrid, fontEncoding } from "./encoding.ts";
 
@@ -18,7 +19,7 @@ const grid = (...cells: Cell[]): Grid => ({
   ],
 });
 const texts = (g: Grid) => g.sheets.flatMap((s) => s.rows.flatMap((r) => r.cells.map((c) => c.text)));
-const read = (g: Grid, decided: "unicode" | "tcvn3" | "vni" | null = null) => {
+const read = (g: Grid, decided: LetterReading | null = null) => {
   const choice = chooseEncoding(g, decided);
   return { ...choice, texts: texts(decodeGrid(g, choice)) };
 };
@@ -47,6 +48,23 @@ describe("chooseEncoding", () => {
       texts: ["Tên mô hình", "Người lập biểu", "Độc lập", "Ghi chú"],
     });
     expect(read(grid(cell("Tªn m« h×nh"), cell("Mô hình mới"))).doubtful).toBe(true);
+  });
+
+  test("Windows-1258 that was taken for western letters is told by its tones, which stand behind their vowels", () => {
+    const got = read(
+      grid(
+        cell("Tên mô hiÌnh"),
+        cell("Nôòi dung thýòc hiêòn"),
+        cell("ÐÃNG KYì"),
+        cell("Chi bôò"),
+        cell("Ghi chuì"),
+        cell("Ðýõng"),
+      ),
+    );
+    expect(got).toMatchObject({ encoding: "nfd", doubtful: false });
+    expect(got.texts).toEqual(["Tên mô hình", "Nội dung thực hiện", "ĐĂNG KÝ", "Chi bộ", "Ghi chú", "Đương"]);
+    const plain = grid(cell("hòa bình"), cell("Hòa Ì"), cell("Loài vật, tài sản"), cell("Toà nhà"));
+    expect(read(plain)).toMatchObject({ encoding: "unicode", texts: texts(plain) });
   });
 
   test("both kinds in one file: each text by its own letters", () => {

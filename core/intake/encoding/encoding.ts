@@ -1,4 +1,10 @@
-import { decodeLegacy, type EncodingSign, encodingSign, type LegacyEncoding } from "../../text/legacy.ts";
+import {
+  decodeLegacy,
+  type EncodingSign,
+  encodingSign,
+  type LegacyEncoding,
+  type LetterReading,
+} from "../../text/legacy.ts";
 import type { Cell, Grid } from "../read/grid.ts";
 
 /** How the text of a workbook is to be read. */
@@ -22,7 +28,7 @@ const ENOUGH = 3;
  *
  * @param decided the clerk's word on the whole file, or null
  */
-export function chooseEncoding(grid: Grid, decided: "unicode" | LegacyEncoding | null): EncodingChoice {
+export function chooseEncoding(grid: Grid, decided: LetterReading | null): EncodingChoice {
   const cells = grid.sheets
     .flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
     .filter(({ text }) => /[^\s!-~]/u.test(text));
@@ -54,7 +60,7 @@ export function chooseEncoding(grid: Grid, decided: "unicode" | LegacyEncoding |
   const total = (sign: EncodingSign) => [...groups.values()].reduce((sum, tally) => sum + (tally.get(sign) ?? 0), 0);
   const changed = cells.find((cell) => cell.text.normalize("NFC") !== decode(cell).normalize("NFC"));
   const unfonted = groups.get("none");
-  const byLetters = (unfonted?.get("tcvn3") ?? 0) + (unfonted?.get("vni") ?? 0);
+  const byLetters = LEGACY.reduce((sum, encoding) => sum + (unfonted?.get(encoding) ?? 0), 0);
   return {
     encoding: changed ? nameOf(decided, total) : isDecomposed(cells) ? "nfd" : "unicode",
     decode,
@@ -74,6 +80,8 @@ export function decodeGrid(grid: Grid, { sample, decode }: EncodingChoice): Grid
   return { ...grid, sheets };
 }
 
+const LEGACY: LegacyEncoding[] = ["tcvn3", "vni", "cp1258"];
+
 /** The encoding that a font's name stands for; null for fonts of Unicode. */
 export function fontEncoding(font: string | undefined): LegacyEncoding | null {
   if (font === undefined) return null;
@@ -92,16 +100,17 @@ function piecesOf(cell: Cell): { text: string; font?: string | undefined }[] {
 
 /** What holds for texts whose letters say nothing: the encoding of their fellows, if these agree. */
 function ruleOf(tally: Map<EncodingSign, number>): { whole: LegacyEncoding | null } {
-  const [tcvn3, vni, unicode] = [tally.get("tcvn3") ?? 0, tally.get("vni") ?? 0, tally.get("unicode") ?? 0];
-  if (unicode > 0 || (tcvn3 > 0 && vni > 0) || tcvn3 + vni === 0) return { whole: null };
-  return { whole: tcvn3 > 0 ? "tcvn3" : "vni" };
+  const [only, ...others] = LEGACY.filter((encoding) => (tally.get(encoding) ?? 0) > 0);
+  const agree = (tally.get("unicode") ?? 0) === 0 && others.length === 0;
+  return { whole: agree ? (only ?? null) : null };
 }
 
-function nameOf(decided: EncodingSign | null, total: (sign: EncodingSign) => number): EncodingChoice["encoding"] {
-  if (decided === "tcvn3" || decided === "vni") return decided;
-  const [tcvn3, vni, unicode] = [total("tcvn3"), total("vni"), total("unicode")];
-  if (unicode > 0 || (tcvn3 > 0 && vni > 0)) return "mixed";
-  return vni > 0 ? "vni" : "tcvn3";
+function nameOf(decided: LetterReading | null, total: (sign: EncodingSign) => number): EncodingChoice["encoding"] {
+  const [only = "tcvn3", ...others] =
+    decided === null || decided === "unicode" ? LEGACY.filter((encoding) => total(encoding) > 0) : [decided];
+  if (decided === null && (total("unicode") > 0 || others.length > 0)) return "mixed";
+  // A code page of Windows like any other, in which tones are letters of their own.
+  return only === "cp1258" ? "nfd" : only;
 }
 
 function isDecomposed(cells: Cell[]): boolean {

@@ -1,4 +1,5 @@
 import { type Purpose, submissionPurpose } from "../../programme/schema.ts";
+import { type LetterReading, READINGS } from "../../text/legacy.ts";
 import { type ColumnRole, isColumnRole } from "../columns/roles.ts";
 import type { RowDecisions } from "../rows/classify.ts";
 import { columnNumber } from "../table/address.ts";
@@ -8,7 +9,7 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * The clerk's decisions on one file, as `key=value` pairs (`dvk review set`):
  *
  * - `unit=NAME` the file's unit · `unit:TEXT=NAME` what TEXT in a unit column or heading means
- * - `encoding=unicode|tcvn3|vni` how the file's letters are read
+ * - `encoding=unicode|tcvn3|vni|cp1258` how the file's letters are read
  * - `purpose=registration` · `version=first|replaces|supplements|corrects`
  * - `sheet:SHEET=skip|read` · `header:SHEET=5-6` · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
  * - `field:TEXT=CODE` what TEXT in a field column or section means
@@ -47,7 +48,7 @@ export function checkDecision(key: string, value: string): void {
       case "purpose":
         return submissionPurpose.safeParse(value).success;
       case "encoding":
-        return value === "unicode" || value === "tcvn3" || value === "vni";
+        return READINGS.some((reading) => reading === value);
       case "version":
         return VERSIONS.some((v) => v === value);
       case "sheet":
@@ -115,9 +116,8 @@ export function decidedRows(decisions: Decisions, sheet: string): RowDecisions {
 }
 
 /** How the clerk said that the letters are to be read. */
-export function decidedEncoding(decisions: Decisions): "unicode" | "tcvn3" | "vni" | null {
-  const value = decisions.encoding;
-  return value === "unicode" || value === "tcvn3" || value === "vni" ? value : null;
+export function decidedEncoding(decisions: Decisions): LetterReading | null {
+  return READINGS.find((reading) => reading === decisions.encoding) ?? null;
 }
 
 /** What the clerk said that the file is. */

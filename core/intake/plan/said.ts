@@ -46,7 +46,7 @@ export function isTabular(sheets: UnderstoodSheet[]): boolean {
 
 /** What was decoded is said; letters that hint at an old encoding too faintly hold the file. */
 export function encodingProblems({ encoding, doubtful, sample }: EncodingChoice): Problem[] {
-  if (!sample || encoding === "unicode" || encoding === "nfd") return [];
+  if (!sample || encoding === "unicode") return [];
   const message = words.legacyEncoding(
     words.encodings[encoding],
     sample.before.slice(0, 60),

@@ -1,6 +1,8 @@
 import mammoth from "mammoth";
 import { fold } from "../../text/fold.ts";
+import { decodeEntities } from "./entities.ts";
 import type { Grid } from "./grid.ts";
+import { plainCells } from "./markup.ts";
 import { Refusal } from "./refusal.ts";
 import { readWorkbook } from "./workbook.ts";
 
@@ -9,7 +11,7 @@ const PREAMBLE_LINES = 40;
 
 /** Tables of an HTML page, each as a sheet of its own, and the lines outside them. */
 export function readHtml(html: string, format: "html" | "docx"): Grid {
-  const grid = readWorkbook(html, format);
+  const grid = readWorkbook(plainCells(html), format);
   const [before = [], ...between] = segments(html).map(linesOf);
   // Where tables lie in tables nobody can say which lines stand before which.
   if (grid.sheets.length !== between.length) return { ...grid, preamble: before };
@@ -43,7 +45,7 @@ function segments(html: string): string[] {
   return out;
 }
 
-/** Tables of a Word document. Throws {@link Refusal} `not-a-spreadsheet` for one without a table. */
+/** Tables of a Word document. Throws {@link Refusal} `not-a-spreadsheet` (`docx`) for one without a table. */
 export async function readDocx(bytes: Buffer): Promise<Grid> {
   const { value: html } = await mammoth
     .convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) })
@@ -51,7 +53,7 @@ export async function readDocx(bytes: Buffer): Promise<Grid> {
       throw new Refusal("corrupt", error instanceof Error ? error.message : "");
     });
   const tables = html.slice(Math.max(0, html.indexOf("<table")));
-  if (!tables.startsWith("<table")) throw new Refusal("not-a-spreadsheet", "word");
+  if (!tables.startsWith("<table")) throw new Refusal("not-a-spreadsheet", "docx");
   // A letterhead is often a table without borders of its own: it is context, and its rows are rows all the same.
   return readHtml(html, "docx");
 }
@@ -69,10 +71,8 @@ function linesOf(part: string): string[] {
       // Before tags turn into spaces: what is wide here was typed so, to set two halves of a line apart.
       .replace(GAP, "\t")
       .replace(/<[^>]*>/gu, " ")
-      .replace(/&amp;/giu, "&")
-      .replace(/&(quot|#34);/giu, '"')
       .split("\n")
-      .map((line) => line.replace(/\s+/gu, (space) => (space.includes("\t") ? "\t" : " ")).trim())
+      .map((line) => decodeEntities(line).replace(/\s+/gu, (space) => (space.includes("\t") ? "\t" : " ")).trim())
       .filter((line) => fold(line) !== "")
       .slice(0, PREAMBLE_LINES)
   );

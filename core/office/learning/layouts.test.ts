@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
 import { type CellText, workbookFile } from "../testing/workbooks.ts";
@@ -117,4 +118,42 @@ describe("a form that was read by decision", () => {
     const without = await data(place, "review.set", { id: waits.id, decisions: { learnt: "skip" } });
     expect(codes(without)).not.toContain("learnt-layout");
   });
+
+  test("is read in the same letters the second time, and shown so; Windows-1258 among them", async () => {
+    const { place, folder } = await office();
+    const file = (names: string[]) => [
+      ["ĐẢNG ỦY XÃ AN BÌNH"],
+      ["ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024"],
+      [],
+      ["TT", "Tên mô hình", "Lĩnh vực", "Nội dung thực hiện"],
+      // Pasted from elsewhere, and too few to be believed by their letters alone.
+      ...names.map((name, at) => [at + 1, western(name), "Kinh tế", "Vận động bà con"]),
+    ];
+    const first = await receive(place, folder, "Xa An Binh.xlsx", file(["Hũ gạo tình thương", "Đường hoa phụ nữ"]));
+    expect(first.status).toBe("review");
+    const read = await data(place, "review.set", { id: first.id, decisions: { encoding: "cp1258" } });
+    expect(read.planned.map(({ name, content }) => [name, content])).toEqual([
+      ["Hũ gạo tình thương", "Vận động bà con"],
+      ["Đường hoa phụ nữ", "Vận động bà con"],
+    ]);
+    const [told] = read.problems.filter(({ code }) => code === "legacy-encoding");
+    expect(told?.message).toContain("Windows-1258");
+    expect(await data(place, "review.confirm", { id: first.id })).toMatchObject({ status: "imported", models: 2 });
+    expect((await data(place, "learnt.layouts", {}))[0]?.details.join()).toContain("Windows-1258");
+
+    const second = await receive(place, folder, "Xa An Binh bo sung.xlsx", file(["Tiếng kẻng bình yên"]));
+    expect(second).toMatchObject({ status: "imported", models: 1, sender: "Xã An Bình" });
+    const [sheet] = await data(place, "review.sheets", { id: second.id });
+    expect(sheet?.rows.flatMap(({ cells }) => cells.map(({ text }) => text))).toContain("Tiếng kẻng bình yên");
+  });
 });
+
+/** Vietnamese in Windows-1258 (letters with their hats, the tone behind) as a program shows it that takes it for western. */
+function western(text: string): string {
+  const spelled = text.replace(/\p{L}/gu, (letter) => {
+    const [base = "", ...marks] = letter.normalize("NFD");
+    const tone = marks.find((mark) => /[\u0300\u0301\u0303\u0309\u0323]/u.test(mark)) ?? "";
+    return `${(base + marks.filter((mark) => mark !== tone).join("")).normalize("NFC")}${tone}`;
+  });
+  return iconv.decode(iconv.encode(spelled, "windows-1258"), "windows-1252");
+}

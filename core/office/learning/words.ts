@@ -7,7 +7,7 @@ export const words = {
   rows: (count: number) => `vai trò của ${count} loại dòng`,
   encoding: (name: string) => `bảng mã ${name}`,
   fields: (texts: string[]) => `lĩnh vực ${texts.map((text) => `“${text}”`).join(", ")}`,
-  encodings: { unicode: "Unicode", tcvn3: "TCVN3 (ABC)", vni: "VNI-Windows" },
+  encodings: { unicode: "Unicode", tcvn3: "TCVN3 (ABC)", vni: "VNI-Windows", cp1258: "Windows-1258" },
   noHeading: "không có tiêu đề",
   column: (heading: string, role: string) => `Cột “${heading}” là: ${role}`,
   row: (text: string, role: string) => `Dòng “${text}” là: ${role}`,

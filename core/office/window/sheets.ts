@@ -1,5 +1,7 @@
 import type { Checked, Output } from "../../contract.ts";
 import { chooseEncoding, decodeGrid } from "../../intake/encoding/encoding.ts";
+import { fitReading } from "../../intake/learning/apply.ts";
+import { type Decisions, decidedEncoding } from "../../intake/plan/decisions.ts";
 import type { RowAccount, TableView } from "../../intake/plan/plan.ts";
 import type { Grid, Sheet } from "../../intake/read/grid.ts";
 import { Refusal } from "../../intake/read/refusal.ts";
@@ -7,6 +9,7 @@ import { columnLetter, columnNumber } from "../../intake/table/address.ts";
 import { type SheetView, viewSheet } from "../../intake/table/view.ts";
 import type { CellReference } from "../../register/model.ts";
 import type { Submission } from "../../store/store.ts";
+import type { LetterReading } from "../../text/legacy.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
 import { planAgain } from "../review.ts";
 import { words } from "./words.ts";
@@ -36,11 +39,25 @@ export async function reviewSheets(desk: Desk, { id }: Checked<"review.sheets">)
   });
   if (raw === null) return [];
   const decisions = await desk.store.decisions(id);
-  const decided = decisions.encoding;
-  const chosen = decided === "unicode" || decided === "tcvn3" || decided === "vni" ? decided : null;
-  const grid = decodeGrid(raw, chooseEncoding(raw, chosen));
+  const grid = decodeGrid(raw, chooseEncoding(raw, await letterReading(desk, submission, raw, decisions)));
   const meaning = await meaningOf(desk, submission, raw, decisions);
   return grid.sheets.map((sheet) => showSheet(sheet, meaning));
+}
+
+/** How a person said that the letters are to be read: of this file, or of an earlier one of the same form and sender. */
+async function letterReading(
+  { store }: Desk,
+  { senderId, encoding }: Submission,
+  raw: Grid,
+  decisions: Decisions,
+): Promise<LetterReading | null> {
+  const own = decidedEncoding(decisions);
+  if (own !== null || decisions.learnt === "skip") return own;
+  const learnt = (await store.learntLayouts())
+    .filter(({ unitId, reading }) => unitId === senderId && fitReading(raw, reading) !== null)
+    .flatMap(({ reading }) => reading.encoding ?? []);
+  // What was learnt only later did not hold when this file was read.
+  return learnt.find((reading) => chooseEncoding(raw, reading).encoding === encoding) ?? null;
 }
 
 async function meaningOf(

@@ -51,6 +51,7 @@ export function Top({
       },
     });
   const legacy = file.encoding !== "unicode" && file.encoding !== "nfd";
+  const told = file.encoding === "nfd" ? "unicode" : file.encoding;
   const against = comparison.data?.of != null ? comparison.data : null;
   return (
     <header className="review-top">
@@ -141,14 +142,14 @@ export function Top({
               </Popover>
             ) : null}
           </span>
-          {legacy ? (
+          {legacy || editable ? (
             <span className="review-fact">
               {words.encoding}
               <Select
                 aria-label={words.encoding}
                 disabled={!editable}
                 popupMatchSelectWidth={false}
-                value={file.encoding === "mixed" ? null : file.encoding}
+                value={file.decisions.encoding ?? (told === "mixed" ? null : told)}
                 options={Object.entries(words.encodings).map(([value, label]) => ({ value, label }))}
                 onChange={(encoding: string | null) => {
                   if (encoding !== null) void decide({ encoding });
