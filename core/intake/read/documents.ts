@@ -72,7 +72,11 @@ function linesOf(part: string): string[] {
       .replace(GAP, "\t")
       .replace(/<[^>]*>/gu, " ")
       .split("\n")
-      .map((line) => decodeEntities(line).replace(/\s+/gu, (space) => (space.includes("\t") ? "\t" : " ")).trim())
+      .map((line) =>
+        decodeEntities(line)
+          .replace(/\s+/gu, (space) => (space.includes("\t") ? "\t" : " "))
+          .trim(),
+      )
       .filter((line) => fold(line) !== "")
       .slice(0, PREAMBLE_LINES)
   );

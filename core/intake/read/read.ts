@@ -2,6 +2,7 @@ import { readCsv } from "./csv.ts";
 import { readDocx, readHtml } from "./documents.ts";
 import type { Grid } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
+import { plainData } from "./markup.ts";
 import { Refusal } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 import { readWorkbook } from "./workbook.ts";
@@ -15,10 +16,10 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
     case "workbook":
       if (content.format !== "xls") await checkZip(bytes);
       return seen(readWorkbook(bytes, content.format));
-    case "markup":
-      return seen(
-        content.format === "html" ? readHtml(content.text, "html") : readWorkbook(content.text, content.format),
-      );
+    case "markup": {
+      const { format, text } = content;
+      return seen(format === "html" ? readHtml(text, format) : readWorkbook(plainData(text), format));
+    }
     case "text": {
       const grid = readCsv(content.text);
       const tabular = grid.sheets[0]?.rows.some((row) => row.cells.length > 1) ?? false;
