@@ -38,8 +38,12 @@ export async function readDocx(file: Buffer): Promise<ReadBack> {
   const cells: string[] = [];
   const around: string[] = [];
   for (const part of tablesApart(xml)) {
-    const into = part.startsWith("<w:tbl>") && !part.includes('<w:insideH w:val="none"') ? cells : around;
-    for (const text of texts(part)) into.push(text);
+    const lined = part.startsWith("<w:tbl>") && !part.includes('<w:insideH w:val="none"');
+    // The signing side is the last row of its table, without lines.
+    const signed = part.includes('<w:bottom w:val="nil"/>') ? part.lastIndexOf("<w:tr>") : part.length;
+    const [table, rest] = lined ? [part.slice(0, signed), part.slice(signed)] : ["", part];
+    cells.push(...texts(table));
+    around.push(...texts(rest));
   }
   return { cells: filled(cells), around: filled(around).sort() };
 }

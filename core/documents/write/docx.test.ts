@@ -99,11 +99,24 @@ describe("writeDocx", () => {
     expect(group).toContain("<w:keepNext/>");
   });
 
+  it("keeps the last two rows with the signing side, which is a row of the table that no page parts", async () => {
+    const many = appendix(input(["a", "b", "c"].map((id) => model(id))));
+    const rows = (await body(many)).split("<w:tr>").slice(-5);
+    const [first, second, third, total, signing] = rows;
+    expect(first).toContain("Mô hình a");
+    expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([false, false, true, true, false]);
+    expect([second, third, total].map((row) => row?.includes("<w:cantSplit/>"))).toEqual([true, true, true]);
+    expect(signing).toMatch(/<w:cantSplit\/>[\s\S]*<w:bottom w:val="nil"\/>[\s\S]*Nguyễn Thị Minh Nguyệt/u);
+    // A list of one row leaves it with its heading.
+    const single = (await body(appendix(input([model("a")])))).split("<w:tr>").slice(-3);
+    expect(single.map((row) => row.includes("<w:keepNext/>"))).toEqual([false, true, false]);
+  });
+
   it("is as wide as the type area", async () => {
     const grid = [...(await body()).matchAll(/<w:tblGrid>([\s\S]*?)<\/w:tblGrid>/gu)].map(([, columns]) =>
       [...(columns ?? "").matchAll(/w:w="(\d+)"/gu)].reduce((sum, [, width]) => sum + Number(width), 0),
     );
-    expect(grid).toHaveLength(3);
+    expect(grid).toHaveLength(2);
     for (const width of grid) expect(Math.abs((width / 1440) * 25.4 - 252)).toBeLessThan(0.5);
   });
 

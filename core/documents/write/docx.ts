@@ -1,5 +1,5 @@
 import { type FileChild, Packer, Document as WordFile } from "docx";
-import { type Document, type Section, typeWidth, withAttachments } from "../model.ts";
+import { type Document, type Section, type SigningBlock, typeWidth, withAttachments } from "../model.ts";
 import { finish } from "./docx/finish.ts";
 import { empty, letterheadTable, signingTable, titleParagraphs } from "./docx/letterhead.ts";
 import { pageSetup } from "./docx/page.ts";
@@ -43,24 +43,33 @@ function bodyOf(document: Document, bodies: string[]): FileChild[] {
   return [
     letterheadTable(document),
     ...titleParagraphs(document),
-    ...sections.flatMap((section, index) => {
-      const last = index === sections.length - 1;
-      return sectionOf(section, last && signing !== null, bodies);
-    }),
-    ...(signing ? [empty(true), signingTable(signing, width)] : []),
+    ...sections.flatMap((section, index) => sectionOf(section, index === sections.length - 1 ? signing : null, bodies)),
+    ...(signing && !signedWithin(sections.at(-1), signing) ? [empty(true), signingTable(signing, width)] : []),
     empty(),
   ];
 }
 
-function sectionOf(section: Section, beforeSigning: boolean, bodies: string[]): FileChild[] {
-  if (section.kind === "table") return [wordTable(section.table, beforeSigning, bodies), empty(beforeSigning)];
+/** Below a table the signing side is its last row; who receives the paper would need a row of other columns. */
+function signedWithin(last: Section | undefined, { recipients }: SigningBlock): boolean {
+  return last?.kind === "table" && recipients.length === 0 && last.table.columns.length > 1;
+}
+
+/** `signing`: what follows the section, where it is the last. */
+function sectionOf(section: Section, signing: SigningBlock | null, bodies: string[]): FileChild[] {
+  if (section.kind === "table") {
+    const within = signing !== null && signedWithin(section, signing);
+    return [
+      wordTable(section.table, { keepEnd: signing !== null, signing: within ? signing : null }, bodies),
+      ...(signing === null ? [empty()] : []),
+    ];
+  }
   return [
     paragraph(section.text, {
       align: section.align,
       after: BETWEEN,
       exact: section.lineSpacing,
       firstLine: section.firstLine,
-      keepNext: beforeSigning || (section.keepWithNext ?? false),
+      keepNext: signing !== null || (section.keepWithNext ?? false),
     }),
   ];
 }

@@ -12,7 +12,7 @@ import type { Remembered } from "./remembered.ts";
 import type { YearForPapers } from "./year.ts";
 
 interface Material {
-  desk: Desk;
+  desk: Pick<Desk, "settings">;
   situation: OfficeSituation;
   year: YearForPapers;
   remembered(code: string): Remembered;

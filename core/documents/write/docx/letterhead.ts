@@ -3,14 +3,13 @@ import { type Document, type SigningBlock, type StyledText, typeWidth } from "..
 import { textWidth } from "../../text/metrics.ts";
 import { STAR } from "../../words.ts";
 import { sideBySide } from "./frame.ts";
+import { SIGNING_SHARE, signingLines } from "./signing.ts";
 import { paragraph, twips } from "./text.ts";
 
 const POINTS_PER_MM = 72 / 25.4;
 const LEFT_SHARE = 0.46;
 /** Share of the State's issuing body's line that the rule below it takes (NĐ 30/2020: a third to a half). */
 const SHORT_RULE = 0.4;
-/** Points kept free for signature and seal. */
-const SIGNATURE_ROOM = 70;
 /** Letters as set are a little wider than their metrics say. */
 const SET = 1.02;
 
@@ -52,17 +51,14 @@ export function titleParagraphs({ title }: Document): Paragraph[] {
 
 /** Who receives it on the left; place and date, right to sign, room and name on the right. */
 export function signingTable(signing: SigningBlock, width: number): Table {
-  const { recipients, dateline, authority, signer } = signing;
+  const { recipients } = signing;
   const list = recipients.length > 0 ? recipients.map((line) => paragraph(line, { align: "left" })) : [empty()];
+  const left = width * (1 - SIGNING_SHARE);
   return sideBySide([
-    { width: width * 0.45, children: list },
+    { width: left, children: list },
     {
-      width: width * 0.55,
-      children: [
-        ...(dateline ? [centred(dateline)] : []),
-        ...authority.map(centred),
-        paragraph(signer, { align: "center", before: SIGNATURE_ROOM }),
-      ],
+      width: width - left,
+      children: signingLines(signing).map(({ line, before }) => paragraph(line, { align: "center", before })),
     },
   ]);
 }

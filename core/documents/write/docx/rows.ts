@@ -2,32 +2,39 @@ import {
   type CellValue,
   cellAlign,
   cellText,
+  type SigningBlock,
   type Table,
   type TableColumn,
   type TableRow,
   type TextStyle,
 } from "../../model.ts";
+import { tailStart } from "../tail.ts";
+import { textRun } from "./raw.ts";
+import { signingRow } from "./signing.ts";
 import { cellStyleId, spanningStyle } from "./styles.ts";
-import { wordText } from "./text.ts";
 
 /** A row of more letters than this in a cell may be longer than a page, and must then be let go on. */
 const LONG = 1500;
-const NAMES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /**
  * The rows below a table's heading as WordprocessingML, `widths` in twips. Written as text, for the library
  * makes some fifty objects of each cell, which in a list of 2,200 models is most of the time that a paper takes.
- * A group row stays with what follows, and the last lines with each other; `keepEnd`: with what follows the table too.
+ * A group row stays with what follows, and the last lines with each other and the signature.
  */
-export function bodyRows(table: Table, widths: readonly number[], keepEnd: boolean): string {
+export function bodyRows(table: Table, widths: readonly number[], { keepEnd, signing }: Ending): string {
   const last = table.rows.length - 1;
-  return table.rows
-    .map((row, index) => {
-      // The last line of a list does not leave its total, nor the total what follows it.
-      const keep = row.kind === "group" || index === last - 1 || (keepEnd && index === last);
-      return row.kind === "body" ? bodyRow(table, row, widths, keep) : spanningRow(table, row, widths, keep);
-    })
-    .join("");
+  const tail = tailStart(table);
+  const rows = table.rows.map((row, index) => {
+    const keep = row.kind === "group" || (index >= tail && (keepEnd || index < last));
+    return row.kind === "body" ? bodyRow(table, row, widths, keep) : spanningRow(table, row, widths, keep);
+  });
+  return `${rows.join("")}${signing === null ? "" : signingRow(signing, widths)}`;
+}
+
+/** What comes after a table's last row: whether it stays with it, and the signing side where it is a row of the table. */
+export interface Ending {
+  keepEnd: boolean;
+  signing: SigningBlock | null;
 }
 
 function bodyRow(table: Table, row: TableRow, widths: readonly number[], keep: boolean): string {
@@ -65,13 +72,4 @@ function cell(
   const place = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>`;
   const look = `<w:pPr><w:pStyle w:val="${cellStyleId(style)}"/>${keep ? "<w:keepNext/>" : ""}<w:jc w:val="${align}"/></w:pPr>`;
   return `<w:tc>${place}<w:p>${look}${textRun(cellText(value))}</w:p></w:tc>`;
-}
-
-/** One run; each line end is a break within it. */
-function textRun(text: string): string {
-  if (text === "") return "";
-  const lines = wordText(text)
-    .replace(/[&<>]/gu, (sign) => NAMES[sign] ?? sign)
-    .split("\n");
-  return `<w:r>${lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join("<w:br/>")}</w:r>`;
 }

@@ -8,7 +8,7 @@ import {
   Table as WordTable,
 } from "docx";
 import type { Table, TextStyle } from "../../model.ts";
-import { bodyRows } from "./rows.ts";
+import { bodyRows, type Ending } from "./rows.ts";
 import { cellStyleId } from "./styles.ts";
 import { paragraph, twipsOfMm } from "./text.ts";
 
@@ -22,7 +22,7 @@ const PLACE = "dvk-rows";
  * A table as wide as its columns say (millimetres), its heading and numbering rows repeated on every
  * page; no row is parted by the end of a page. Its body's rows are added to `bodies`, for {@link putBodies}.
  */
-export function wordTable(table: Table, keepEnd: boolean, bodies: string[]): WordTable {
+export function wordTable(table: Table, ending: Ending, bodies: string[]): WordTable {
   const widths = table.columns.map(({ width }) => twipsOfMm(width));
   const across = (first: number, count: number) =>
     widths.slice(first, first + count).reduce((sum, width) => sum + width, 0);
@@ -47,7 +47,7 @@ export function wordTable(table: Table, keepEnd: boolean, bodies: string[]): Wor
     rows: [
       ...heading,
       ...(numbering ? [headingRow(numbering)] : []),
-      new BodyPlace(bodies.push(bodyRows(table, widths, keepEnd)) - 1),
+      new BodyPlace(bodies.push(bodyRows(table, widths, ending)) - 1),
     ],
   });
 }
@@ -70,7 +70,7 @@ class BodyPlace extends WordRow {
 
 function headingCell(text: string, style: TextStyle, width: number, columnSpan: number, rowSpan: number): TableCell {
   return new TableCell({
-    children: [paragraph({ text, ...style }, { align: "center", keepNext: true, more: { style: cellStyleId(style) } })],
+    children: [paragraph({ text, ...style }, { align: "center", more: { style: cellStyleId(style) } })],
     verticalAlign: VerticalAlign.CENTER,
     width: { size: width, type: WidthType.DXA },
     ...(columnSpan > 1 ? { columnSpan } : {}),
