@@ -55,6 +55,8 @@ export const workplaceState = z.strictObject({
       seats: z.array(z.strictObject({ code: text, label: text })),
     }),
   ),
+  /** The invented office of the samples: with what `workplace.create` makes it. */
+  sample: z.strictObject({ programme: text, seat: text, office: text }),
   /** False where another copy of the program holds the data: everything can be read, nothing written. */
   writable: z.boolean(),
 });
@@ -62,7 +64,7 @@ export const workplaceCreation = z.strictObject({
   programme: text,
   office: text.min(1),
   seat: text,
-  /** A token of a unit list, or the sample inbox with its units to try the product on. */
+  /** A token of a unit list; with `sample` the sample inbox with its units, under its own programme and seat alone. */
   units: text.optional(),
   sample: z.boolean().default(false),
 });

@@ -9,8 +9,8 @@ import { readUnits } from "./units.ts";
 import { words } from "./words.ts";
 import type { WorkplaceOptions } from "./workplace.ts";
 
-/** The invented office that the sample inbox was sent to. */
-const SAMPLE = {
+/** The invented office that the sample inbox was sent to, and the programme under which it was. */
+export const SAMPLE = {
   programme: "hai-phong-2024",
   office: "Ban Dân vận Huyện ủy An Lạc",
   superior: "Huyện ủy An Lạc",
@@ -20,7 +20,8 @@ const SAMPLE = {
 
 /**
  * Creates the data folder of an office, with its units where a list is given. With `sample` it is the
- * invented office of the samples, whatever else was chosen: its units, and its whole inbox received.
+ * invented office of the samples: its name, its units, and its whole inbox received; another programme or seat than
+ * theirs is refused, for the inbox would not fit it.
  * Everything that can be refused is looked at before the folder is made, so that a refusal leaves nothing behind.
  */
 export async function createWorkplace(
@@ -29,6 +30,9 @@ export async function createWorkplace(
   context: CallContext,
 ): Promise<void> {
   const { parsers } = options;
+  if (input.sample && (input.programme !== SAMPLE.programme || input.seat !== SAMPLE.seat)) {
+    throw new OfficeError("invalid", words.otherSample(SAMPLE.programme, SAMPLE.seat));
+  }
   const wanted = input.sample ? { ...input, ...SAMPLE, units: join(options.samplesFolder, "units.csv") } : input;
   const programme = await loadProgramme(options.programmesFolder, wanted.programme);
   const seats = programme.seats.map(({ code }) => code);

@@ -12,6 +12,8 @@ export interface Desk {
   store: Store;
   settings: OfficeSettings & OfficeDetails;
   programme: Programme;
+  /** The programmes that come with the product. */
+  builtIn: readonly Programme[];
   parsers: Parsers;
   /** Makes PDFs; null where the host cannot. */
   pdf: PdfMaker | null;

@@ -11,6 +11,7 @@ import { learningHandlers } from "./learning/handlers.ts";
 import { papersHandlers } from "./papers/handlers.ts";
 import type { Parsers } from "./parsers.ts";
 import type { PdfMaker } from "./pdf.ts";
+import { allProgrammes, requireProgramme } from "./programmes.ts";
 import { confirmReview, listReview, modelsInReview, setDecisions, showReview } from "./review.ts";
 import { backUpBefore } from "./safety/backup.ts";
 import { safetyHandlers } from "./safety/handlers.ts";
@@ -62,12 +63,12 @@ type Handlers = {
 /** Opens the office of a store. */
 export async function openOffice(host: OfficeHost): Promise<Office> {
   const { store, parsers } = host;
-  const own = await store.programmes();
   await yearOf(host);
   const desk = async (context: CallContext): Promise<Desk> => ({
     store,
     // Read anew for each call, for the clerk may change them, or begin another year.
     ...(await yearOf(host)),
+    builtIn: host.programmes,
     parsers,
     pdf: host.pdf ?? null,
     today: host.today(),
@@ -78,10 +79,7 @@ export async function openOffice(host: OfficeHost): Promise<Office> {
     signal: context.signal ?? null,
     shownAs: context.shownAs ?? ((path) => path),
   });
-  const perform: Partial<Record<Operation, unknown>> & Handlers = handlers([
-    ...own,
-    ...host.programmes.filter(({ id }) => !own.some((p) => p.id === id)),
-  ]);
+  const perform: Partial<Record<Operation, unknown>> & Handlers = handlers;
   return {
     async call(operation, input, context = {}) {
       const checked = checkInput(operation, input);
@@ -103,35 +101,33 @@ async function yearOf({ store, programmeId }: OfficeHost): Promise<Pick<Desk, "s
   return { programme, settings: { ...settings, programmeId: id, seat } };
 }
 
-function handlers(programmes: Programme[]): Handlers {
-  return {
-    ...windowHandlers(programmes.map(({ id }) => id)),
-    ...learningHandlers,
-    ...yearHandlers,
-    ...papersHandlers,
-    ...safetyHandlers,
-    "programmes.list": async () => programmes.map(({ id, year, issuer, title }) => ({ id, year, issuer, title })),
-    "programmes.show": async (desk, { id }) => {
-      const found = programmes.find((programme) => programme.id === id);
-      if (!found) throw new OfficeError("unknown-programme", words.noProgramme(id));
-      return viewProgramme(found, id === desk.programme.id ? await decisionsOf(desk) : {});
-    },
-    "units.list": ({ store }) => store.units(),
-    "units.import": (desk, { path }) => importUnits(desk, path),
-    "import.run": importFiles,
-    "review.list": listReview,
-    "review.show": (desk, { id }) => showReview(desk, id),
-    "review.set": (desk, { id, decisions }) => setDecisions(desk, id, decisions),
-    "review.confirm": (desk, { id }) => confirmReview(desk, id),
-    undo: undo,
-    "models.list": listModels,
-    status: status,
-    check: async ({ store }) => {
-      const findings = await store.check();
-      return { sound: findings.length === 0, findings };
-    },
-  };
-}
+const handlers: Handlers = {
+  ...windowHandlers,
+  ...learningHandlers,
+  ...yearHandlers,
+  ...papersHandlers,
+  ...safetyHandlers,
+  "programmes.list": async (desk) =>
+    (await allProgrammes(desk)).map(({ id, year, issuer, title }) => ({ id, year, issuer, title })),
+  "programmes.show": async (desk, { id }) => {
+    const found = await requireProgramme(desk, id);
+    return viewProgramme(found, await decisionsOf({ store: desk.store, programme: found }));
+  },
+  "units.list": ({ store }) => store.units(),
+  "units.import": (desk, { path }) => importUnits(desk, path),
+  "import.run": importFiles,
+  "review.list": listReview,
+  "review.show": (desk, { id }) => showReview(desk, id),
+  "review.set": (desk, { id, decisions }) => setDecisions(desk, id, decisions),
+  "review.confirm": (desk, { id }) => confirmReview(desk, id),
+  undo: undo,
+  "models.list": listModels,
+  status: status,
+  check: async ({ store }) => {
+    const findings = await store.check();
+    return { sound: findings.length === 0, findings };
+  },
+};
 
 async function undo(desk: Desk, { id }: Checked<"undo">): Promise<Output<"undo">> {
   const { store } = desk;

@@ -6,6 +6,8 @@ export const words = {
   noOperation: (name: string) => `Phần mềm không có việc “${name}”.`,
   badInput: (name: string) => `Thông tin gửi cho việc “${name}” chưa đúng nên chưa làm gì cả.`,
   noSeat: (seat: string, known: string) => `Chương trình không có vị trí “${seat}”; chọn một trong: ${known}.`,
+  otherSample: (programme: string, seat: string) =>
+    `Bộ thử gồm đơn vị và thư của chương trình “${programme}”, vị trí “${seat}”, nên chỉ mở được với chương trình và vị trí đó.`,
   noFiles: (paths: string) => `Không thấy tệp nào ở ${paths}. Hãy kiểm tra lại đường dẫn.`,
   noPath: (path: string) => `Không có tệp hoặc thư mục “${path}”.`,
   unreadable: (path: string) =>

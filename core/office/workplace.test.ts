@@ -86,6 +86,17 @@ describe("workplace", () => {
 });
 
 describe("the sample", () => {
+  test("belongs to its own programme and seat, says so, and is made under no other", async () => {
+    const { place, done } = await temporaryWorkplace(parsers);
+    onTestFinished(done);
+    const { sample } = await data(place, "workplace.state", {});
+    expect(sample).toMatchObject({ programme: "hai-phong-2024", seat: "huyen" });
+    for (const other of [{ programme: "tuyen-quang-2024", seat: "tinh" }, { seat: "quan" }]) {
+      expect(await refusal(place, "workplace.create", { ...sample, ...other, sample: true })).toBe("invalid");
+    }
+    expect((await data(place, "workplace.state", {})).created).toBe(false);
+  });
+
   test("is received whole, dated by its names, with progress", async () => {
     const { place } = await workplace();
     const told: string[] = [];

@@ -4,7 +4,7 @@ import { listProgrammes } from "../programme/load.ts";
 import { openStore } from "../store/open.ts";
 import { type Store, StoreError } from "../store/store.ts";
 import { toAnswer } from "./answer.ts";
-import { createWorkplace } from "./creation.ts";
+import { createWorkplace, SAMPLE } from "./creation.ts";
 import { OfficeError } from "./errors.ts";
 import { checkInput } from "./input.ts";
 import { type CallContext, type Office, openOffice } from "./office.ts";
@@ -113,6 +113,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
         place,
         seats: seats.map(({ code, label }) => ({ code, label })),
       })),
+      sample: { programme: SAMPLE.programme, seat: SAMPLE.seat, office: SAMPLE.office },
       writable: now === null || (await office()).writable,
     };
   };

@@ -25,7 +25,12 @@ export class ProgrammeError extends Error {
  * @param name what messages call it: a file name or an id
  */
 export function parseProgramme(text: string, name = "JSON"): Programme {
-  const shape = programmeSchema.safeParse(parseJson(text, name), { error: inVietnamese });
+  return readProgramme(parseJson(text, name), name);
+}
+
+/** As {@link parseProgramme}, from what was read of the file already. */
+export function readProgramme(value: unknown, name = "JSON"): Programme {
+  const shape = programmeSchema.safeParse(value, { error: inVietnamese });
   if (!shape.success) {
     const problems = shape.error.issues.map((issue) => ({ path: pathInWords(issue.path), message: issue.message }));
     throw new ProgrammeError("invalid", name, problems);
@@ -61,7 +66,8 @@ async function readText(path: string, id: string): Promise<string> {
   }
 }
 
-function parseJson(text: string, name: string): unknown {
+/** The JSON of a programme's file. Throws a {@link ProgrammeError} (`not-json`). */
+export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {

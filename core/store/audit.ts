@@ -10,6 +10,7 @@ const AUDIT_ACTIONS = [
   "edit-submission",
   "forget-alias",
   "forget-layout",
+  "give-up-programme",
   "import-units",
   "issue-paper",
   "learn-alias",

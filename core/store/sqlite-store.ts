@@ -10,6 +10,7 @@ import type { Begin } from "./change.ts";
 import { checkStore } from "./check.ts";
 import type { Db } from "./database.ts";
 import { editModels, undoEdit } from "./edit.ts";
+import { editionsOf } from "./editions.ts";
 import type { ModelEdit } from "./events.ts";
 import { asStoreError } from "./failures.ts";
 import { type KeptFile, keep, keptPath, rehearsalFolder } from "./files.ts";
@@ -36,6 +37,7 @@ import {
   updateSubmission,
 } from "./submissions.ts";
 import type { FileRow } from "./tables.ts";
+import { TakeBack } from "./take-back.ts";
 import { inTransaction } from "./transaction.ts";
 import { undoBatch, undoSubmission } from "./undo.ts";
 import { findUnitChanges } from "./unit-change-rows.ts";
@@ -103,6 +105,9 @@ export class SqliteStore implements Store {
 
   saveProgramme = (programme: Programme) => saveProgramme(this.#begin, programme);
   programmes = () => this.#read(findProgrammes);
+  get editions() {
+    return editionsOf((work) => this.#read(work), this.#begin);
+  }
 
   createBatch = (source: string) => createBatch(this.#begin, source);
   batches = () => this.#read(findBatches);
@@ -224,18 +229,6 @@ export class SqliteStore implements Store {
 
   #read<T>(work: (db: Db) => Promise<T>): Promise<T> {
     return guard(() => work(this.#room.read));
-  }
-}
-
-/** Thrown at the end of a rehearsal, for only an error makes knex roll back; carries out what came of the work. */
-class TakeBack<T> extends Error {
-  outcome: { value: T } | { error: unknown } | null = null;
-
-  result(): T {
-    if (this.outcome === null || "error" in this.outcome) {
-      throw this.outcome?.error;
-    }
-    return this.outcome.value;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Unit, UnitInput } from "../register/unit.ts";
 import type { WayEvent } from "../register/way.ts";
 import type { YearKind, YearRecord } from "../register/year.ts";
 import type { AuditEntry } from "./audit.ts";
+import type { Editions } from "./editions.ts";
 import type { ModelEdit, ModelEvent, UndoneEdit } from "./events.ts";
 import type { Finding } from "./finding.ts";
 import type { ModelCells } from "./history.ts";
@@ -94,6 +95,7 @@ export interface Store {
 
   saveProgramme(programme: Programme): Promise<void>;
   programmes(): Promise<Programme[]>;
+  readonly editions: Editions;
 
   createBatch(source: string): Promise<string>;
   batches(): Promise<{ id: string; createdAt: string; source: string; files: number }[]>;

@@ -18,31 +18,27 @@ export type WorkplaceOperation = "workplace.state" | "workplace.create" | PlaceO
 
 type WindowOperation = Exclude<keyof typeof windowContract, WorkplaceOperation>;
 
-/** The window's operations on an open office. `known`: ids of the programmes that come with the product. */
-export function windowHandlers(known: readonly string[]): {
-  [O in WindowOperation]: (desk: Desk, input: Checked<O>) => Promise<Output<O>>;
-} {
-  return {
-    "office.show": showOffice,
-    "office.save": saveOffice,
-    "overview.show": showOverview,
-    "inbox.list": listInbox,
-    "inbox.edit": editInbox,
-    "inbox.paste": pasteCells,
-    "inbox.record": recordByHand,
-    "review.sheets": reviewSheets,
-    "review.compare": compareReview,
-    "models.show": showModel,
-    "models.edit": editModels,
-    "models.undo": undoEdit,
-    "units.save": saveUnit,
-    "units.remove": removeUnit,
-    "learnt.list": ({ store }) => store.learntAliases(),
-    "learnt.forget": async ({ store }, { unitId, alias }) => {
-      await store.forgetAlias(unitId, alias);
-      return {};
-    },
-    "search.run": search,
-    "programmes.lines": (desk, { id }) => programmeLines(desk, known, id),
-  };
-}
+/** The window's operations on an open office. */
+export const windowHandlers: { [O in WindowOperation]: (desk: Desk, input: Checked<O>) => Promise<Output<O>> } = {
+  "office.show": showOffice,
+  "office.save": saveOffice,
+  "overview.show": showOverview,
+  "inbox.list": listInbox,
+  "inbox.edit": editInbox,
+  "inbox.paste": pasteCells,
+  "inbox.record": recordByHand,
+  "review.sheets": reviewSheets,
+  "review.compare": compareReview,
+  "models.show": showModel,
+  "models.edit": editModels,
+  "models.undo": undoEdit,
+  "units.save": saveUnit,
+  "units.remove": removeUnit,
+  "learnt.list": ({ store }) => store.learntAliases(),
+  "learnt.forget": async ({ store }, { unitId, alias }) => {
+    await store.forgetAlias(unitId, alias);
+    return {};
+  },
+  "search.run": search,
+  "programmes.lines": programmeLines,
+};

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { seatOf } from "../../consolidation/situation.ts";
 import type { Checked, Output } from "../../contract.ts";
+import { byLine } from "../../programme/document-lines.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
+import { documentOf, requireProgramme } from "../programmes.ts";
 import { words as officeWords } from "../words.ts";
 import { words } from "./words.ts";
 
@@ -74,22 +74,14 @@ export async function saveOffice(desk: Desk, input: Checked<"office.save">): Pro
   return showOffice(desk);
 }
 
-/** The guidance document by line (`L29` → its sentence); blank lines are left out. */
+/** The guidance document by line (`L29` → its sentence); blank lines are left out. Throws `not-found` where its words are not kept. */
 export async function programmeLines(
-  { programmesFolder, programme }: Desk,
-  known: readonly string[],
-  id: string,
+  desk: Desk,
+  { id }: Checked<"programmes.lines">,
 ): Promise<Output<"programmes.lines">> {
-  if (id !== programme.id && !known.includes(id)) {
-    throw new OfficeError("unknown-programme", officeWords.noProgramme(id));
-  }
-  const text = await readFile(join(programmesFolder, "sources", `${id}.txt`), "utf8").catch(() => {
-    throw new OfficeError("not-found", words.noSource(id));
-  });
-  const lines = text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
-  return Object.fromEntries(
-    lines.flatMap((line, index) => (line.trim() === "" ? [] : [[`L${index + 1}`, line.trim()]])),
-  );
+  const document = await documentOf(desk, await requireProgramme(desk, id));
+  if (document.length === 0) throw new OfficeError("not-found", words.noSource(id));
+  return byLine(document);
 }
 
 function said(text: string | null): string | null {

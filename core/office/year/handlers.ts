@@ -20,7 +20,8 @@ import { exportCalendar } from "./ics.ts";
 import * as keeping from "./keeping.ts";
 import { listReminders, showMatrix } from "./matrix.ts";
 import { listYears, showCrosswalk, startNext, switchYear } from "./next-year.ts";
-import { checkProgrammeFile, exportProgramme, showRules } from "./programme-file.ts";
+import * as programmes from "./programmes/keep.ts";
+import { exportProgramme, listEntries, openProgramme, showRules } from "./programmes/show.ts";
 import { chooseNext, proposeNext } from "./proposals.ts";
 import { rankNominations } from "./ranking.ts";
 import { undoSteps } from "./taking-back.ts";
@@ -82,6 +83,14 @@ export const yearHandlers: HandlersOf<typeof yearContract> = {
   "year.crosswalk": showCrosswalk,
   "year.compare": compareYears,
   "year.programme.rules": showRules,
+  "year.programme.list": listEntries,
   "year.programme.export": exportProgramme,
-  "year.programme.check": checkProgrammeFile,
+  "year.programme.open": openProgramme,
+  "year.programme.check": programmes.checkProgrammeFile,
+  "year.programme.adopt": programmes.adoptProgramme,
+  "year.programme.try": programmes.tryContent,
+  "year.programme.save": programmes.saveContent,
+  "year.programme.copy": programmes.copyProgramme,
+  "year.programme.takeBack": programmes.takeBackEdition,
+  "year.programme.giveUp": programmes.giveUpProgramme,
 };

@@ -1,9 +1,9 @@
 import { crossings, crosswalk } from "../../consolidation/year/crosswalk.ts";
 import type { Checked, Output } from "../../contract.ts";
-import { loadProgramme } from "../../programme/load.ts";
 import type { Programme } from "../../programme/schema.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
+import { requireProgramme } from "../programmes.ts";
 import { words as officeWords } from "../words.ts";
 
 /** The programmes of this folder, the newest first. */
@@ -29,7 +29,7 @@ export async function switchYear({ store }: Desk, input: Checked<"year.switch">)
 /** Begins a year in this folder and works in it. Members keep their fields under the names of the new document. */
 export async function startNext(desk: Desk, input: Checked<"year.next.start">): Promise<Output<"year.next.start">> {
   const { store } = desk;
-  const programme = await programmeOf(desk, input.programme);
+  const programme = await requireProgramme(desk, input.programme);
   assertSeat(programme, input.seat);
   const { seat, keepFlags } = input;
   const fieldOf = crosswalk(desk.programme, programme);
@@ -47,13 +47,7 @@ export async function startNext(desk: Desk, input: Checked<"year.next.start">): 
 
 /** Where each field of this year is found under another programme, of this folder or of the product. */
 export async function showCrosswalk(desk: Desk, input: Checked<"year.crosswalk">): Promise<Output<"year.crosswalk">> {
-  return crossings(desk.programme, await programmeOf(desk, input.programme));
-}
-
-/** A programme by its id: of this folder as it was adopted, else as it comes with the product. */
-export async function programmeOf({ store, programmesFolder }: Desk, id: string): Promise<Programme> {
-  const own = (await store.programmes()).find((programme) => programme.id === id);
-  return own ?? loadProgramme(programmesFolder, id);
+  return crossings(desk.programme, await requireProgramme(desk, input.programme));
 }
 
 function assertSeat(programme: Programme, seat: string): void {

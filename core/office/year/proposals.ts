@@ -3,8 +3,8 @@ import type { Checked, Output } from "../../contract.ts";
 import type { Programme } from "../../programme/schema.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
+import { requireProgramme } from "../programmes.ts";
 import { saveRecords } from "./assessment.ts";
-import { programmeOf } from "./next-year.ts";
 import { modelState, requireModel, type YearState, yearState } from "./state.ts";
 import { words } from "./words.ts";
 
@@ -16,7 +16,7 @@ type Proposed = Pick<Proposal, "proposed" | "why" | "source">;
  * goal where the next document counts no other (co-quan-dang-2026:L29). Nothing is decided by it.
  */
 export async function proposeNext(desk: Desk, input: Checked<"year.next.propose">): Promise<Proposal[]> {
-  const next = input.programme === undefined ? desk.programme : await programmeOf(desk, input.programme);
+  const next = input.programme === undefined ? desk.programme : await requireProgramme(desk, input.programme);
   const [state, chosen] = await Promise.all([
     yearState(desk, desk.today),
     desk.store.yearRecords(desk.programme.id, "year-proposal"),

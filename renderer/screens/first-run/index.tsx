@@ -40,11 +40,7 @@ export default function FirstRunScreen({ state }: { state: Output<"workplace.sta
   }
 
   function openSample(): void {
-    const [programme] = state.programmes;
-    const [seat] = programme?.seats ?? [];
-    if (!programme || !seat) return;
-    const input = { programme: programme.id, seat: seat.code, office: words.title, sample: true };
-    void create(input, words.sample.working, ROUTES.overview);
+    void create({ ...state.sample, sample: true }, words.sample.working, ROUTES.overview);
   }
 
   return (

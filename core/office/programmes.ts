@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ProgrammeError } from "../programme/load.ts";
+import { placeInWords } from "../programme/places.ts";
+import type { Programme } from "../programme/schema.ts";
+import type { Store } from "../store/store.ts";
+import { OfficeError } from "./errors.ts";
+import { words } from "./words.ts";
+
+/** Where programmes are looked for: the office's own, and those that come with the product. */
+export interface Bookshelf {
+  store: Store;
+  builtIn: readonly Programme[];
+}
+
+/**
+ * Every programme as it holds for this office, the latest year first: of a year that was begun the one that it goes
+ * by, else the office's own newest edition, else as it comes with the product.
+ */
+export async function allProgrammes({ store, builtIn }: Bookshelf): Promise<Programme[]> {
+  const [begun, kept] = await Promise.all([store.programmes(), store.editions.kept()]);
+  const all = new Map<string, Programme>();
+  for (const programme of [...builtIn, ...kept.map((edition) => edition.programme), ...begun]) {
+    all.set(programme.id, programme);
+  }
+  return [...all.values()].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+}
+
+/** The programme of that id as it holds for this office. Throws `unknown-programme`. */
+export async function requireProgramme(shelf: Bookshelf, id: string): Promise<Programme> {
+  const found = (await allProgrammes(shelf)).find((programme) => programme.id === id);
+  if (!found) throw new OfficeError("unknown-programme", words.noProgramme(id));
+  return found;
+}
+
+/** The words of a programme's document, its line 1 first: its own, else those that come with the product; empty where there are none. */
+export async function documentOf(
+  { programmesFolder }: { programmesFolder: string },
+  { id, document }: Programme,
+): Promise<string[]> {
+  if (document !== undefined) return document;
+  const text = await readFile(join(programmesFolder, "sources", `${id}.txt`), "utf8").catch(() => "");
+  return text === "" ? [] : text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
+}
+
+/**
+ * A programme that was refused, as an error of the office: one detail for each thing that is wrong, with its place in
+ * words and as the file has it.
+ *
+ * @param file what was read of the file
+ */
+export function refusedProgramme(error: ProgrammeError, file: unknown): OfficeError {
+  const details = error.problems.map(({ path, message }) =>
+    error.code === "not-json" ? message : `${placeInWords(file, path)}${path === "" ? "" : ` (${path})`}: ${message}`,
+  );
+  return new OfficeError("invalid", error.message.split(": ")[0] ?? error.message, details);
+}
