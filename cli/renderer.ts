@@ -10,8 +10,8 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 /** The built renderer. */
 export const rendererFolder = join(project, "dist", "renderer");
 
-/** What the renderer is built from: itself, and the contract that it speaks. */
-const SOURCES = ["renderer", "core", "package-lock.json"];
+/** What the renderer is built from: itself, the contract that it speaks, and the guide that it shows. */
+const SOURCES = ["renderer", "core", "docs/huong-dan-su-dung.md", "docs/pictures", "package-lock.json"];
 
 /**
  * Makes sure that there is a renderer of the present sources: whoever has just installed the project

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../tests/e2e/chromium.ts";
@@ -9,21 +10,69 @@ import { SIGHTS, type Sight } from "../tests/e2e/screens.ts";
 import { ask, SCREEN } from "../tests/e2e/shells/shell.ts";
 
 /**
- * Pictures of the running app over the sample inbox: those of the README and of docs/huong-dan.md, or with `--all` every
+ * Pictures of the running app over the sample inbox: those of the README and of docs/huong-dan-su-dung.md, or with `--all` every
  * screen.
  * `npm run pictures [-- --all] [--to DIR]`.
  */
 const { values } = parseArgs({
   options: { all: { type: "boolean", default: false }, to: { type: "string", default: "docs/pictures" } },
 });
-const IN_DOCS = ["tong-quan", "xem-xet", "tiep-nhan", "so-mo-hinh-chi-tiet", "van-ban-03", "ai-da-gui", "tham-dinh"];
+const IN_DOCS = [
+  ...["tong-quan", "xem-xet", "tiep-nhan", "so-mo-hinh-chi-tiet", "don-vi-mot", "thong-ke", "van-ban-03"],
+  ...["ai-da-gui", "tham-dinh", "ban-hanh", "bieu-mau-rieng", "sao-luu", "phuc-hoi"],
+];
+
+/** A form of the kind that the office above sends out. */
+const BLANK_FORM = fileURLToPath(new URL("../tests/forms/fixtures/huyen-phu-luc-01.xlsx", import.meta.url));
 
 /** Steps of the year that the guide shows; the day is one on which the sample's registrations have just come in. */
 const YEAR: readonly Sight[] = [
   { name: "ai-da-gui", show: (page) => year(page, "/lich-va-viec?muc=sent&ngay=2024-04-03", "Cần đôn đốc (1)") },
   { name: "tham-dinh", show: (page) => year(page, "/tham-dinh?asOf=2024-04-03", "Ghi bước tiếp theo") },
+  {
+    name: "ban-hanh",
+    async show(page) {
+      await year(page, "/van-ban/report-annual", "Văn bản");
+      await page.frameLocator("iframe").getByText("BÁO CÁO").first().waitFor();
+      await page.getByRole("button", { name: "Ban hành…" }).click();
+      await page.getByRole("dialog").getByLabel("Số, ký hiệu").fill("12-BC/BDVHU");
+    },
+  },
+  {
+    name: "bieu-mau-rieng",
+    async show(page) {
+      await page.reload();
+      await year(page, "/van-ban/01", "Văn bản");
+      await page.getByRole("button", { name: "Việc khác" }).click();
+      await page.getByRole("menuitem", { name: "Biểu mẫu riêng của cơ quan…" }).click();
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Chọn tệp biểu mẫu…" }).click();
+      await (await chooser).setFiles(BLANK_FORM);
+      await page.getByRole("button", { name: "Điền và lưu" }).waitFor();
+    },
+  },
+  {
+    name: "sao-luu",
+    async show(page) {
+      await page.reload();
+      await year(page, "/thiet-lap?muc=backups", "Nơi thứ hai");
+      await page.getByRole("button", { name: "Sao lưu ngay" }).click();
+      await page.getByRole("cell", { name: "Bấm sao lưu" }).waitFor();
+    },
+  },
+  {
+    name: "phuc-hoi",
+    async show(page) {
+      await page
+        .getByRole("button", { name: /^Phục hồi bản lúc/u })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Phục hồi bản này" }).waitFor();
+    },
+  },
 ];
 
+/** Shows a screen, by an address and a heading of it. */
 async function year(page: Page, address: string, heading: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
   await page.getByRole("heading", { name: heading }).waitFor();

@@ -1,6 +1,7 @@
 import { type InputRef, Layout } from "antd";
 import { useRef, useState } from "react";
 import { Outlet, useLocation, useNavigate } from "react-router";
+import { sectionAt } from "../guide/guide.ts";
 import { useOfficeWatch } from "../host/queries.ts";
 import { useReceive } from "../host/receive.ts";
 import { ErrorNote } from "../parts/ErrorNote.tsx";
@@ -19,7 +20,7 @@ import { WorkStrip } from "./WorkStrip.tsx";
 export function Frame({ writable }: { writable: boolean }) {
   const office = useOfficeWatch(true);
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, search: query } = useLocation();
   const search = useRef<InputRef>(null);
   const [help, setHelp] = useState(false);
   const { choose } = useReceive();
@@ -49,7 +50,7 @@ export function Frame({ writable }: { writable: boolean }) {
           <Outlet />
         </Layout.Content>
       </Layout>
-      <HelpDrawer open={help} onClose={() => setHelp(false)} />
+      <HelpDrawer open={help} section={sectionAt(pathname, query)} onClose={() => setHelp(false)} />
       {writable && <DropAnywhere />}
     </Layout>
   );
