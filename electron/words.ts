@@ -1,9 +1,9 @@
 /** What the desktop host says to the clerk by itself: menus, dialogues, messages. */
 export const words = {
   product: "Dân vận khéo",
-  forbidden: "Yêu cầu không đến từ cửa sổ của chương trình nên bị từ chối.",
+  forbidden: "Yêu cầu không đến từ cửa sổ của phần mềm nên bị từ chối.",
   badRequest: (channel: string) => `Yêu cầu “${channel}” không đúng dạng.`,
-  unknownToken: "Tệp hoặc thư mục này chưa được chọn trong chương trình. Hãy chọn lại.",
+  unknownToken: "Tệp hoặc thư mục này chưa được chọn trong phần mềm. Hãy chọn lại.",
   notAFolder: "Hãy chọn thư mục để ghi tệp vào.",
   notThere: (name: string) => `Không thấy “${name}”. Tệp có thể đã bị đổi tên hoặc chuyển đi; hãy chọn lại.`,
   tooLarge: (name: string) => `“${name}” lớn quá 200 MB nên không nhận được.`,
@@ -30,7 +30,7 @@ export const words = {
   printed: "Bản in",
   close: {
     title: "Đang nhận tệp",
-    running: "Chương trình đang nhận tệp.",
+    running: "Phần mềm đang nhận tệp.",
     at: (done: number, of: number) => `Đã xong ${done} trên ${of} tệp.`,
     detail:
       "Nếu đóng, tệp đang nhận dở sẽ được nhận cho xong; các tệp còn lại không được nhận. Những gì đã nhận vẫn còn.",
@@ -41,18 +41,19 @@ export const words = {
     title: "Cửa sổ gặp sự cố",
     message: "Cửa sổ vừa gặp sự cố. Dữ liệu đã lưu không mất.",
     reload: "Mở lại",
-    close: "Đóng chương trình",
+    close: "Đóng phần mềm",
   },
   failedToStart: {
-    title: "Không mở được chương trình",
+    title: "Không mở được phần mềm",
     message: (reason: string) =>
-      `Chương trình không khởi động được: ${reason}\nHãy cài đặt lại, hoặc gửi dòng trên cho người hỗ trợ.`,
+      `Phần mềm không khởi động được: ${reason}\nHãy cài đặt lại, hoặc gửi dòng trên cho người hỗ trợ.`,
   },
   menu: {
     file: "&Tệp",
     receive: "&Nhận tệp…",
     print: "&In…",
     dataFolder: "Mở thư mục &dữ liệu",
+    recent: "Tệp vừa &lưu",
     quit: "T&hoát",
     edit: "&Sửa",
     undo: "&Hoàn tác",

@@ -47,7 +47,7 @@ describe("placeModels", () => {
 
   it.each<[RegisteredModel, RegExp]>([
     [aModel(commune.id, null), /lĩnh vực/],
-    [aModel(commune.id, "dao-duc-cong-vu"), /“dao-duc-cong-vu” không có trong chương trình/],
+    [aModel(commune.id, "dao-duc-cong-vu"), /“dao-duc-cong-vu” không có trong hướng dẫn/],
     [aModel(null, "kinh-te"), /đơn vị/],
     [aModel("không còn", "kinh-te"), /đơn vị/],
     [aModel(commune.id, "kinh-te", { stage: "dropped" }), /loại bỏ/],

@@ -71,7 +71,7 @@ export const consolidationWords = {
   leftOutReturned: "Mô hình đã trả lại đơn vị để bổ sung.",
   leftOutNoUnit: "Chưa xác định đơn vị đăng ký.",
   leftOutNoField: "Chưa xác định lĩnh vực.",
-  leftOutOtherField: (code: string): string => `Lĩnh vực “${code}” không có trong chương trình.`,
+  leftOutOtherField: (code: string): string => `Lĩnh vực “${code}” không có trong hướng dẫn.`,
   noAppendix: "Cơ quan không có phụ lục nào cho loại báo cáo này.",
   placedWithRest: (field: string, code: string, own: string | null): string =>
     own === null

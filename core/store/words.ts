@@ -60,7 +60,7 @@ export const WORDS = {
   editChangedSince:
     "Chưa hoàn tác được lần sửa gần nhất: các mô hình đã sửa sau đó lại được một tệp thay đổi. Hãy rút tệp đó trước.",
   modelsChangedSince:
-    "Chưa lưu: mô hình đã được thay đổi ở nơi khác từ khi bạn mở. Hãy xem lại giá trị mới rồi sửa tiếp.",
+    "Chưa lưu: mô hình đã được thay đổi ở nơi khác từ khi anh/chị mở. Hãy xem lại giá trị mới rồi sửa tiếp.",
   modelNamed: (id: string, name: string) => `${id}: “${name}”`,
   unitTaken: (name: string) => `Đã có đơn vị “${name}” trong danh sách. Hãy sửa đơn vị đó hoặc đặt tên khác.`,
   unitCircle: (name: string) => `Đơn vị “${name}” không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.`,

@@ -4,13 +4,13 @@ export const firstRunWords = {
   lead: "Nhận bản đăng ký mô hình từ các đơn vị, lập sổ và in phụ lục theo hướng dẫn của cấp trên.",
   sample: {
     title: "Xem thử trước",
-    text: "Mở hộp thư mẫu của huyện An Lạc (tên bịa): 28 thư gửi đến, đủ kiểu tệp thường gặp. Không ảnh hưởng gì đến dữ liệu thật; xoá thư mục dữ liệu là hết.",
+    text: "Mở hộp thư mẫu của huyện An Lạc (tên bịa): 28 thư gửi đến, đủ kiểu tệp thường gặp. Không ảnh hưởng gì đến dữ liệu thật; xóa thư mục dữ liệu là hết.",
     action: "Dùng thử với hộp thư mẫu",
     working: "Đang mở hộp thư mẫu",
   },
   carried: {
     title: "Đã có sổ ở máy khác",
-    text: "Mang sổ sang máy này bằng tệp .dvk đã chép từ máy cũ. Chương trình cho xem trong tệp có gì trước khi phục hồi.",
+    text: "Mang sổ sang máy này bằng tệp .dvk đã chép từ máy cũ. Phần mềm cho xem trong tệp có gì trước khi phục hồi.",
   },
   own: {
     title: "Bắt đầu với cơ quan của anh/chị",
@@ -39,7 +39,7 @@ export const firstRunWords = {
     choose: "Chọn tệp danh sách",
     chosen: (name: string) => `Sẽ lấy từ tệp “${name}”.`,
     laterHint:
-      "Nhận tệp xong, chương trình hỏi từng tệp là của đơn vị nào; anh/chị thêm đơn vị lúc đó hoặc trong mục Đơn vị.",
+      "Nhận tệp xong, phần mềm hỏi từng tệp là của đơn vị nào; anh/chị thêm đơn vị lúc đó hoặc trong mục Đơn vị.",
     count: (count: number) => `${count} đơn vị`,
     unclear: (count: number) => `${count} đơn vị chưa rõ loại, hãy chọn:`,
     kindOf: (name: string) => `Loại của ${name}`,
@@ -47,5 +47,5 @@ export const firstRunWords = {
     kindHint: "Chọn loại",
   },
   folder: (path: string) => `Dữ liệu nằm ở: ${path}`,
-  readOnly: "Thư mục dữ liệu này chỉ đọc được. Hãy đóng cửa sổ khác đang mở chương trình rồi thử lại.",
+  readOnly: "Thư mục dữ liệu này chỉ đọc được. Hãy đóng cửa sổ khác đang mở phần mềm rồi thử lại.",
 } as const;

@@ -73,8 +73,8 @@ export const inboxWords = {
     title: (name: string) => `Rút lại “${name}”?`,
     message: (models: number) =>
       models > 0
-        ? `Việc nhận tệp này được huỷ: ${models} mô hình của tệp ra khỏi sổ, sổ trở lại như trước khi nhận. Tệp gốc vẫn còn trong danh sách.`
-        : "Việc nhận tệp này được huỷ. Tệp gốc vẫn còn trong danh sách.",
+        ? `Việc nhận tệp này được hủy: ${models} mô hình của tệp ra khỏi sổ, sổ trở lại như trước khi nhận. Tệp gốc vẫn còn trong danh sách.`
+        : "Việc nhận tệp này được hủy. Tệp gốc vẫn còn trong danh sách.",
     batchTitle: "Rút lại cả lần nhận này?",
     batchMessage: (files: number, models: number) =>
       `${tep(files)} và ${models} mô hình ra khỏi sổ, sổ trở lại như trước lần nhận này. Các tệp vẫn còn trong danh sách.`,

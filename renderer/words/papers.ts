@@ -9,7 +9,7 @@ export const papersWords = {
   count: (count: number) => `${count} mô hình`,
   defaultLayout: "Mẫu mặc định",
   defaultLayoutHint:
-    "Văn bản hướng dẫn không kèm bảng mẫu; cột và tiêu đề do chương trình đặt theo nội dung hướng dẫn. Cơ quan có mẫu riêng thì dùng mẫu của cơ quan.",
+    "Văn bản hướng dẫn không kèm bảng mẫu; cột và tiêu đề do phần mềm đặt theo nội dung hướng dẫn. Cơ quan có mẫu riêng thì dùng mẫu của cơ quan.",
   save: "Lưu Excel",
   saveWord: "Lưu Word",
   savePdf: "Lưu PDF",
@@ -146,7 +146,7 @@ export const paperWorkWords = {
   form: {
     title: (label: string) => `Biểu mẫu riêng: ${label}`,
     intro:
-      "Chọn tệp mẫu trống (.xlsx, .docx) mà cấp trên gửi. Chương trình điền thẳng vào tệp đó; phông chữ, ô gộp, đầu trang và phần ký giữ nguyên.",
+      "Chọn tệp mẫu trống (.xlsx, .docx) mà cấp trên gửi. Phần mềm điền thẳng vào tệp đó; phông chữ, ô gộp, đầu trang và phần ký giữ nguyên.",
     choose: "Chọn tệp biểu mẫu…",
     chooseOther: "Chọn tệp khác…",
     drop: "Thả tệp biểu mẫu vào đây",
@@ -167,7 +167,7 @@ export const paperWorkWords = {
   },
   layout: {
     title: (label: string) => `Mẫu bảng: ${label}`,
-    isDefault: "Mẫu mặc định của chương trình, vì văn bản hướng dẫn không kèm bảng mẫu.",
+    isDefault: "Mẫu mặc định của phần mềm, vì văn bản hướng dẫn không kèm bảng mẫu.",
     isGiven: "Mẫu theo văn bản hướng dẫn.",
     isOwn: "Mẫu do cơ quan sửa.",
     groupBy: "Chia nhóm theo",

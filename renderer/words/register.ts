@@ -105,7 +105,7 @@ export const registerWords = {
   copied: (rows: number, columns: number) => `Đã sao chép ${rows} dòng, ${columns} cột. Mở Excel và bấm Ctrl+V để dán.`,
   cannotEmpty: (title: string) => `${title} không được để trống`,
   changedSince: "Mô hình này vừa được sửa ở nơi khác",
-  changedSinceHint: "Chưa lưu lần sửa của bạn. Sổ đã được mở lại; hãy xem giá trị mới rồi sửa lại nếu cần.",
+  changedSinceHint: "Chưa lưu lần sửa của anh/chị. Sổ đã được đọc lại; hãy xem giá trị mới rồi sửa lại nếu cần.",
   nothing: "Không có mô hình nào khớp với điều kiện lọc.",
   empty: "Sổ chưa có mô hình nào.",
   emptyHint: "Mô hình vào sổ khi một tệp đăng ký được nhận và xác nhận.",

@@ -1,6 +1,6 @@
 /** Sao lưu, phục hồi, khóa, nhật ký. */
 export const safetyWords = {
-  lead: "Chương trình tự sao lưu khi mở, mỗi ngày một lần, trước khi rút lại tệp, phục hồi và nâng cấp. Mỗi bản đều được kiểm tra trước khi coi là xong.",
+  lead: "Phần mềm tự sao lưu khi mở, mỗi ngày một lần, trước khi rút lại tệp, phục hồi và nâng cấp. Mỗi bản đều được kiểm tra trước khi coi là xong.",
   now: "Sao lưu ngay",
   backingUp: "Đang sao lưu và kiểm tra",
   done: "Đã sao lưu và kiểm tra xong.",
@@ -21,7 +21,7 @@ export const safetyWords = {
   secondNewest: (moment: string) => `Bản mới nhất ở đó: ${moment}.`,
   secondEmpty: "Chưa có bản nào ở đó.",
   secondInWindow:
-    "Chọn nơi thứ hai và chép tất cả ra một tệp: mở chương trình trong cửa sổ riêng; trình duyệt không làm được hai việc này.",
+    "Chọn nơi thứ hai và chép tất cả ra một tệp: mở phần mềm trong cửa sổ riêng; trình duyệt không làm được hai việc này.",
   chooseSecond: "Chọn nơi thứ hai…",
   changeSecond: "Đổi…",
   forgetSecond: "Không dùng nữa",
@@ -39,7 +39,7 @@ export const safetyWords = {
   },
   reasons: {
     "by-hand": "Bấm sao lưu",
-    start: "Khi mở chương trình",
+    start: "Khi mở phần mềm",
     daily: "Hằng ngày",
     "before-upgrade": "Trước khi nâng cấp",
     "before-undo": "Trước khi rút lại tệp",
@@ -70,7 +70,7 @@ export const safetyWords = {
     aside: (path: string) => `Sổ trước khi phục hồi được giữ tại ${path}`,
   },
   lock: {
-    title: "Khóa khi mở chương trình",
+    title: "Khóa khi mở phần mềm",
     hint: "Hỏi mật khẩu mỗi lần mở, để người ngồi nhờ máy không mở được sổ. Khóa không mã hóa dữ liệu: ai đọc được thư mục dữ liệu vẫn đọc được sổ; muốn chắc hơn, hãy khóa tài khoản Windows.",
     none: "Chưa đặt mật khẩu.",
     set: "Đặt mật khẩu",

@@ -36,7 +36,7 @@ export const settingsWords = {
   },
   programme: {
     lead: "Mỗi quy định đứng cạnh câu trong văn bản mà nó dựa vào. Khi cấp trên hỏi “số này ở đâu ra”, câu trả lời ở cột bên phải.",
-    rule: "Chương trình hiểu là",
+    rule: "Phần mềm hiểu là",
     sentence: "Văn bản ghi",
     line: (line: string) => `dòng ${line.replaceAll("L", "").replace("-", "–")}`,
     targets: "Chỉ tiêu",
@@ -45,7 +45,7 @@ export const settingsWords = {
     appendices: "Phụ lục",
     minimum: (count: number) => `Ít nhất ${count} mô hình`,
     noMinimum: "Không có mức tối thiểu",
-    lastDay: (day: string) => `Ngày cuối còn kịp: ${day}`,
+    lastDay: (day: string) => `Ngày cuối đúng hạn: ${day}`,
     relative: (months: number) => `Tính riêng từng mô hình: ${months} tháng sau khi đăng ký`,
     invalid: "Ngày ghi trong văn bản không có trong lịch; cần anh/chị quyết định.",
     between: (from: string, to: string | null) => (to ? `${from} → ${to}` : from),
@@ -56,7 +56,7 @@ export const settingsWords = {
     unavailable: "Chưa mở được văn bản gốc; các quy định vẫn dùng như thường.",
   },
   learnt: {
-    lead: "Tên gọi khác của đơn vị mà chương trình học được khi anh/chị xem xét tệp. Quên đi thì lần sau gặp lại, chương trình sẽ hỏi.",
+    lead: "Tên gọi khác của đơn vị mà phần mềm học được khi anh/chị xem xét tệp. Quên đi thì lần sau gặp lại, phần mềm sẽ hỏi.",
     alias: "Tên ghi trong tệp",
     unit: "Hiểu là đơn vị",
     action: "Thao tác",
@@ -96,7 +96,7 @@ export const settingsWords = {
     check: "Kiểm tra ngay",
     checking: "Đang kiểm tra",
     sound: "Dữ liệu nguyên vẹn, mọi con số đều khớp.",
-    unsound: (count: number) => `Có ${count} điểm không khớp. Đừng xoá gì; hãy gửi danh sách này cho người hỗ trợ.`,
+    unsound: (count: number) => `Có ${count} điểm không khớp. Đừng xóa gì; hãy gửi danh sách này cho người hỗ trợ.`,
   },
   about: {
     name: "Dân vận khéo",

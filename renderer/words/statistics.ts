@@ -59,7 +59,7 @@ export const statisticsWords = {
     here: "Đang ở bước này",
     beyond: "Đã đến hoặc đã qua",
     line: (here: number, beyond: number) => `đang ở đây ${here}, đã đến hoặc qua ${beyond}`,
-    left: "Ra khỏi đường đi",
+    left: "Trả lại, không tiếp tục",
   },
   earlier: {
     title: "Năm nay so với năm trước",

@@ -26,7 +26,7 @@ export const stepWords: Record<RecordedKind, string> = {
   evaluated: "Đã đánh giá",
   recognised: "Công nhận",
   exemplary: "Chọn tiêu biểu",
-  nominated: "Giới thiệu lên trên",
+  nominated: "Giới thiệu lên cấp trên",
   commended: "Khen thưởng",
   dropped: "Loại bỏ",
   included: "Vẫn đưa vào tổng hợp",
@@ -211,7 +211,7 @@ export const vettingWords = {
   },
   nominations: {
     none: "Chưa giới thiệu mô hình nào lên cấp trên.",
-    noneHint: "Mô hình vào đây khi được ghi bước “Giới thiệu lên trên”. Có thể ghi trước số lượng được phân bổ.",
+    noneHint: "Mô hình vào đây khi được ghi bước “Giới thiệu lên cấp trên”. Có thể ghi trước số lượng được phân bổ.",
     candidates: (count: number): string => `${count} mô hình tiêu biểu chờ giới thiệu`,
     title: (level: string): string => `Giới thiệu lên ${level}`,
     state: (taken: number, places: number | null): string => {

@@ -31,7 +31,7 @@ test("two windows edit one model: the later one is told, keeps nothing of its ow
   await expect.poll(async () => (await ask(page, "models.list", {}))[0]?.name).toBe("Tên sửa ở cửa sổ thứ nhất");
   await rename(other, name, "Tên sửa ở cửa sổ thứ hai");
   const told = other.getByRole("dialog").filter({ hasText: "Mô hình này vừa được sửa ở nơi khác" });
-  await told.getByText("Chưa lưu lần sửa của bạn").waitFor();
+  await told.getByText("Chưa lưu lần sửa của anh/chị").waitFor();
   await told.getByRole("button").click();
   await other.getByRole("gridcell", { name: "Tên sửa ở cửa sổ thứ nhất", exact: true }).waitFor();
   expect(await other.getByRole("gridcell", { name: "Tên sửa ở cửa sổ thứ hai" }).count()).toBe(0);

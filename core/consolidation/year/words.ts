@@ -13,8 +13,7 @@ export const yearWords = {
       : `“${field}” của năm ${year} nằm trong “${into}” của năm ${other} (${source}).`,
   crossingNone: (field: string, year: number, other: number): string =>
     `“${field}” của năm ${year} không thuộc hẳn lĩnh vực nào của năm ${other}; đơn vị chọn lại lĩnh vực khi đăng ký.`,
-  outsideYear: (day: string, year: number): string =>
-    `Ngày ${dayInWords(day)} không thuộc năm ${year} của chương trình.`,
+  outsideYear: (day: string, year: number): string => `Ngày ${dayInWords(day)} không thuộc năm ${year} của hướng dẫn.`,
   isDropped: (day: string): string =>
     `Mô hình đã được loại bỏ ngày ${dayInWords(day)}; hãy rút bước loại bỏ trước nếu mô hình được tiếp tục.`,
   already: (kind: string, day: string): string => `Đã ghi bước “${step(kind)}” ngày ${dayInWords(day)}.`,
@@ -29,7 +28,7 @@ export const yearWords = {
     `Thứ tự ${rank} lên ${level} đã là của mô hình “${name}”.`,
   alreadyNominated: (level: string): string => `Mô hình đã được giới thiệu lên ${level}.`,
   followUpBefore: "Ngày kiểm tra lại phải sau ngày khảo sát.",
-  onlyWithGate: "Chương trình này không đòi thẩm định trước khi tổng hợp nên không cần quyết định đưa vào.",
+  onlyWithGate: "Hướng dẫn không đòi thẩm định trước khi tổng hợp nên không cần quyết định đưa vào.",
   isVetted: "Mô hình đã thẩm định nên được tổng hợp, không cần quyết định đưa vào.",
 
   noQuota: (level: string): string => `Chưa ghi số lượng được phân bổ lên ${level}.`,
@@ -40,7 +39,7 @@ export const yearWords = {
   skipped: (stage: string, kind: string): string => `Thường có bước “${step(stage)}” trước bước “${step(kind)}”.`,
   isReturned: "Bản đăng ký đã trả lại đơn vị mà chưa thấy bổ sung, chưa thẩm định lại.",
   continuedLaunch: "Mô hình duy trì từ những năm trước thường không tổ chức ra mắt.",
-  notEvaluated: "Chưa có phiếu đánh giá theo tiêu chí của chương trình.",
+  notEvaluated: "Chưa có phiếu đánh giá theo tiêu chí của hướng dẫn.",
 
   restsOn: (kind: string, what: string): string =>
     `Bước “${step(kind)}” còn hiệu lực và chỉ ghi được khi có bước “${step(what)}”; hãy rút bước đó trước.`,

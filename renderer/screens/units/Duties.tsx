@@ -49,7 +49,9 @@ export function Duties({
               <div className="unit-duty-state">
                 <span className={`unit-mark is-${cell.state}`}>{words.dutyState[cell.state]}</span>
                 {cell.receivedAt ? <span>{words.received(formatDay(cell.receivedAt), false)}</span> : null}
-                {cell.daysLate > 0 ? <span>{words.daysLate(cell.daysLate)}</span> : null}
+                {cell.daysLate > 0 ? (
+                  <span>{(cell.state === "missing" ? words.overdue : words.daysLate)(cell.daysLate)}</span>
+                ) : null}
                 {duty.lastDay ? <span className="quiet">{words.lastDay(formatDay(duty.lastDay))}</span> : null}
                 {cell.files.map((file) => (
                   <Link key={file} to={to.review(file)}>

@@ -56,7 +56,7 @@ export async function vettingJourney(page: Page): Promise<void> {
   await filter(page, "Xét tiêu biểu", 1).click();
   await step(page, "Chọn tiêu biểu", {});
   await filter(page, "Chờ giới thiệu", 1).click();
-  await step(page, "Giới thiệu lên trên", { "Giới thiệu lên": LEVEL, "Lý do": "Hiệu quả rõ nét" });
+  await step(page, "Giới thiệu lên cấp trên", { "Giới thiệu lên": LEVEL, "Lý do": "Hiệu quả rõ nét" });
   await filter(page, "Chờ khen thưởng", 1).waitFor();
   const [level] = await ask(page, "year.nominations", {});
   expect(level?.nominated).toMatchObject([{ id: one.id, rank: 1, reason: "Hiệu quả rõ nét" }]);
