@@ -1,5 +1,5 @@
 import { Drawer, Input } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { GuideText, pieceId } from "../guide/GuideText.tsx";
 import { GUIDE } from "../guide/guide.ts";
 import { type Found, searchGuide } from "../guide/search.ts";
@@ -27,14 +27,19 @@ function Guide({ first, large, onLarge }: { first: number; large: boolean; onLar
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState<{ section: number; place: number | null }>({ section: first, place: null });
   const section = GUIDE[at.section];
+  // What was found goes with the list that it was chosen from, and the focus must not go with it.
+  const fromResults = useRef(false);
 
   useEffect(() => {
     if (typed !== "") return;
+    if (fromResults.current) document.getElementById("guide-title")?.focus({ preventScroll: true });
+    fromResults.current = false;
     const place = at.place === null ? "guide-title" : pieceId(at.place);
     document.getElementById(place)?.scrollIntoView({ block: at.place === null ? "start" : "center" });
   }, [at, typed]);
 
   const open = (to: { section: number; place: number | null }) => {
+    fromResults.current = typed !== "";
     setTyped("");
     setAt(to);
   };
@@ -64,7 +69,9 @@ function Guide({ first, large, onLarge }: { first: number; large: boolean; onLar
             ))}
           </nav>
           <article>
-            <h2 id="guide-title">{section?.title}</h2>
+            <h2 id="guide-title" tabIndex={-1}>
+              {section?.title}
+            </h2>
             {section && <GuideText section={section} marked={at.place} large={large} onLarge={onLarge} />}
           </article>
         </div>
