@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 function asOther(args: string[]) {
-  const ran = spawnSync(process.execPath, ["--import", "tsx", "cli/main.ts", ...args], {
+  const ran = spawnSync(process.execPath, ["cli/start.mjs", ...args], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, HOME: tmpdir() },

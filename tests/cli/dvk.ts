@@ -14,7 +14,7 @@ export interface Run {
 /** Runs `dvk` as a process of its own over a data folder. */
 export function run(data: string, args: string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", "--data", data, ...args], { cwd: root });
+    const child = spawn(process.execPath, ["cli/start.mjs", "--data", data, ...args], { cwd: root });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -55,10 +55,11 @@ export async function dvkJson<T>(data: string, args: string[]): Promise<T> {
   return JSON.parse(await dvk(data, [...args, "--json"])) as T;
 }
 
-/** Runs `dvk` with exactly these arguments and this environment; `imports` are loaded before it. */
+/** Runs `dvk` with exactly these arguments and this environment; from its sources where `imports` are to be loaded before it. */
 export function bare(args: string[], env: NodeJS.ProcessEnv = {}, imports: string[] = []): Promise<Run> {
   const loaders = ["tsx", ...imports].flatMap((one) => ["--import", one]);
-  const child = spawn(process.execPath, [...loaders, "cli/main.ts", ...args], {
+  const start = imports.length > 0 ? [...loaders, "cli/main.ts"] : ["cli/start.mjs"];
+  const child = spawn(process.execPath, [...start, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
   });

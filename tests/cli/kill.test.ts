@@ -82,7 +82,7 @@ async function logSize(data: string): Promise<number> {
 
 /** Imports the drop and kills it at the point; false where it ended before the point was seen. */
 async function importAndKill(data: string, drop: string, point: Point): Promise<boolean> {
-  const args = ["--import", "tsx", "cli/main.ts", "import", drop, "--received", "2024-03-28", "--data", data, "--json"];
+  const args = ["cli/start.mjs", "import", drop, "--received", "2024-03-28", "--data", data, "--json"];
   const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
   let ended = false;
   const exit = new Promise<void>((resolve) =>

@@ -68,7 +68,7 @@ function command(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "cli/main.ts", ...args],
+      ["cli/start.mjs", ...args],
       { cwd: ROOT, maxBuffer: 256 * 1024 * 1024 },
       (error, stdout, stderr) => {
         if (error === null || error.code === 3) resolve(stdout);

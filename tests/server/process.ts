@@ -17,7 +17,7 @@ export interface ServeProcess {
 
 /** Starts `dvk serve` over a data folder and waits for its address. */
 export async function startServe(data: string, args: string[] = []): Promise<ServeProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", "--data", data, "serve", ...args], {
+  const child = spawn(process.execPath, ["cli/start.mjs", "--data", data, "serve", ...args], {
     cwd: root,
     // A group of its own, as a terminal makes one: Ctrl+C reaches all of it.
     detached: process.platform !== "win32",
