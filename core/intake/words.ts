@@ -20,6 +20,10 @@ export const words = {
   noTable:
     "Không tìm thấy bảng đăng ký mô hình nào trong tệp (không có dòng tiêu đề với cột “Tên mô hình”). Hãy kiểm tra xem đơn vị gửi đúng tệp chưa.",
   tableUnsure: "Tệp có bảng nhưng không nhận ra cột nào là tên mô hình. Hãy chỉ ra dòng tiêu đề và nghĩa của các cột.",
+  columnOf: (letter: string) => `Cột ${letter}`,
+  columnIs: (letter: string, role: string) => `cột ${letter}: ${COLUMNS[role] ?? role}`,
+  noHeader: (sheet: string, columns: string[]) =>
+    `Bảng ở trang “${sheet}” không có dòng tiêu đề. Theo nội dung các cột có thể là: ${columns.join("; ")}. Hãy xem lại, sửa cột chưa đúng, rồi xác nhận bảng không có dòng tiêu đề.`,
   noModels: "Tìm thấy bảng nhưng không có mô hình nào trong bảng. Hãy kiểm tra lại với đơn vị.",
   registersNone: (row: string) =>
     `Dòng “${row}” ghi là không đăng ký hoặc chưa gửi, nên không tính là mô hình và không tính là đơn vị đã gửi bản đăng ký.`,
@@ -111,6 +115,27 @@ export const words = {
   awaitsConfirmation: "Đã đủ thông tin. Hãy xác nhận để đưa vào sổ.",
   badDecision: (key: string) => `Không hiểu quyết định “${key}”.`,
 } as const;
+
+/** What a column without a heading may be. */
+const COLUMNS: Record<string, string> = {
+  ordinal: "số thứ tự",
+  name: "tên mô hình",
+  unit: "đơn vị",
+  field: "lĩnh vực",
+  kind: "mô hình hay điển hình",
+  subject: "chủ thể thực hiện",
+  subjectKind: "tập thể hay cá nhân",
+  collective: "tập thể",
+  individual: "cá nhân",
+  origin: "mới hay duy trì",
+  new: "mới",
+  continued: "duy trì",
+  sinceYear: "năm bắt đầu",
+  period: "thời gian",
+  content: "nội dung",
+  goal: "mục tiêu",
+  method: "cách làm",
+};
 
 const TOO_LARGE: Record<string, string> = {
   bytes: "quá 50 MB",

@@ -27,7 +27,8 @@ export function learnReadings(
 function readingOf(sheet: Sheet, plan: Pick<FilePlan, "tables">, decisions: Decisions): LearntReading | null {
   const tables = plan.tables.filter((table) => table.sheet === sheet.name);
   const [first] = tables;
-  if (!first) return null;
+  // A form is known again by its headings: one without any is asked about each time.
+  if (!first || tables.some(({ headerRows }) => headerRows.length === 0)) return null;
   const view = viewSheet(sheet);
   const base = firstColumnOf(sheet, first.headerRows);
   const columns = [...decidedColumns(decisions, sheet.name)].map(([column, role]) => ({

@@ -11,7 +11,7 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * - `unit=NAME` the file's unit · `unit:TEXT=NAME` what TEXT in a unit column or heading means
  * - `encoding=unicode|tcvn3|vni|cp1258` how the file's letters are read
  * - `purpose=registration` · `version=first|replaces|supplements|corrects`
- * - `sheet:SHEET=skip|read` · `header:SHEET=5-6` · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
+ * - `sheet:SHEET=skip|read` · `header:SHEET=5-6|none` (none: there are no headings) · `column:SHEET!C=goal` · `row:SHEET!12=model|total|…`
  * - `field:TEXT=CODE` what TEXT in a field column or section means
  * - `result:SHEET!12=m7|new|none` which registered model a row of a results paper speaks of (a new one, none) ·
  *   `result=new|none` the same for all rows that fit none
@@ -54,7 +54,7 @@ export function checkDecision(key: string, value: string): void {
       case "sheet":
         return rest !== "" && (value === "skip" || value === "read");
       case "header":
-        return rest !== "" && /^\d+(-\d+)?$/.test(value);
+        return rest !== "" && /^(\d+(-\d+)?|none)$/.test(value);
       case "column":
         return /![A-Za-z]{1,3}$/.test(rest) && isColumnRole(value);
       case "row":
@@ -92,6 +92,11 @@ export function decidedHeader(decisions: Decisions, sheet: string): number[] | n
   const from = Number(match[1]);
   const to = Number(match[2] ?? match[1]);
   return Array.from({ length: Math.min(Math.max(to - from + 1, 1), 6) }, (_, i) => from + i);
+}
+
+/** True where a person said that the table of a sheet has no headings. */
+export function isDecidedHeadless(decisions: Decisions, sheet: string): boolean {
+  return decisions[`header:${sheet}`] === "none";
 }
 
 /** Column meanings that were decided for a sheet, by column number. */

@@ -177,9 +177,9 @@ describe("rows that are no models", () => {
 
   it("are put to a person where a file has rows of several cells and no heading", async () => {
     const plan = await planned([
-      [1, "Nuôi ong", "Chi hội Nông dân", "Kinh tế"],
-      [2, "Nhà sạch", "Chi hội Phụ nữ", "VH-XH"],
-      [3, "Ngõ sáng", "Thôn 2", "QPAN"],
+      [1, "Ong", "HND", "tốt"],
+      [2, "Rác", "HPN", "khá"],
+      [3, "Đèn", "T2", "tốt"],
     ]);
     expect(plan.status).toBe("review");
     expect([1, 2, 3, 4, 5].map((row) => fate(plan, row))).toEqual([

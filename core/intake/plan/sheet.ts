@@ -1,4 +1,5 @@
 import type { Programme } from "../../programme/schema.ts";
+import { guessTable } from "../columns/guess.ts";
 import { settleColumns } from "../columns/settle.ts";
 import type { Sheet } from "../read/grid.ts";
 import { classifyAbove, classifyLoose } from "../rows/around.ts";
@@ -16,7 +17,7 @@ import { panelsOf } from "../table/panels.ts";
 import { findTables, type TableBlock } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
 import { words } from "../words.ts";
-import { type Decisions, decidedColumns, decidedHeader, decidedRows } from "./decisions.ts";
+import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHeadless } from "./decisions.ts";
 import { understandForms } from "./form-sheet.ts";
 import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
@@ -37,12 +38,16 @@ export interface UnderstoodSheet {
   totals: { row: number; cell: string; written: number; counted: number }[];
 }
 
-/** Reads one sheet: tables, those side by side each for itself, columns, rows, models. Pure. */
+/**
+ * Reads one sheet: tables, those side by side each for itself, columns, rows, models. `headless` reads it as one table
+ * without headings, whose columns are guessed (as the clerk may have decided). Pure.
+ */
 export function understandSheet(
   sheet: Sheet,
   programme: Programme,
   readers: Readers,
   decisions: Decisions,
+  headless = isDecidedHeadless(decisions, sheet.name),
 ): UnderstoodSheet {
   const view = viewSheet(sheet);
   const out: UnderstoodSheet = {
@@ -57,15 +62,17 @@ export function understandSheet(
   };
   const fates = new RowFates();
   const decided = decidedHeader(decisions, view.name) ?? [...decidedColumns(decisions, view.name).keys()];
-  const forms = decided.length === 0 ? understandForms(view, programme, readers) : null;
+  const forms = decided.length === 0 && !headless ? understandForms(view, programme, readers) : null;
   if (forms) {
     const { fates: own, ...found } = forms;
     Object.assign(out, found);
     for (const [row, fate] of own) fates.add(row, fate);
   }
-  const panels = forms ? [] : panelsOf(view);
+  const panels = forms ? [] : headless ? [view] : panelsOf(view);
   for (const panel of panels) {
-    const part = understandPanel(panel, programme, readers, decisions, fates);
+    const guess = headless ? guessTable(panel, readers) : null;
+    const blocks = headless ? (guess ? [guess] : []) : findTables(panel, decidedHeader(decisions, view.name));
+    const part = understandPanel(panel, blocks, programme, readers, decisions, fates);
     out.tables.push(...part.tables);
     out.models.push(...part.models);
     out.ignored.push(...part.ignored);
@@ -94,12 +101,12 @@ type UnderstoodPanel = Pick<UnderstoodSheet, "tables" | "models" | "ignored" | "
 
 function understandPanel(
   view: SheetView,
+  blocks: TableBlock[],
   programme: Programme,
   readers: Readers,
   decisions: Decisions,
   fates: RowFates,
 ): UnderstoodPanel {
-  const blocks = findTables(view, decidedHeader(decisions, view.name));
   const columns = decidedColumns(decisions, view.name);
   const rowDecisions = decidedRows(decisions, view.name);
   const out: UnderstoodPanel = { tables: [], models: [], ignored: [], above: [], totals: [] };
@@ -220,7 +227,7 @@ function tableView(view: SheetView, block: TableBlock, rows: BodyRow[]): TableVi
   const body = rows.filter(({ as }) => as === "model" || as === "continuation").map(({ row }) => row);
   const columns: Record<string, string> = {};
   for (const { role, column } of block.columns) if (role !== "extra") columns[role] = columnLetter(column);
-  const first = body[0] ?? Math.max(...block.headerRows) + 1;
+  const first = body[0] ?? Math.max(0, ...block.headerRows) + 1;
   return { sheet: view.name, headerRows: block.headerRows, firstRow: first, lastRow: body.at(-1) ?? first, columns };
 }
 

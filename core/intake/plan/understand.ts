@@ -7,6 +7,7 @@ import { fieldReader } from "../rows/field.ts";
 import type { DraftModel } from "../rows/models.ts";
 import { saysNone } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
+import { columnNumber } from "../table/address.ts";
 import { homeOf } from "../units/home.ts";
 import { unitReader } from "../units/reader.ts";
 import { words } from "../words.ts";
@@ -41,7 +42,10 @@ export function readersFor(programme: Programme, units: Unit[], office = ""): Re
 /** Reads every sheet of a workbook and decides which of its tables count. Pure. */
 export function understand(grid: Grid, programme: Programme, readers: Readers, decisions: Decisions): Understanding {
   const choices = new Map(decisionsOf(decisions, "sheet"));
-  const sheets = grid.sheets.map((sheet) => understandSheet(sheet, programme, readers, decisions));
+  const plain = grid.sheets.map((sheet) => understandSheet(sheet, programme, readers, decisions));
+  const { sheets, guessed } = withGuesses(grid, plain, (sheet) =>
+    understandSheet(sheet, programme, readers, decisions, true),
+  );
   addPreamble(grid.preamble ?? [], sheets);
   const problems: Problem[] = [];
   const counted: UnderstoodSheet[] = [];
@@ -71,8 +75,28 @@ export function understand(grid: Grid, programme: Programme, readers: Readers, d
     } else counted.push(sheet);
   }
   for (const sheet of counted) problems.push(...sheetProblems(sheet));
+  for (const sheet of counted) if (guessed.has(sheet)) problems.push(noHeader(sheet));
   problems.push(...doubleNames(counted));
   return { sheets, rows: sheets.flatMap((s) => s.rows), models: counted.flatMap((s) => s.models), problems };
+}
+
+/** Where no sheet has a heading that anybody knows, a table may have none: its columns are guessed, and asked about. */
+function withGuesses(grid: Grid, plain: UnderstoodSheet[], guess: (sheet: Grid["sheets"][number]) => UnderstoodSheet) {
+  if (plain.some(({ tables }) => tables.length > 0)) return { sheets: plain, guessed: new Set<UnderstoodSheet>() };
+  const guesses = grid.sheets.map((sheet) => (sheet.hidden ? null : guess(sheet)));
+  const found = guesses.map((sheet) => (sheet !== null && sheet.models.length > 0 ? sheet : null));
+  return {
+    sheets: plain.map((sheet, index) => found[index] ?? sheet),
+    guessed: new Set(found.filter((sheet) => sheet !== null)),
+  };
+}
+
+function noHeader({ view, tables }: UnderstoodSheet): Problem {
+  const columns = tables.flatMap((table) => Object.entries(table.columns)).map(([role, letter]) => ({ role, letter }));
+  const told = columns
+    .sort((a, b) => (columnNumber(a.letter) ?? 0) - (columnNumber(b.letter) ?? 0))
+    .map(({ role, letter }) => words.columnIs(letter, role));
+  return { code: "no-header", severity: "error", message: words.noHeader(view.name, told), sheet: view.name };
 }
 
 /** Lines of a document before its tables speak for all of them, as a letterhead and title above would. */

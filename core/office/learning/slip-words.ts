@@ -25,6 +25,7 @@ export const FAULTS: Record<string, (value: string) => string> = {
   "not-a-spreadsheet": () => "Tệp không phải là bảng tính. Đề nghị gửi biểu bằng tệp Excel.",
   empty: () => "Tệp trống. Đề nghị kiểm tra và gửi lại.",
   "no-table": () => "Trong tệp không có bảng mô hình theo mẫu. Đề nghị gửi đúng biểu mẫu.",
+  "no-header": () => "Bảng không có dòng tiêu đề. Đề nghị ghi tên cột ở dòng đầu bảng.",
   "no-models": () => "Bảng trong tệp chưa ghi mô hình nào. Đề nghị bổ sung.",
 };
 

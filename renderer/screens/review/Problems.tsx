@@ -161,6 +161,10 @@ function RemedyBox({
           onChoose={(purpose) => void decide({ purpose })}
         />
       );
+    case "headless": {
+      const { sheet } = remedy;
+      return <Button onClick={() => void decide({ [keyOf.header(sheet)]: "none" })}>{words.headless}</Button>;
+    }
     default:
       return null;
   }

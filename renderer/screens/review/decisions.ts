@@ -47,7 +47,8 @@ export type Remedy =
   | { kind: "newUnit"; key: string; name: string; unitKind: string }
   | { kind: "field"; text: string }
   | { kind: "version" }
-  | { kind: "purpose" };
+  | { kind: "purpose" }
+  | { kind: "headless"; sheet: string };
 
 /**
  * What settles a problem in one step. A spelling in a unit column is told apart from the file's own
@@ -70,6 +71,8 @@ export function remedyOf(problem: Problem): Remedy | null {
     }
     case "unclear-version":
       return { kind: "version" };
+    case "no-header":
+      return problem.sheet === undefined ? null : { kind: "headless", sheet: problem.sheet };
     case "not-registration":
       return { kind: "purpose" };
     default:
