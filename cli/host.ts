@@ -41,6 +41,7 @@ export async function withOffice<T>(
       parsers,
       pdf: browserPdf(),
       programmes,
+      programmesFolder,
       programmeId,
       today: () => today(options),
       progress: bar.update,

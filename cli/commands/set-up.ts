@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Output } from "../../core/contract.ts";
+import type { Office } from "../../core/office/office.ts";
 import { UsageError } from "../errors.ts";
 import { dataFolder, type GlobalOptions, programmesFolder } from "../options.ts";
 import { type Run, read, write } from "../run.ts";
@@ -31,14 +32,8 @@ export function addSetUpCommands(program: Command, run: Run): void {
     .helpCommand(false)
     .description(words.commands.programmes)
     .action(
-      run(async () => {
-        const { listProgrammes } = await import("../../core/programme/load.ts");
-        const value = (await listProgrammes(programmesFolder)).map(({ id, year, issuer, title }) => ({
-          id,
-          year,
-          issuer,
-          title,
-        }));
+      run(async (options) => {
+        const value = (await ofOffice(options, (office) => office.call("programmes.list", {}))) ?? (await ofProduct());
         return { value, text: value.map((p) => `${p.id}\t${p.issuer}: ${p.title}`).join("\n"), answer: true };
       }),
     );
@@ -48,12 +43,12 @@ export function addSetUpCommands(program: Command, run: Run): void {
     .description(words.commands.programmesShow)
     .action(
       run(async (options, id: string) => {
-        const { requireProgramme } = await import("../init.ts");
-        const { viewProgramme } = await import("../../core/programme/view.ts");
-        const programme = await requireProgramme(id);
-        // An office that works with it has decided what the document leaves open.
-        const own = await ownProgramme(options, id);
-        const value = own ?? viewProgramme(programme);
+        const show = async (office: Office) => {
+          const known = (await office.call("programmes.list", {})).some((one) => one.id === id);
+          return known ? office.call("programmes.show", { id }) : null;
+        };
+        // An office has decided what the document leaves open, or keeps an edition of its own.
+        const value = (await ofOffice(options, show)) ?? (await productView(id));
         return { value, text: JSON.stringify(value, null, 2), answer: true };
       }),
     );
@@ -81,12 +76,21 @@ export function addSetUpCommands(program: Command, run: Run): void {
     );
 }
 
-/** The programme with the office's decisions, where the data folder is of an office that has it. */
-async function ownProgramme(options: GlobalOptions, id: string): Promise<Output<"programmes.show"> | null> {
+/** What the office of the data folder answers, whatever year it works in; null where there is none. */
+async function ofOffice<T>(options: GlobalOptions, ask: (office: Office) => Promise<T>): Promise<T | null> {
   if (!existsSync(join(dataFolder(options), "register.sqlite"))) return null;
   const { programme: _, year: __, ...plain } = options;
-  return read(plain, async (office) => {
-    const years = await office.call("year.programmes", {});
-    return years.some((year) => year.id === id && year.current) ? office.call("programmes.show", { id }) : null;
-  });
+  return read(plain, ask);
+}
+
+async function ofProduct(): Promise<Output<"programmes.list">> {
+  const { listProgrammes } = await import("../../core/programme/load.ts");
+  const all = await listProgrammes(programmesFolder);
+  return all.map(({ id, year, issuer, title }) => ({ id, year, issuer, title }));
+}
+
+async function productView(id: string): Promise<Output<"programmes.show">> {
+  const { requireProgramme } = await import("../init.ts");
+  const { viewProgramme } = await import("../../core/programme/view.ts");
+  return viewProgramme(await requireProgramme(id));
 }

@@ -4,6 +4,8 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { copyForYear } from "../../core/programme/copy.ts";
+import { openStore } from "../../core/store/open.ts";
 import { type ExpectedFile, fileDifferences } from "../inbox/score/files.ts";
 import { score } from "../inbox/score/models.ts";
 import type { ExpectedModel } from "../inbox/score/shapes.ts";
@@ -139,6 +141,20 @@ describe("programmes --json", () => {
     for (const { id, year } of list) {
       expect(await answer(programmeAnswer, ["programmes", "show", id])).toMatchObject({ id, year });
     }
+  });
+
+  it("lists what the office keeps as its own beside those of the product, and shows it", async () => {
+    const store = await openStore(data, { write: true });
+    const [programme] = await store.programmes();
+    if (!programme) throw new Error("the office has no programme");
+    const next = { id: "hai-phong-2025", year: 2025, number: "05-HD/BDVTU", issued: null };
+    await store.editions.save(copyForYear(programme, [], next), "copy", 0);
+    await store.close();
+    const [latest, second] = await answer(z.array(entry), ["programmes"]);
+    expect([latest?.id, second?.id]).toEqual(["co-quan-dang-2026", "hai-phong-2025"]);
+    const shown = await answer(programmeAnswer, ["programmes", "show", "hai-phong-2025"]);
+    expect(shown).toMatchObject({ year: 2025, title: expect.stringContaining("2025") });
+    expect(shown.deadlines[0]).toMatchObject({ date: "2025-03-31", lastDay: "2025-03-30" });
   });
 
   it("tells the days of a deadline, and seats with their appendices", async () => {
