@@ -12,6 +12,7 @@ import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
 import { enumerator, isBareMeaning, type SectionMeaning, sectionMeaning, sheetMeaning } from "../rows/section.ts";
 import { readSection } from "../rows/section-row.ts";
+import { totalsOf, type WrittenTotal } from "../rows/totals.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { panelsOf } from "../table/panels.ts";
 import { findTables, type TableBlock } from "../table/tables.ts";
@@ -35,7 +36,7 @@ export interface UnderstoodSheet {
   /** In a document, the lines between the table before and this one. */
   captions: string[];
   /** Totals that the sheet writes: how many models it says that there are, and where. */
-  totals: { row: number; cell: string; written: number; counted: number }[];
+  totals: (WrittenTotal & { counted: number })[];
 }
 
 /**
@@ -96,7 +97,7 @@ export function understandSheet(
 
 /** What was understood of a panel; its rows go to the sheet's account. */
 type UnderstoodPanel = Pick<UnderstoodSheet, "tables" | "models" | "ignored" | "above"> & {
-  totals: Omit<UnderstoodSheet["totals"][number], "counted">[];
+  totals: WrittenTotal[];
 };
 
 function understandPanel(
@@ -229,17 +230,4 @@ function tableView(view: SheetView, block: TableBlock, rows: BodyRow[]): TableVi
   for (const { role, column } of block.columns) if (role !== "extra") columns[role] = columnLetter(column);
   const first = body[0] ?? Math.max(0, ...block.headerRows) + 1;
   return { sheet: view.name, headerRows: block.headerRows, firstRow: first, lastRow: body.at(-1) ?? first, columns };
-}
-
-/** “Tổng cộng: 12 mô hình”: a number that is said to count models. */
-function totalsOf(view: SheetView, rows: BodyRow[]): UnderstoodPanel["totals"] {
-  const totals: UnderstoodPanel["totals"] = [];
-  for (const { row, as } of rows) {
-    if (as !== "total") continue;
-    for (const cell of view.own(row)) {
-      const written = /(?<!\d)(\d{1,6})\s*(?:mô hình|MH)\b/iu.exec(cell.text.normalize("NFC"));
-      if (written) totals.push({ row, cell: cellName(row, cell.column), written: Number(written[1]) });
-    }
-  }
-  return totals.length === 1 ? totals : [];
 }

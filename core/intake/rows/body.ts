@@ -17,6 +17,8 @@ export interface SectionRow {
   /** Text of a unit heading that names no known unit. */
   unknownUnit: string | null;
   meaning: SectionMeaning;
+  /** A body or person that heads its own models (“II. Hội Nông dân xã”); null for any other heading. */
+  subject: string | null;
 }
 
 /** A row of a table's body and its role. */

@@ -5,12 +5,14 @@ import type { SheetView } from "../table/view.ts";
 import type { BodyRow } from "./body.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
 import { isMark, isNoMark } from "./marks.ts";
+import { headingsByNumber, headingsOfNone, isThin } from "./numbering.ts";
 import { otherTableRows } from "./other-table.ts";
 import { isExample, isNoteText, isPageFooter, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
-import { levelOf } from "./section.ts";
+import { isBareMeaning, levelOf } from "./section.ts";
 import { readSection, sectionAt } from "./section-row.ts";
 import { shapeOf, type TableShape } from "./shape.ts";
+import { againstTotal } from "./totals.ts";
 
 export type { BodyRow, SectionRow } from "./body.ts";
 export { readSection } from "./section-row.ts";
@@ -23,6 +25,8 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
   const table = shapeOf(view, block, readers);
   const signature = signatureStart(view, block, table);
   const others = otherTableRows(view, block, table);
+  const byNumber = headingsByNumber(view, block, table);
+  const ofNone = headingsOfNone(view, block, table);
   const out: BodyRow[] = [];
   for (const row of block.bodyRows) {
     const given = decided.get(row);
@@ -33,12 +37,18 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
     } else if (given) out.push({ row, as: given });
     else if (others.has(row)) out.push({ row, as: "other-table" });
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
-    else out.push(classifyRow(view, row, table, out));
+    else out.push(classifyRow(view, row, table, out, { byNumber: byNumber.has(row), headsNone: ofNone.has(row) }));
   }
-  return settleTail(out, view, table);
+  return againstTotal(view, settleTail(out, view, table), table, decided);
 }
 
-function classifyRow(view: SheetView, row: number, table: TableShape, before: BodyRow[]): BodyRow {
+function classifyRow(
+  view: SheetView,
+  row: number,
+  table: TableShape,
+  before: BodyRow[],
+  heads: { byNumber: boolean; headsNone: boolean },
+): BodyRow {
   const cells = view.own(row);
   const ordinal = cells.find((cell) => cell.column === table.ordinalColumn) ?? null;
   const own = cells.find((cell) => table.nameColumns.includes(cell.column)) ?? null;
@@ -62,7 +72,7 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
   const inside = first.column !== table.firstColumn && !table.nameColumns.includes(first.column);
   const pointOfText = point && inside && table.carryOn.has(first.column) && before.at(-1)?.as !== "total";
   if (!isNumber && cells.length === 1 && isNoteText(first) && !pointOfText) return { row, as: "note" };
-  const section = sectionAt(cells, ordinal, table);
+  const section = sectionAt(cells, ordinal, table, heads);
   if (section) return { row, as: section.unit || section.unknownUnit ? "unit-heading" : "section", section };
 
   if (own !== null && saysNone(own.text)) return { row, as: "note" };
@@ -70,6 +80,13 @@ function classifyRow(view: SheetView, row: number, table: TableShape, before: Bo
   const merged = own === null ? view.at(row, table.nameColumns[0] ?? 0) : null;
   const followsModel = before.some((b) => b.as === "model");
   if (named) {
+    // “Tập thể” beside other words heads nothing, and is no model's name either.
+    if (isBareMeaning(own.folded)) return { row, as: "unclear" };
+    const level = ordinal ? levelOf(ordinal.text) : null;
+    const sibling = before.findLast(({ as }) => as === "model");
+    const counted = sibling && view.at(sibling.row, table.ordinalColumn ?? 0);
+    const alike = counted && levelOf(counted.text)?.level === level?.level;
+    if (level && !isNumber && !alike && table.full && isThin(cells, table)) return { row, as: "unclear" };
     const goesOn = table.numbered && ordinal === null && /^\p{Ll}/u.test(own.text) && followsModel;
     if (goesOn) return { row, as: "continuation" };
     if (table.numbered && ordinal === null && cells.length === 1 && !table.onlyNames) return { row, as: "unclear" };

@@ -8,6 +8,8 @@ export interface Heard {
   field: { reading: FieldReading; label: string; row: number } | null;
   unit: { unit: Unit | null; text: string; row: number } | null;
   meaning: SectionMeaning & { row?: number };
+  /** The body or person that heads its own models. */
+  subject: { text: string; row: number } | null;
 }
 
 /**
@@ -36,11 +38,12 @@ export class SectionStack {
 
   /** What is heard at the present row. */
   heard(): Heard {
-    const heard: Heard = { field: null, unit: null, meaning: {} };
+    const heard: Heard = { field: null, unit: null, meaning: {}, subject: null };
     for (const { row, section } of this.#open) {
       if (section.field) heard.field = { reading: section.field, label: section.label, row };
       if (section.unit || section.unknownUnit)
         heard.unit = { unit: section.unit, text: section.unknownUnit ?? section.label, row };
+      if (section.subject !== null) heard.subject = { text: section.subject, row };
       if (Object.keys(section.meaning).length > 0) heard.meaning = { ...heard.meaning, ...section.meaning, row };
     }
     return heard;
@@ -50,6 +53,7 @@ export class SectionStack {
 function topicOf(section: SectionRow): string {
   if (section.unit || section.unknownUnit) return "unit";
   if (section.field) return "field";
+  if (section.subject !== null) return "body";
   const { origin, subjectKind, kind } = section.meaning;
   if (origin) return "origin";
   if (subjectKind) return "subject";

@@ -11,6 +11,7 @@ import type { BodyRow } from "./body.ts";
 import type { Heard, SectionStack } from "./context.ts";
 import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
+import { hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
@@ -104,6 +105,7 @@ function readModel(
   if (name && name.row !== row) draft.doubts.push({ field: "name", code: "merged-name", message: words.mergedName });
 
   readSubject(draft, view, cellOf);
+  hearSubject(draft, view, columnOf, heard);
   readOrigin(draft, view, cellOf, originContext(block, context.programme.year));
   readTexts(draft, view, cellOf);
   readKind(draft, view, cellOf);
@@ -164,7 +166,8 @@ function nameOf(cell: ViewCell | null, numbered: boolean): string {
   if (numbered) return name;
   // Without a number column the number stands before the name.
   const counted = enumerator(name);
-  return counted?.kind === "arabic" && /^\d{1,3}\s*[.)]/u.test(name) ? counted.rest : name;
+  const isCount = counted?.kind === "arabic" ? /^\d{1,3}\s*[.)]/u : /^\d{1,2}(\.\d{1,2})+[.)]?\s/u;
+  return counted && isCount.test(name) ? counted.rest : name;
 }
 
 function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
@@ -173,21 +176,6 @@ function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
   if (kindWord(cell.text) === "dien-hinh" || (/\bdien hinh\b/.test(cell.folded) && !/\bmo hinh\b/.test(cell.folded)))
     draft.values.kind = "dien-hinh";
   trace(draft, "kind", view, cell);
-}
-
-/** Sections tell origin, kind and subject kind where the row itself is silent. */
-function hearSections(draft: Draft, view: SheetView, { meaning }: Heard): void {
-  const { values, doubts } = draft;
-  const at = meaning.row === undefined ? null : (view.own(meaning.row)[0] ?? null);
-  if (meaning.origin && values.origin === null && !doubts.some((d) => d.field === "origin")) {
-    values.origin = meaning.origin;
-    if (at) trace(draft, "origin", view, at);
-  }
-  if (meaning.subjectKind && values.subjectKind === null && !doubts.some((d) => d.field === "subjectKind")) {
-    values.subjectKind = meaning.subjectKind;
-    if (at) trace(draft, "subjectKind", view, at);
-  }
-  if (meaning.kind && values.kind === "mo-hinh") values.kind = meaning.kind;
 }
 
 function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: number): void {

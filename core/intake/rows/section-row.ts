@@ -1,11 +1,22 @@
+import { fold } from "../../text/fold.ts";
 import type { ViewCell } from "../table/view.ts";
 import type { SectionRow } from "./body.ts";
+import { isThin } from "./numbering.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, isBareMeaning, levelOf, sectionMeaning, withoutCount } from "./section.ts";
 import type { TableShape } from "./shape.ts";
+import { subjectKindOf } from "./subject.ts";
 
-/** One text alone in the row (numbers and counts aside): a heading inside the table, unless it is a bare model name. */
-export function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: TableShape): SectionRow | null {
+/**
+ * One text alone in the row (numbers and counts aside): a heading inside the table, unless it is a bare model name.
+ * `byNumber` where the numbers around show that it heads the rows below, `headsNone` where they show that it heads none.
+ */
+export function sectionAt(
+  cells: ViewCell[],
+  ordinal: ViewCell | null,
+  table: TableShape,
+  { byNumber, headsNone }: { byNumber: boolean; headsNone: boolean },
+): SectionRow | null {
   const texts = cells.filter((cell) => cell !== ordinal && !isCount(cell));
   const numberAlone = ordinal && levelOf(ordinal.text);
   const label = texts.length === 0 && ordinal && !numberAlone ? ordinal : texts.length === 1 ? texts[0] : null;
@@ -20,17 +31,26 @@ export function sectionAt(cells: ViewCell[], ordinal: ViewCell | null, table: Ta
   const kind = mark ? levelOf(mark)?.kind : enumerator(label.text)?.kind;
   const section = readSection(label.text, mark, table.readers);
   const says = section.unit !== null || section.field?.kind === "known" || section.field?.kind === "ambiguous";
+  if (byNumber || isBareMeaning(fold(section.label))) return section;
   if (mark && kind === "arabic" && !wide) {
     const exact = section.unit !== null || (section.field?.kind === "known" && section.field.exact);
     return exact ? section : null;
   }
+  // “1.1 | Nhà sạch vườn đẹp” without another word is a model's name as likely as a heading.
+  const named = table.readers.fields.read(section.label);
+  const plain =
+    section.unit !== null ||
+    section.unknownUnit !== null ||
+    (named.kind === "known" && named.exact) ||
+    /^(linh vuc|noi dung|khoi|nhom|phan)\b/.test(fold(section.label));
+  const nameLike = kind === "decimal" || kind === "small" || headsNone;
+  if (!plain && mark && nameLike && isThin(cells, table)) return null;
   if (kind === "roman" || kind === "letter" || kind === "decimal" || (kind === "small" && mark)) return section;
   if (wide && (says || Object.keys(section.meaning).length > 0 || section.unknownUnit)) return section;
   if (wide && label.span.right - label.span.left + 1 >= Math.min(3, table.width)) return section;
   if (!wide && mark === null && (section.unit !== null || (section.field?.kind === "known" && section.field.exact)))
     return section;
   if (!wide && mark === null && section.unknownUnit && label.text.length < 40 && table.numbered) return section;
-  if (!wide && mark === null && table.numbered && isBareMeaning(label.folded)) return section;
   return null;
 }
 
@@ -48,12 +68,21 @@ export function readSection(text: string, mark: string | null, readers: Readers)
   const { level = null, kind: style = null } = (mark ? levelOf(mark) : own) ?? {};
   const numbered = mark ? `${mark} ${label}` : text;
   const unit = commune ?? readers.units.named(label);
-  const reading = unit ? null : readers.fields.read(/^\s*\d+(\.\d+)+/u.test(numbered) ? `${numbered}` : label);
+  const named = readers.fields.read(label);
+  // A sender's own “2.1” may be the number of another field in the programme: words that name one speak over it.
+  const byNumber = /^\s*\d+(\.\d+)+/u.test(numbered) && !(named.kind === "known" && named.exact);
+  const reading = unit ? null : byNumber ? readers.fields.read(numbered) : named;
   const meaning = unit ? {} : sectionMeaning(label);
   // “Lĩnh vực khác” speaks of a field that the programme does not know; other unknown words are just a heading.
   const field = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label) ? null : reading;
   const lookalike = unit || field?.kind === "known" ? null : readers.units.lookalike(label);
   const unknownUnit = lookalike && lookalike.length >= label.length - 2 ? label : null;
   const first = /^\s*(I|A|a|1|\d+(\.\d+)*\.1)\s*([.)\-–/:]|$|\s)/u.test(mark ?? text);
-  return { label, level, style, first, field, unit, unknownUnit, meaning };
+  const silent = !unit && !unknownUnit && !field && Object.keys(meaning).length === 0;
+  const subject = silent && subjectKindOf(label) !== null && !MANY.test(fold(label)) ? label : null;
+  return { label, level, style, first, field, unit, unknownUnit, meaning, subject };
 }
+
+/** Words (folded) by which a heading gathers several bodies instead of naming one. */
+const MANY =
+  /^(cac|khoi|nhom|cum|don vi|co quan|doan the|to chuc|ban nganh|truong hoc|nhan dan|can bo|thon|xom|to dan pho)( |$)(?!.*\d)/;

@@ -59,8 +59,10 @@ export interface SectionMeaning {
 export function sectionMeaning(text: string): SectionMeaning {
   const folded = fold(withoutCount(text));
   const meaning: SectionMeaning = {};
-  if (/\b(duy tri|tiep tuc|nam truoc|nhan rong)\b/.test(folded)) meaning.origin = "continued";
-  else if (saysNew(withoutCount(text))) meaning.origin = "new";
+  const continued = /\b(duy tri|tiep tuc|chuyen tiep|tiep noi|ke thua|nam truoc|nhan rong|mo hinh cu)\b/.test(folded);
+  const isNew = saysNew(withoutCount(text));
+  // “Mô hình mới và duy trì” heads both.
+  if (continued !== isNew) meaning.origin = continued ? "continued" : "new";
   const collective = /\btap the\b/.test(folded);
   const individual = /\bca nhan\b/.test(folded);
   if (collective !== individual) meaning.subjectKind = collective ? "collective" : "individual";
@@ -82,11 +84,15 @@ export function sheetMeaning(name: string): SectionMeaning {
   return whole.test(folded) ? sectionMeaning(name) : {};
 }
 
-/** “Mô hình duy trì”, “Cá nhân” (folded): words of a section and no more. */
+/** What headings inside a list are made of (folded): who carries out, new or continued, and the words around. */
+const HEADING_WORDS =
+  "cac|nhom|khoi|danh sach|phan|doi voi|cua|do|la|va|hoac|mo hinh|mh|dien hinh|tap the|ca nhan|moi|duy tri|tiep tuc|chuyen tiep|tiep noi|nhan rong|cu|dang ky|xay dung|thuc hien|dan van kheo|dvk|(?:tu |trong )?(?:cac )?nam (?:truoc|20\\d\\d)|20\\d\\d";
+const BARE = new RegExp(`^(?:(?:[ab]|[iv]+|\\d{1,2}) )?(?:${HEADING_WORDS})(?: (?:${HEADING_WORDS}))*(?: \\d{1,3})?$`);
+const MEANING_WORD = /\b(mo hinh|mh|dien hinh|tap the|ca nhan|moi|duy tri|tiep tuc|chuyen tiep|tiep noi|nhan rong)\b/;
+
+/** “Mô hình duy trì”, “Cá nhân”, “Đối với tập thể: 02” (folded): words of a section and no more; no model is called so. */
 export function isBareMeaning(folded: string): boolean {
-  return /^([ab] |[iv]+ )?(cac |nhom |danh sach )?(mo hinh|dien hinh|tap the|ca nhan)( dan van kheo| tap the| ca nhan| moi| duy tri| tiep tuc| dang ky| xay dung)*( nam \d{4})?$/.test(
-    folded,
-  );
+  return MEANING_WORD.test(folded) && BARE.test(folded);
 }
 
 /** A cell that only says what kind of record it is: “Mô hình”, “ĐH” …; null for any other. */

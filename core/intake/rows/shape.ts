@@ -16,6 +16,8 @@ export interface TableShape {
   /** Columns whose texts may go on in the row below. */
   carryOn: Set<number>;
   width: number;
+  /** Most rows with a name have more to say than a number and the name. */
+  full: boolean;
   readers: Readers;
 }
 
@@ -33,6 +35,7 @@ export function shapeOf(view: SheetView, block: TableBlock, readers: Readers): T
     numbered: isNumbered(view, block, ordinalColumn, nameColumns),
     carryOn: new Set(block.columns.filter(({ role }) => CARRY_ON.has(role)).map(({ column }) => column)),
     width: block.columns.length,
+    full: isFull(view, block, nameColumns),
     readers,
   };
 }
@@ -58,4 +61,11 @@ function isNumbered(view: SheetView, block: TableBlock, ordinal: number | null, 
     if (cells.some((cell) => cell.column === ordinal && /^\d{1,4}[.)]?$/u.test(cell.text))) numbered++;
   }
   return numbered >= 1 && numbered * 3 >= named;
+}
+
+function isFull(view: SheetView, block: TableBlock, names: number[]): boolean {
+  const named = block.bodyRows
+    .map((row) => view.own(row))
+    .filter((cells) => cells.some(({ column }) => names.includes(column)));
+  return named.filter((cells) => cells.length > 2).length * 2 >= named.length;
 }

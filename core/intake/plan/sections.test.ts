@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { planned, type Row } from "../../../tests/torture/planned.ts";
+import type { FilePlan } from "./plan.ts";
+
+const fate = (plan: FilePlan, row: number) => plan.rows.find((account) => account.row === row)?.disposition;
+const HEAD: Row = ["TT", "Tên mô hình", "Nội dung", "Thời gian"];
+
+describe("a heading that is numbered like a model", () => {
+  it.each([
+    ["Tập thể", "Cá nhân", { subjectKind: "collective" }, { subjectKind: "individual" }],
+    [
+      "Mô hình của tập thể: 02",
+      "Mô hình của cá nhân: 01",
+      { subjectKind: "collective" },
+      { subjectKind: "individual" },
+    ],
+    ["Đăng ký mới", "Duy trì, nhân rộng", { origin: "new" }, { origin: "continued" }],
+    ["Mô hình chuyển tiếp từ năm 2023", "Mô hình mới năm 2024", { origin: "continued" }, { origin: "new" }],
+    ["Mô hình mới và duy trì", "Điển hình", { origin: null }, { kind: "dien-hinh" }],
+  ])("“%s”, “%s” is known by its words", async (one, other, first, second) => {
+    const plan = await planned([
+      HEAD,
+      [1, one],
+      ["1.1", "Nhà sạch", "Quét dọn", "2024"],
+      ["1.2", "Ngõ sáng", "Lắp đèn", "2024"],
+      [2, other],
+      ["2.1", "Nuôi ong", "20 đàn", "2024"],
+      ["", "Tổng cộng: 3 mô hình"],
+    ]);
+    expect(plan.models.map(({ values }) => values)).toMatchObject([first, first, second]);
+    expect([4, 7].map((row) => fate(plan, row))).toEqual(["section", "section"]);
+    expect(plan.problems.map(({ code }) => code)).toEqual(["no-field"]);
+  });
+
+  it("is known by the numbers around it, and names the body that carries its models out", async () => {
+    const plan = await planned([
+      HEAD,
+      [1, "Hội Nông dân xã"],
+      [1, "Nuôi ong", "20 đàn", "2024"],
+      [2, "Trồng nấm", "500 bịch", "2024"],
+      [2, "Khối các nhà trường"],
+      ["a", "Thư viện xanh", "Góp sách", "2024"],
+      [3, "Chi bộ thôn 3"],
+      ["-", "Ngõ sáng", "Lắp đèn", "2024"],
+      [4, "Hội Phụ nữ xã"],
+      ["", "Nhà sạch", "Quét dọn", "2024"],
+    ]);
+    expect(plan.models.map(({ values }) => [values.name, values.subject])).toEqual([
+      ["Nuôi ong", "Hội Nông dân xã"],
+      ["Trồng nấm", "Hội Nông dân xã"],
+      ["Thư viện xanh", null],
+      ["Ngõ sáng", "Chi bộ thôn 3"],
+      ["Nhà sạch", "Hội Phụ nữ xã"],
+    ]);
+  });
+
+  it("speaks of a field by its words, whatever the programme numbers so", async () => {
+    const plan = await planned([HEAD, ["2.3.1", "Văn hóa - xã hội"], [1, "Nhà sạch", "Quét dọn", "2024"]]);
+    expect(plan.models.map(({ values, doubts }) => [values.field, doubts])).toEqual([["van-hoa-xa-hoi", []]]);
+  });
+});
+
+describe("a name alone in its row", () => {
+  it("is a model where nothing stands below it, however it is numbered", async () => {
+    const plan = await planned([
+      HEAD,
+      ["I", "Tập thể"],
+      ["1.1", "Nhà sạch vườn đẹp"],
+      ["1.2", "Ngõ sáng an ninh"],
+      ["II", "Cá nhân"],
+      ["2.1", "Nuôi ong lấy mật"],
+    ]);
+    expect(plan.models.map(({ values }) => [values.name, values.subjectKind])).toEqual([
+      ["Nhà sạch vườn đẹp", "collective"],
+      ["Ngõ sáng an ninh", "collective"],
+      ["Nuôi ong lấy mật", "individual"],
+    ]);
+    const roman = await planned([HEAD, ["I", "Nhà sạch vườn đẹp"], ["II", "Ngõ sáng an ninh"], ["III", "Nuôi ong"]]);
+    expect(roman.models).toHaveLength(3);
+  });
+
+  it.each([
+    ["fewer models than were counted", 1, "Xây nông thôn mới", 2],
+    ["more models than were counted", "I", "Tiếng kẻng bình yên", 3],
+  ])("is put to a person where the total says %s", async (_, mark, name, total) => {
+    const plan = await planned([
+      HEAD,
+      [mark, name],
+      [2, "Nhà sạch", "Quét dọn", "2024"],
+      [3, "Ngõ sáng", "Lắp đèn", "2024"],
+      ["", `Tổng cộng: ${total} mô hình`],
+    ]);
+    expect([plan.status, fate(plan, 4)]).toEqual(["review", "unclear"]);
+  });
+
+  it("“Tập thể” beside other words is no model's name", async () => {
+    const plan = await planned([HEAD, [1, "Tập thể", "Quét dọn", "2024"], [2, "Ngõ sáng", "Lắp đèn", "2024"]]);
+    expect([plan.status, fate(plan, 4)]).toEqual(["review", "unclear"]);
+  });
+});
