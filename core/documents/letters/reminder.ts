@@ -1,4 +1,4 @@
-import { duties } from "../../consolidation/missing.ts";
+import { yearDuties } from "../../consolidation/missing.ts";
 import type { Document, TableRow } from "../model.ts";
 import { dayInWords, numberInWords } from "../numbers.ts";
 import type { Draft } from "../reports/prose.ts";
@@ -15,7 +15,7 @@ const own = words.reminder;
 export function reminder(input: LetterInput): { document: Document; drafts: Draft[] } {
   const { situation, unit } = input;
   const { programme, office, asOf } = situation;
-  const open = duties(situation).filter(
+  const open = yearDuties(situation).filter(
     (duty) => duty.state === "missing" && duty.due && (unit === null || duty.unit === unit),
   );
   const labels = new Map(programme.deadlines.map(({ id, label }) => [id, label.replace(/^(gửi|nộp)\s+/iu, "")]));

@@ -60,7 +60,10 @@ function tablesApart(xml: string): string[] {
 /** A page: cells of its tables, and every other line. */
 export function readHtml(html: string): ReadBack {
   const plain = (part: string) => decode(part.replace(/<[^>]*>/gu, ""));
-  const body = html.slice(html.indexOf("<body>"));
+  // The signing side is a row of its table, without lines.
+  const body = html
+    .slice(html.indexOf("<body>"))
+    .replace(/<tr class="closing"><td[^>]*>([\s\S]*?)<\/td><\/tr>([\s\S]*?<\/table>)/gu, "$2$1");
   const cells = [...body.matchAll(/<t[hd][ >][\s\S]*?<\/t[hd]>/gu)].map(([cell]) => plain(cell));
   const around = [...body.replace(/<table>[\s\S]*?<\/table>/gu, "").matchAll(/<p[ >][\s\S]*?<\/p>/gu)].map(([line]) =>
     plain(line),

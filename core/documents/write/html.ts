@@ -1,4 +1,4 @@
-import { type Document, type Paragraph, type Section, typeWidth, withAttachments } from "../model.ts";
+import { type Document, type Paragraph, typeWidth, withAttachments } from "../model.ts";
 import { letterheadHtml, signingHtml } from "./html/letterhead.ts";
 import { tableHtml } from "./html/table.ts";
 import { escapeHtml, styled, styleOf } from "./html/text.ts";
@@ -31,26 +31,34 @@ ${papers.map(paperHtml).join("\n")}
 
 /** The first paper is the page's main part; those that go with it follow on pages of their own. */
 function paperHtml(document: Document, index: number): string {
-  const body = [
-    letterheadHtml(document),
-    titleHtml(document, index === 0),
-    // Only the first paper's parts are named: what goes with it is edited where it is made.
-    ...document.sections.map((section, at) => sectionHtml(section, index === 0 ? at : null)),
-    document.signing ? signingHtml(document.signing) : "",
-  ].join("\n");
+  const body = [letterheadHtml(document), titleHtml(document, index === 0), sectionsHtml(document, index === 0)].join(
+    "\n",
+  );
   return index === 0
     ? `<main class="sheet">\n${body}\n</main>`
     : `<div class="sheet ${attached(index)}">\n${body}\n</div>`;
+}
+
+/**
+ * The sections and the signing block, which no page may part from the last of them. Only the first paper's parts
+ * are named: what goes with it is edited where it is made.
+ */
+function sectionsHtml({ sections, signing }: Document, named: boolean): string {
+  const signed = signing ? signingHtml(signing) : null;
+  const last = sections.length - 1;
+  const parts = sections.map((section, index) => {
+    const at = named ? index : null;
+    if (section.kind === "table") return tableHtml(section.table, at, index === last ? signed : null);
+    const shown = paragraphHtml(section, named);
+    return index === last && signed !== null ? `<div class="tail">\n${shown}\n${signed}\n</div>` : shown;
+  });
+  return [...parts, ...(signed !== null && sections.length === 0 ? [signed] : [])].join("\n");
 }
 
 function titleHtml({ title: { lines, reference, mark } }: Document, named: boolean): string {
   const own = lines.map((line, at) => `<p${named ? ` data-title="${at}"` : ""}>${styled(line)}</p>`);
   const below = [reference, mark].flatMap((line) => (line === null ? [] : [`<p>${styled(line)}</p>`]));
   return `<header class="title">\n${[...own, ...below].join("\n")}\n</header>`;
-}
-
-function sectionHtml(section: Section, at: number | null): string {
-  return section.kind === "table" ? tableHtml(section.table, at) : paragraphHtml(section, at !== null);
 }
 
 function paragraphHtml(paragraph: Paragraph, named: boolean): string {
@@ -117,21 +125,25 @@ body { margin: 0; color: #000; font-family: ${font}; font-size: ${12}pt; line-he
 p { margin: 0; }
 .sheet { ${sheetRules(document)} margin: 6mm auto; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 25%); }
 .letterhead, .signing { display: flex; justify-content: space-between; text-align: center; }
+/* Marks above capitals rise over their line, and would print at the foot of the page before. */
+.letterhead { padding-top: 0.7mm; }
 .letterhead .left { width: 46%; }
 .letterhead .right { width: 50%; }
+.letterhead .dateline { margin-top: 1.5mm; }
 .rule { display: inline-block; border-bottom: 0.75pt solid #000; padding-bottom: 1pt; }
 .short-rule { width: 30mm; margin: 1pt auto 0; border-top: 0.75pt solid #000; }
-.title { margin: 6mm 0 4mm; text-align: center; }
-.paragraph { margin: 2mm 0; white-space: pre-line; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 2mm; }
+.title { margin: 6mm 0 4mm; text-align: center; text-wrap: balance; }
+.paragraph { margin: 1.6mm 0 2mm; padding-top: 0.4mm; white-space: pre-line; }
+table { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed; margin: 0 0.5pt 2mm; }
 thead { display: table-header-group; }
 th, td { border: 0.5pt solid #000; padding: 0.8mm 1mm; overflow-wrap: anywhere; white-space: pre-line; }
 th { text-align: center; vertical-align: middle; }
 td { vertical-align: middle; }
 tr { break-inside: avoid; }
 tr.group { break-after: avoid; }
-tr.total { break-before: avoid; }
-.signing { margin-top: 4mm; break-inside: avoid; break-before: avoid; }
+.tail { break-inside: avoid; }
+tr.closing td { border: 0; padding: 0; white-space: normal; }
+.signing { margin-top: 4mm; font-size: ${12}pt; break-inside: avoid; }
 .signing .recipients { width: 40%; text-align: left; }
 .signing .signer { width: 50%; }
 .signing .room { height: 26mm; }

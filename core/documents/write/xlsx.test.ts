@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { appendix } from "../layout/appendix.ts";
 import type { Document } from "../model.ts";
-import { input, model } from "../testing/examples.ts";
+import { input, model, plan } from "../testing/examples.ts";
 import { sheetName, sheetText } from "./xlsx/sheet-text.ts";
 import { unzip } from "./xlsx/zip.ts";
 import { writeXlsx } from "./xlsx.ts";
@@ -102,6 +102,18 @@ describe("writeXlsx", () => {
     const first = await writeXlsx(few());
     await new Promise((resolve) => setTimeout(resolve, 2100));
     expect((await writeXlsx(few())).equals(first)).toBe(true);
+  });
+
+  it("leaves no heading at the foot of a page: caption, heading, group and first line go over together", async () => {
+    const fields = Array.from({ length: 8 }, (_, index) => ({ code: `f${index}`, label: `Lĩnh vực thứ ${index + 1}` }));
+    const results = plan({ purpose: "results", fields: fields.map(({ code }) => code) });
+    const models = fields.map(({ code }) => model(code, { field: code }));
+    const file = await writeXlsx(appendix(input(models, { appendix: results, fields })));
+    const caption = rowOf(await open(file), "II- Danh sách mô hình");
+    const part =
+      (await unzip(file)).find(({ name }) => name === "xl/worksheets/sheet1.xml")?.data.toString("utf8") ?? "";
+    const breaks = [...part.matchAll(/<brk id="(\d+)"/gu)].map(([, row]) => Number(row));
+    expect(breaks[0]).toBe(caption - 1);
   });
 
   it("keeps the signing block in one row, which no page break can part", async () => {

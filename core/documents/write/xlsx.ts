@@ -49,23 +49,31 @@ function writeSheet(sheet: Worksheet, document: Document): void {
   setUpPage(sheet, document, heading);
   setPrintArea(sheet, widths.length, end);
   if (main && heading) {
-    setPageBreaks(sheet, { document, widths, heading, groups: main.groups, tails: main.tails, end });
+    const opening = { from: main.captionFrom, to: main.firstLine };
+    setPageBreaks(sheet, { document, widths, heading, opening, groups: main.groups, tails: main.tails, end });
   }
 }
 
-function writeSections(pen: Pen, document: Document, first: number): { next: number; main: Written | null } {
+/** The main table as it was written, with the row of its caption, or its own first where it has none. */
+type MainTable = Written & { captionFrom: number };
+
+function writeSections(pen: Pen, document: Document, first: number): { next: number; main: MainTable | null } {
   const mainSection = mainTable(document);
   let row = first;
-  let main: Written | null = null;
+  let caption: number | null = null;
+  let main: MainTable | null = null;
   for (const section of document.sections) {
     if (section.kind === "paragraph") {
       pen.put(row, pen.all, section.text.text, { style: section.text, align: section.align });
       pen.height(row, pen.needed(section.text.text, pen.all, section.text));
+      if (!section.keepWithNext) caption = null;
+      else caption ??= row;
       row += 1;
       continue;
     }
     const written = writeTable(pen, section.table, row);
-    if (section.table === mainSection) main = written;
+    if (section.table === mainSection) main = { ...written, captionFrom: caption ?? row };
+    caption = null;
     row = written.next;
   }
   return { next: row, main };

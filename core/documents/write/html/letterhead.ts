@@ -17,7 +17,7 @@ export function letterheadHtml({ letterhead }: Document): string {
   return [
     '<div class="letterhead">',
     `<div class="left">${[...left.map(line), mark, number ? line(number) : "", subject ? line(subject) : ""].join("")}</div>`,
-    `<div class="right">${[...heading, dateline ? line(dateline) : ""].join("")}</div>`,
+    `<div class="right">${[...heading, dateline ? `<p class="dateline">${styled(dateline)}</p>` : ""].join("")}</div>`,
     "</div>",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { cellAlign, cellText, type Table, type TableRow } from "../../model.ts";
+import { tailStart } from "../tail.ts";
 import { escapeHtml, styleOf } from "./text.ts";
 
 /** What the page calls a row: the table's place among the sections, and the row's in it. */
@@ -6,8 +7,16 @@ export function rowName(section: number, row: number): string {
   return `row-${section}-${row}`;
 }
 
-/** A table with its headings in a `thead`, which print repeats on every page; rows that count models are named where `at` says which table it is. */
-export function tableHtml(table: Table, at: number | null = null): string {
+/**
+ * A table with its headings in a `thead`, which print repeats on every page; rows that count models are named where
+ * `at` says which table it is. `closing`: what stays with its last rows, a row without lines in one group with them.
+ */
+export function tableHtml(table: Table, at: number | null = null, closing: string | null = null): string {
+  const rows = table.rows.map((row, index) => {
+    const name = at === null || row.models.length === 0 ? "" : ` data-row="${rowName(at, index)}"`;
+    return row.kind === "body" ? bodyRow(table, row, name) : spanningRow(table, row, name);
+  });
+  const tail = closing === null ? rows.length : tailStart(table);
   const columns = table.columns.map(({ width }) => `<col style="width:${width.toFixed(2)}mm">`).join("");
   const heading = table.heading.map((cells) => {
     const style = styleOf(table.style.heading);
@@ -25,10 +34,14 @@ export function tableHtml(table: Table, at: number | null = null): string {
     `<colgroup>${columns}</colgroup>`,
     `<thead>${heading.join("")}${numbering.length > 0 ? `<tr>${numbering.join("")}</tr>` : ""}</thead>`,
     "<tbody>",
-    ...table.rows.map((row, index) => {
-      const name = at === null || row.models.length === 0 ? "" : ` data-row="${rowName(at, index)}"`;
-      return row.kind === "body" ? bodyRow(table, row, name) : spanningRow(table, row, name);
-    }),
+    ...rows.slice(0, tail),
+    ...(closing === null
+      ? []
+      : [
+          '</tbody>\n<tbody class="tail">',
+          ...rows.slice(tail),
+          `<tr class="closing"><td${spans(table.columns.length, 1)}>\n${closing}\n</td></tr>`,
+        ]),
     "</tbody>",
     "</table>",
   ].join("\n");

@@ -8,6 +8,8 @@ export interface Layout {
   /** Widths of the sheet's columns in millimetres. */
   widths: readonly number[];
   heading: { from: number; to: number };
+  /** Rows from the table's caption to its first line: a heading never stands alone at the foot of a page. */
+  opening: { from: number; to: number };
   /** Rows that must not be the last of a page. */
   groups: readonly number[];
   /**
@@ -19,11 +21,11 @@ export interface Layout {
 }
 
 /**
- * Sets page breaks where Excel's own would leave a group row alone at the foot of a page or the signing
- * block alone on the last one. Heights are reckoned, so a break may come a little early, never too late to help.
+ * Sets page breaks where Excel's own would leave a heading or a group row alone at the foot of a page or the signing
+ * block alone on the last one. LibreOffice even loses rows where a page ends within the heading that it repeats. Heights are reckoned, so a break may come a little early, never too late to help.
  */
 export function setPageBreaks(sheet: Worksheet, layout: Layout): void {
-  const { heading, groups, tails, end, document, widths } = layout;
+  const { heading, opening, groups, tails, end, document, widths } = layout;
   const scale = Math.min(1, typeWidth(document.page) / widths.reduce((sum, width) => sum + width, 0));
   const page = (typeHeight(document.page) * POINTS_PER_MM) / scale;
   const height = (from: number, to: number): number => {
@@ -36,19 +38,20 @@ export function setPageBreaks(sheet: Worksheet, layout: Layout): void {
   for (const tail of tails) {
     if (repeated + height(tail, end) <= page) blocks.set(tail, end);
   }
-  let used = height(1, heading.to);
-  if (used > page) return;
-  let first = true;
-  for (let row = heading.to + 1; row <= end; row += 1) {
+  // The first group stands in the opening, and has no page to go to before it.
+  for (let row = opening.from; row <= opening.to; row += 1) blocks.delete(row);
+  if (opening.from > 1) blocks.set(opening.from, opening.to);
+  let used = 0;
+  for (let row = 1; row <= end; row += 1) {
+    const above = row > heading.to ? repeated : 0;
     const needed = height(row, row);
     const together = height(row, blocks.get(row) ?? row);
-    if (blocks.has(row) && used + together > page && repeated + together <= page && !first) {
+    if (blocks.has(row) && used + together > page && above + together <= page) {
       sheet.getRow(row - 1).addPageBreak();
-      used = repeated;
+      used = above;
     } else if (used + needed > page) {
-      used = repeated;
+      used = above;
     }
     used += needed;
-    first = false;
   }
 }

@@ -12,6 +12,8 @@ const LINES_PER_PART = 12;
 export interface Written {
   headingFrom: number;
   headingTo: number;
+  /** Sheet row of the first body row, or of the row that says that there is none. */
+  firstLine: number;
   next: number;
   /** Sheet rows of the group rows. */
   groups: number[];
@@ -25,15 +27,24 @@ export function writeTable(pen: Pen, table: Table, row: number): Written {
   const body = writeHeading(pen, table, spans, row);
   let next = body;
   let tail = body;
+  let firstLine = 0;
   const groups: number[] = [];
   table.rows.forEach((line, index) => {
     if (line.kind === "group") groups.push(next);
     const afterGroup = table.rows[index - 1]?.kind === "group";
+    if (line.kind !== "group" && firstLine === 0) firstLine = next;
     if (line.kind === "body") tail = afterGroup ? next - 1 : next;
     next =
       line.kind === "body" ? writeBody(pen, table, spans, line, next) : writeSpanning(pen, table, spans, line, next);
   });
-  return { headingFrom: row, headingTo: body - 1, next, groups, tails: [tail, Math.max(tail, next - 1)] };
+  return {
+    headingFrom: row,
+    headingTo: body - 1,
+    firstLine: firstLine || body,
+    next,
+    groups,
+    tails: [tail, Math.max(tail, next - 1)],
+  };
 }
 
 function writeHeading(pen: Pen, table: Table, spans: readonly Span[], first: number): number {
