@@ -1,7 +1,10 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { seriousFindings } from "./axe.ts";
 import { openApp } from "./browser.ts";
+import { DIALOG_SIGHTS } from "./dialogs.ts";
 import { cutOff, unreachable } from "./reach.ts";
 import { EMPTY_SIGHTS, SIGHTS, type Sight, VETTING_SIGHTS } from "./screens.ts";
 import { ask } from "./shells/shell.ts";
@@ -33,6 +36,49 @@ test("axe finds nothing serious on any screen; the Tab key reaches everything; n
   lookAt(SIGHTS));
 
 test("neither does it on the screens where models are vetted, evaluated and put forward", () => lookAt(VETTING_SIGHTS));
+
+test("nor in what opens over them: dialogues, forms, what is compared with the register, the help", () =>
+  lookAt(DIALOG_SIGHTS));
+
+test("nor where the register is locked or does not open; a wrong password is told, a backup brings it back", async () => {
+  const { page, data, served } = await openApp();
+  await office(page, true);
+  const models = await ask(page, "models.list", {});
+  await ask(page, "safety.backup", {});
+  await ask(page, "safety.lock", { password: "bốn chữ số 1234" });
+  await served.stop();
+
+  const locked = await openApp({ data });
+  await locked.page.getByRole("heading", { name: "Sổ đang khóa" }).waitFor();
+  const found = await seriousFindings(locked.page);
+  await locked.page.keyboard.type("không phải");
+  await locked.page.keyboard.press("Enter");
+  await locked.page.getByRole("alert").filter({ hasText: "Mật khẩu không đúng" }).waitFor();
+  found.push(...(await seriousFindings(locked.page)));
+  await locked.page.keyboard.press("F1");
+  await locked.page.getByRole("heading", { level: 2, name: /Khi có sự cố$/u }).waitFor();
+  await locked.page.keyboard.press("Escape");
+  await locked.page.getByRole("textbox", { name: "Mật khẩu" }).fill("bốn chữ số 1234");
+  await locked.page.keyboard.press("Enter");
+  await locked.page.getByRole("heading", { level: 1, name: "Tổng quan" }).waitFor();
+  await ask(locked.page, "safety.lock", { password: null, current: "bốn chữ số 1234" });
+  await locked.served.stop();
+
+  await writeFile(join(data, "register.sqlite"), "không còn là sổ nữa");
+  for (const beside of ["register.sqlite-wal", "register.sqlite-shm"]) await rm(join(data, beside), { force: true });
+  const damaged = await openApp({ data });
+  await damaged.page.getByRole("heading", { name: "Không mở được sổ" }).waitFor();
+  await damaged.page.getByRole("cell", { name: "Bấm sao lưu" }).waitFor();
+  found.push(...(await seriousFindings(damaged.page)), ...(await unreachable(damaged.page)));
+  await damaged.page
+    .getByRole("row", { name: /Bấm sao lưu/u })
+    .getByRole("button")
+    .click();
+  await damaged.page.getByRole("button", { name: "Phục hồi bản này" }).click();
+  await damaged.page.getByRole("heading", { level: 1, name: "Tổng quan" }).waitFor();
+  expect(await ask(damaged.page, "models.list", {})).toEqual(models);
+  expect(found).toEqual([]);
+});
 
 async function lookAt(sights: readonly Sight[]): Promise<void> {
   const { page, complaints } = await openApp();

@@ -12,7 +12,7 @@ const VETTING = "Thẩm định và đánh giá";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
 
-async function at(page: Page, address: string, title: string): Promise<void> {
+export async function at(page: Page, address: string, title: string): Promise<void> {
   // A dialogue that was left open would lie over the next screen.
   if ((await page.getByRole("dialog").count()) > 0) await page.reload();
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
@@ -21,7 +21,7 @@ async function at(page: Page, address: string, title: string): Promise<void> {
 }
 
 /** The address of the first file of the receipt log in a state. */
-async function fileIn(page: Page, status: "review" | "imported"): Promise<{ address: string; name: string }> {
+export async function fileIn(page: Page, status: "review" | "imported"): Promise<{ address: string; name: string }> {
   const entry = (await ask(page, "inbox.list", {})).find((one) => one.status === status && one.models > 3);
   if (!entry) throw new Error(`the sample has no file that is ${status}`);
   return { address: `/tiep-nhan/${entry.id}`, name: entry.name };

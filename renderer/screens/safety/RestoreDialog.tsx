@@ -3,7 +3,7 @@ import { Alert, App, Input, Modal } from "antd";
 import { useEffect, useState } from "react";
 import type { Output } from "../../../core/contract.ts";
 import { OperationError, perform } from "../../host/host.ts";
-import { refresh, useOperation } from "../../host/queries.ts";
+import { refresh } from "../../host/queries.ts";
 import { performLong } from "../../host/work.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -19,7 +19,8 @@ export type Wanted = { id: string } | { path: string };
 export function RestoreDialog({ wanted, onClose }: { wanted: Wanted; onClose: () => void }) {
   const client = useQueryClient();
   const { message } = App.useApp();
-  const isNew = useOperation("workplace.state", {}).data?.created === false;
+  // As it is known already: to ask again where the register does not open would take this dialogue away.
+  const isNew = client.getQueryData<Output<"workplace.state">>(["workplace.state", {}])?.created === false;
   const [seen, setSeen] = useState<Output<"safety.inspect"> | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [password, setPassword] = useState("");
