@@ -7,16 +7,16 @@ import { unitsStraightBelow } from "./straight-below.ts";
 import { isAskedKind } from "./unit-tree.ts";
 
 /** What one unit owes the office under one deadline, and what became of it. */
-export interface Duty {
+export interface Duty<P extends Purpose | "nomination" = Purpose> {
   unit: string;
   unitId: string;
   deadlineId: string;
-  purpose: Purpose;
+  purpose: P;
   /** The unit's own last day: later than the others' where the office granted it more time. */
   lastDay: string | null;
   generalLastDay: string | null;
   state: "on-time" | "late" | "missing" | "received";
-  /** The day of the first accepted paper; null while there is none. */
+  /** The day of the first accepted paper, or of the first nomination; null while there is none. */
   receivedOn: string | null;
   /** Days after the last day: of the paper's coming, or of `asOf` while it has not come. */
   daysLate: number;
@@ -33,27 +33,40 @@ export type Missing = Pick<Duty, "unit" | "lastDay" | "daysLate"> & { what: Purp
  * collect, and the office does not ask itself.
  */
 export function duties(situation: Situation): Duty[] {
+  return yearDuties(situation).flatMap((duty) => {
+    const { purpose } = duty;
+    return purpose === "nomination" ? [] : [{ ...duty, purpose }];
+  });
+}
+
+/**
+ * The papers, and what units are asked to put forward by a day (co-quan-dang-2026:L165): that is answered by the
+ * first of a unit's models that was chosen as exemplary or nominated, and by no paper.
+ */
+export function yearDuties(situation: Situation): Duty<Purpose | "nomination">[] {
   const below = unitsStraightBelow(situation);
   return situation.programme.deadlines.flatMap((deadline) => {
-    const purpose = submissionPurpose.safeParse(deadline.duty);
-    if (!deadline.asksUnits || !purpose.success) return [];
+    const paper = submissionPurpose.safeParse(deadline.duty);
+    const purpose = paper.success ? paper.data : deadline.duty === "nomination" ? deadline.duty : null;
+    if (!deadline.asksUnits || purpose === null) return [];
     const general = lastDayOnTime(deadline, situation.decisions?.[deadline.id]);
     // An impossible date still has its time of year: reminders do not wait for the decision.
     const expected = general ?? (deadline.kind === "impossible" ? deadline.proposedLastDay : null);
     const from = expected === null ? null : addDays(expected, -deadline.remindDays);
     // Registration opens the year: who has not registered is worth knowing from the first day.
-    const due = purpose.data === "registration" || (from !== null && situation.asOf >= from);
-    return owing(situation, deadline, below).map((unit): Duty => {
+    const due = purpose === "registration" || (from !== null && situation.asOf >= from);
+    return owing(situation, deadline, below).map((unit): Duty<Purpose | "nomination"> => {
       const granted = situation.extensions?.find((one) => one.deadline === deadline.id && one.unitId === unit.id);
       const lastDay = granted?.lastDay ?? general;
-      const receivedOn = firstReceived(situation, unit, purpose.data);
+      const receivedOn =
+        purpose === "nomination" ? firstPutForward(situation, unit) : firstReceived(situation, unit, purpose);
       const end = receivedOn ?? situation.asOf;
       const daysLate = lastDay === null ? 0 : Math.max(0, daysBetween(lastDay, end));
       return {
         unit: unit.name,
         unitId: unit.id,
         deadlineId: deadline.id,
-        purpose: purpose.data,
+        purpose,
         lastDay,
         generalLastDay: general,
         state: stateOf(receivedOn, lastDay, daysLate),
@@ -105,4 +118,19 @@ function firstReceived({ submissions }: Situation, unit: Unit, purpose: Purpose)
     .filter((paper) => paper.unitIds.includes(unit.id) || paper.senderId === unit.id)
     .map((paper) => paper.receivedAt.slice(0, 10));
   return days.sort()[0] ?? null;
+}
+
+/** The first day on which a model of the unit was put forward. */
+function firstPutForward(situation: Situation, unit: Unit): string | null {
+  const days = putForward(situation, unit.id).map(({ day }) => day);
+  return days.sort()[0] ?? null;
+}
+
+/** The models by which a unit answered what it was asked to put forward, each with the day. */
+export function putForward({ models }: Situation, unitId: string): { id: string; day: string }[] {
+  return models.flatMap(({ id, unitId: own, way }) => {
+    if (own !== unitId || way?.reached.dropped !== undefined) return [];
+    const [day] = [way?.reached.exemplary, way?.reached.nominated].filter((one) => one !== undefined).sort();
+    return day === undefined ? [] : [{ id, day }];
+  });
 }

@@ -9,7 +9,7 @@ const text = z.string();
 const count = z.number().int().nonnegative();
 const format = z.enum(["xlsx", "docx", "pdf"]);
 const paperRules = z.enum(["party", "state"]);
-const reportKind = z.enum(["registration", "results", "half-year", "annual", "targets"]);
+const reportKind = z.enum(["registration", "results", "half-year", "annual", "targets", "members"]);
 
 /** What a paper takes beside the register. `code`: an appendix, `report-annual`, `reminder` … (`papers.list`). */
 export const paperOptions = z.strictObject({
@@ -26,6 +26,8 @@ export const paperOptions = z.strictObject({
   unit: text.optional(),
   /** The Party's or the State's layout; left out: what is remembered for this kind of paper, else the Party's. */
   rules: paperRules.optional(),
+  /** The day as of which the paper counts what is owed and done; today where it is not said. */
+  asOf: day.optional(),
 });
 
 /** A layout of the office's own in the place of the default one. */

@@ -32,6 +32,8 @@ const yearDeadline = z.strictObject({
   daysLeft: z.number().int().nullable(),
   state: deadlineState,
   remarks: z.array(text),
+  /** Its date waits for somebody's word: it does not exist, or falls on a weekend. The overview counts these. */
+  needsDecision: z.boolean(),
   decision: z
     .strictObject({
       lastDay: day.nullable(),
@@ -64,6 +66,8 @@ const cell = z.strictObject({
   receivedOn: day.nullable(),
   daysLate: count,
   files: z.array(text),
+  /** What was put forward, where that is what the unit owes. */
+  models: z.array(text),
 });
 const matrix = z.strictObject({
   asOf: day,

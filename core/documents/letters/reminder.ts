@@ -19,7 +19,8 @@ export function reminder(input: LetterInput): { document: Document; drafts: Draf
     (duty) => duty.state === "missing" && duty.due && (unit === null || duty.unit === unit),
   );
   const labels = new Map(programme.deadlines.map(({ id, label }) => [id, label.replace(/^(gửi|nộp)\s+/iu, "")]));
-  const labelOf = (id: string) => labels.get(id) ?? id;
+  const labelOf = ({ purpose, deadlineId }: (typeof open)[number]) =>
+    purpose === "nomination" ? own.nomination : (labels.get(deadlineId) ?? deadlineId);
   const day = dayInWords(asOf) ?? asOf;
   const frame = {
     label: own.label,
@@ -35,7 +36,7 @@ export function reminder(input: LetterInput): { document: Document; drafts: Draf
       return;
     }
     if (unit !== null) {
-      const papers = open.map((duty) => own.paper(labelOf(duty.deadlineId), dayInWords(duty.lastDay)));
+      const papers = open.map((duty) => own.paper(labelOf(duty), dayInWords(duty.lastDay)));
       prose.say("owes", own.owes(day, office, unit, papers.join("; ")));
       prose.say("ask", own.ask(office));
       return;
@@ -55,7 +56,7 @@ export function reminder(input: LetterInput): { document: Document; drafts: Draf
       open.map(
         (duty, index): TableRow => ({
           kind: "body",
-          cells: [index + 1, duty.unit, labelOf(duty.deadlineId), dayInWords(duty.lastDay), duty.daysLate],
+          cells: [index + 1, duty.unit, labelOf(duty), dayInWords(duty.lastDay), duty.daysLate],
           models: [],
         }),
       ),

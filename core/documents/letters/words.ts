@@ -13,6 +13,7 @@ export const words = {
       `Đến ngày ${day}, ${office} chưa nhận được văn bản của ${unit}: ${papers}.`,
     owesAll: (day: string, office: string) =>
       [`Đến ngày ${day}, ${office} còn chưa nhận được văn bản của `, " đơn vị sau:"] as const,
+    nomination: "Văn bản giới thiệu điển hình, mô hình “Dân vận khéo” tiêu biểu",
     nobody: "Đến nay không có đơn vị nào chưa gửi văn bản đã đến hạn.",
     paper: (label: string, day: string | null) => (day === null ? label : `${label} (thời hạn: chậm nhất ngày ${day})`),
     ask: (office: string) => `Đề nghị đơn vị khẩn trương hoàn thiện, gửi về ${office} trước ngày ${GAP}.`,

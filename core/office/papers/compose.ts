@@ -51,7 +51,8 @@ interface Material {
  * Makes one paper of the office. The clerk's choices come before what is remembered for this kind of paper,
  * that before the office's settings. Throws `unknown-appendix`, `unknown-unit`.
  */
-export async function draftPaper(desk: Desk, choices: PaperChoices): Promise<MadePaper> {
+export async function draftPaper(today: Desk, choices: PaperChoices): Promise<MadePaper> {
+  const desk = choices.asOf === undefined ? today : { ...today, today: choices.asOf };
   const kind = paperKind(desk, choices.code);
   const situation = await situationOf(desk, desk.today);
   const [remembered, year] = await Promise.all([rememberedPapers(desk), yearForPapers(desk, situation.models)]);
@@ -113,6 +114,7 @@ function makeReport(kind: Extract<PaperKind, { group: "report" }>, material: Mat
     recipients: choices.recipients ?? recipientsOf(desk, kind, kept),
     rules: choices.rules,
     held: year.held,
+    members: year.members,
     own: kept.own,
     attachments,
   });

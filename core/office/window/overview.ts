@@ -3,9 +3,10 @@ import { unusedFlags } from "../../consolidation/holders.ts";
 import { type Duty, duties, unitsOwing } from "../../consolidation/missing.ts";
 import type { Situation } from "../../consolidation/situation.ts";
 import { officeDeadlines, officeStatusOf } from "../../consolidation/status.ts";
+import { needsDecision } from "../../consolidation/year/doubtful-dates.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { daysBetween } from "../../programme/days.ts";
-import { deadlineRemarks, deadlineState, lastDayOnTime, weekdayOf } from "../../programme/deadlines.ts";
+import { deadlineRemarks, deadlineState, lastDayOnTime } from "../../programme/deadlines.ts";
 import type { Submission } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
 import { type OfficeSituation, situationOf } from "../situation.ts";
@@ -161,13 +162,10 @@ function yearTodo(situation: Situation, registeredOn: ReadonlyMap<string, string
   return list.filter((item) => item.count > 0);
 }
 
-/** Dates that are not in the calendar (co-quan-dang-2026:L167) or fall on a weekend, while nobody has decided. */
+/** Dates that only a person can settle, as Lịch và việc lists them. */
 function doubtfulDates(situation: Situation): number {
-  return officeDeadlines(situation).filter((deadline) => {
-    if (situation.decisions?.[deadline.id] !== undefined) return false;
-    const lastDay = lastDayOnTime(deadline);
-    return deadline.kind === "impossible" || (lastDay !== null && weekdayOf(lastDay).weekend);
-  }).length;
+  return officeDeadlines(situation).filter((deadline) => needsDecision(deadline, situation.decisions?.[deadline.id]))
+    .length;
 }
 
 /** Targets that ask nobody, for no unit carries the flag that they are for. */

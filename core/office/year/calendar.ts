@@ -1,7 +1,7 @@
-import { type Duty, duties } from "../../consolidation/missing.ts";
+import { type Duty, yearDuties } from "../../consolidation/missing.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { addDays } from "../../programme/days.ts";
-import type { ProgrammeDeadline } from "../../programme/schema.ts";
+import type { ProgrammeDeadline, Purpose } from "../../programme/schema.ts";
 import { wayOf } from "../../register/way.ts";
 import type { Desk } from "../desk.ts";
 import { listDeadlines } from "./deadlines.ts";
@@ -22,7 +22,27 @@ export async function showCalendar(desk: Desk, input: Checked<"year.calendar">):
 export async function showToday(desk: Desk, input: Checked<"year.today">): Promise<Entry[]> {
   const asOf = input.asOf ?? desk.today;
   const until = addDays(asOf, input.days);
-  return (await allEntries(desk, asOf)).filter(({ day, state }) => state !== "done" && day <= until);
+  return lateAsOne((await allEntries(desk, asOf)).filter(({ day, state }) => state !== "done" && day <= until));
+}
+
+/** Visits of many late days are one piece of work: each kind is one entry, under the day from which on it is late. */
+function lateAsOne(entries: readonly Entry[]): Entry[] {
+  const visits = { survey: words.surveys, "follow-up": words.followUps } as const;
+  const merged = new Map<Entry["kind"], Entry>();
+  return entries.flatMap((entry) => {
+    const { kind, state } = entry;
+    if (state !== "late" || (kind !== "survey" && kind !== "follow-up")) return [entry];
+    const first = merged.get(kind);
+    if (first === undefined) {
+      const own = { ...entry };
+      merged.set(kind, own);
+      return [own];
+    }
+    first.models = [...first.models, ...entry.models];
+    first.label = visits[kind](first.models.length);
+    first.detail = words.lateSince(first.day, entry.day);
+    return [];
+  });
 }
 
 async function allEntries(desk: Desk, asOf: string): Promise<Entry[]> {
@@ -33,7 +53,7 @@ async function allEntries(desk: Desk, asOf: string): Promise<Entry[]> {
     store.yearRecords(programme.id, "activity"),
     store.yearRecords(programme.id, "task"),
   ]);
-  const open = duties(state.situation);
+  const open = yearDuties(state.situation);
   const names = new Map(state.situation.units.map(({ id, name }) => [id, name]));
   const entries: Entry[] = [
     ...deadlines.flatMap((deadline) => deadlineEntries(deadline, open, asOf)),
@@ -76,12 +96,17 @@ async function allEntries(desk: Desk, asOf: string): Promise<Entry[]> {
 }
 
 /** A deadline of the office's own is behind it once passed; one that it asks its units for is late while somebody owes. */
-function deadlineEntries(deadline: Output<"year.deadlines.list">[number], all: readonly Duty[], asOf: string): Entry[] {
+function deadlineEntries(
+  deadline: Output<"year.deadlines.list">[number],
+  all: readonly Duty<Purpose | "nomination">[],
+  asOf: string,
+): Entry[] {
   const day = deadline.lastDay ?? deadline.proposedLastDay;
   if (day === null) return [];
   const own = all.filter((duty) => duty.deadlineId === deadline.id);
   const missing = own.filter((duty) => duty.state === "missing").length;
-  const detail = own.length > 0 ? words.missingUnits(missing) : (deadline.remarks[0] ?? null);
+  const said = deadline.duty === "nomination" ? words.missingNominations : words.missingUnits;
+  const detail = own.length > 0 ? said(missing) : (deadline.remarks[0] ?? null);
   const finished = own.length > 0 ? missing === 0 : day < asOf;
   return [entry("deadline", day, deadline.label, detail, finished ? "done" : dueState(day, asOf), deadline.id)];
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
-import { yearOffice } from "../testing/years.ts";
+import { type YearOffice, yearOffice } from "../testing/years.ts";
 
 const parsers = createParserPool();
 afterAll(() => parsers.close());
@@ -28,6 +28,20 @@ const MODEL = {
   subject: "Chi bộ Văn phòng",
   goal: "Tiếp 50 lượt",
 };
+
+/** Brings models of earlier years to their recognition: vetted, every criterion met, the dossier whole. */
+async function recognise(dvk: YearOffice, ids: string[]): Promise<void> {
+  await dvk.step(ids, "2026-02-10", { kind: "vetted", by: null });
+  for (const id of ids) {
+    const path = join(dvk.folder, `${id}.txt`);
+    await writeFile(path, `Tài liệu ${id}`);
+    for (const part of ["plan", "propaganda", "survey", "evaluation", "report"] as const)
+      await dvk.call("year.dossier.attach", { model: id, part, paths: [path] });
+    const answers = [0, 1, 2, 3, 4, 5, 6, 7].map((item) => ({ item, met: true, points: null, evidence: "Báo cáo" }));
+    await dvk.call("year.evaluate", { model: id, set: "common", day: "2026-09-15", answers, record: true });
+  }
+  await dvk.step(ids, "2026-09-20", { kind: "recognised", level: "cấp cơ sở", number: "3-QĐ/ĐU" });
+}
 
 describe("co-quan-dang-2026 from the Party committee", () => {
   test("coverage of all that stand straight below; a model merely kept up does not count (L23, L29)", async () => {
@@ -77,6 +91,72 @@ describe("co-quan-dang-2026 from the Party committee", () => {
     const { deadlines } = await dvk.call("status", { asOf: "2026-12-01" });
     expect(deadlines.find(({ id }) => id === "annual")).toMatchObject({ state: "passed" });
     expect(await annual()).toMatchObject({ decision: { by: "Phó Bí thư Thường trực" } });
+  });
+
+  test("each duty on both sides of its last day: half-year 29/6, nomination 9/10, year 30/11 once decided (L165, L167)", async () => {
+    const dvk = await office("2026-12-02");
+    const [first, second] = ["Đảng bộ Văn phòng Thành ủy", "Chi bộ Trường Chính trị"] as const;
+    const kept = { ...MODEL, origin: "continued" as const };
+    const [one = ""] = await dvk.registers(first, "2026-01-29", [kept]);
+    const [other = ""] = await dvk.registers(second, "2026-01-30", [{ ...kept, name: "Lớp học xanh" }]);
+    const states = async (duty: string) =>
+      (await dvk.call("year.matrix", {})).units.map(({ cells }) => cells.find((cell) => cell.duty === duty)?.state);
+    await dvk.sends(first, "half-year", "2026-06-29", kept.name);
+    await dvk.sends(second, "half-year", "2026-06-30", "Lớp học xanh");
+    expect(await states("half-year")).toEqual(["on-time", "late", "missing"]);
+
+    // Nobody sends a paper for it: it is answered by what the units put forward, and taken back with it.
+    expect(await states("nomination")).toEqual(["missing", "missing", "missing"]);
+    const owing = async (asOf: string) =>
+      (await dvk.call("year.reminders", { asOf })).filter(({ owes }) => owes.some(({ duty }) => duty === "nomination"));
+    expect(await owing("2026-09-01")).toHaveLength(0);
+    expect(await owing("2026-10-09")).toHaveLength(3);
+    await recognise(dvk, [one, other]);
+    const put = { kind: "nominated", level: "cấp thành phố", reason: "Tiêu biểu" } as const;
+    await dvk.step(one, "2026-10-09", { ...put, rank: 1 });
+    const late = await dvk.step(other, "2026-10-10", { ...put, rank: 2 });
+    expect(await states("nomination")).toEqual(["on-time", "late", "missing"]);
+    const [row] = (await dvk.call("year.matrix", {})).units;
+    expect(row?.cells.find(({ duty }) => duty === "nomination")).toMatchObject({ models: [one], files: [] });
+    await dvk.call("year.models.takeBack", { event: late.recorded[0]?.event ?? "" });
+    expect(await states("nomination")).toEqual(["on-time", "missing", "missing"]);
+    const entry = (await dvk.call("year.calendar", {})).find(({ about }) => about === "nomination");
+    expect(entry).toMatchObject({ day: "2026-10-09", state: "late", detail: "Còn 2 đơn vị chưa giới thiệu" });
+    await dvk.call("year.deadlines.extend", {
+      id: "nomination",
+      unitIds: [(await dvk.call("units.list", {}))[2]?.id ?? ""],
+      lastDay: "2026-12-15",
+      reason: "Mới thành lập",
+      by: "Phó Bí thư",
+    });
+    expect(await states("nomination")).toEqual(["on-time", "missing", "due"]);
+
+    await dvk.sends(first, "annual", "2026-11-30", kept.name);
+    await dvk.sends(second, "annual", "2026-12-01", "Lớp học xanh");
+    expect(await states("annual")).toEqual(["received", "received", "due"]);
+    await dvk.call("year.deadlines.decide", { id: "annual", lastDay: "2026-11-30", by: "Phó Bí thư" });
+    expect(await states("annual")).toEqual(["on-time", "late", "missing"]);
+
+    // The letter is as of the day that was chosen, not of today.
+    const letter = async (asOf: string) => (await dvk.call("papers.preview", { code: "reminder", asOf })).html;
+    expect(await letter("2026-01-30")).not.toContain("giới thiệu điển hình");
+    const inAutumn = await letter("2026-10-09");
+    expect(inAutumn).toContain("09/10/2026");
+    expect(inAutumn).toContain("giới thiệu điển hình");
+  });
+
+  test("the overview counts the very dates that the calendar asks to be decided", async () => {
+    const dvk = await office("2026-02-01");
+    const waiting = async () =>
+      (await dvk.call("year.deadlines.list", {})).filter((deadline) => deadline.needsDecision).map(({ id }) => id);
+    const counted = async () =>
+      (await dvk.call("overview.show", {})).todo.find(({ kind }) => kind === "deadline-doubt")?.count ?? 0;
+    // 14/11/2026 is a Saturday, 31/11 is no day at all.
+    expect(await waiting()).toEqual(["consolidation", "annual"]);
+    expect(await counted()).toBe(2);
+    await dvk.call("year.deadlines.decide", { id: "consolidation", lastDay: "2026-11-13", by: "Phó Bí thư" });
+    expect(await waiting()).toEqual(["annual"]);
+    expect(await counted()).toBe(1);
   });
 
   test("8 + 3 criteria, dossier and rating, the gates to recognition, exemplary and nomination, the office's own target", async () => {

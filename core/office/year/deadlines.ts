@@ -1,5 +1,6 @@
-import { duties } from "../../consolidation/missing.ts";
+import { yearDuties } from "../../consolidation/missing.ts";
 import { seatOf } from "../../consolidation/situation.ts";
+import { needsDecision } from "../../consolidation/year/doubtful-dates.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { addDays, daysBetween } from "../../programme/days.ts";
 import { deadlineRemarks, deadlineState, lastDayOnTime, weekdayOf } from "../../programme/deadlines.ts";
@@ -78,6 +79,7 @@ function viewDeadline(
     daysLeft: lastDay === null ? null : daysBetween(asOf, lastDay),
     state: lastDay === asOf ? "today" : deadlineState(lastDay, asOf),
     remarks: deadlineRemarks(deadline, decision),
+    needsDecision: needsDecision(deadline, decision),
   };
 }
 
@@ -103,7 +105,7 @@ export async function extendDeadline(desk: Desk, input: Checked<"year.deadlines.
   const { id, lastDay, reason, by } = input;
   const deadline = requireDeadline(desk, id);
   const situation = await situationOf(desk, desk.today);
-  const asked = new Set(duties(situation).flatMap((duty) => (duty.deadlineId === id ? [duty.unitId] : [])));
+  const asked = new Set(yearDuties(situation).flatMap((duty) => (duty.deadlineId === id ? [duty.unitId] : [])));
   if (input.unitIds.some((unit) => !asked.has(unit))) throw new OfficeError("refused", words.notAsked);
   const general = lastDayOnTime(deadline, situation.decisions?.[id]);
   if (lastDay !== null) {

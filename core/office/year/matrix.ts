@@ -1,15 +1,17 @@
-import { type Duty, duties } from "../../consolidation/missing.ts";
+import { type Duty as OwedDuty, putForward, yearDuties } from "../../consolidation/missing.ts";
 import type { Checked, Output } from "../../contract.ts";
+import type { Purpose } from "../../programme/schema.ts";
 import type { Submission } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
 import { type OfficeSituation, situationOf } from "../situation.ts";
 
 type Matrix = Output<"year.matrix">;
+type Duty = OwedDuty<Purpose | "nomination">;
 
 /** Units × duties: what each owes and what of it was accepted; a unit that is asked for nothing has no row. */
 export async function showMatrix(desk: Desk, input: Checked<"year.matrix">): Promise<Matrix> {
   const situation = await situationOf(desk, input.asOf ?? desk.today);
-  const all = duties(situation);
+  const all = yearDuties(situation);
   return {
     asOf: situation.asOf,
     duties: situation.programme.deadlines.flatMap(({ id, label, source }) => {
@@ -23,7 +25,8 @@ export async function showMatrix(desk: Desk, input: Checked<"year.matrix">): Pro
   };
 }
 
-function cellOf({ submissions, asOf }: OfficeSituation, duty: Duty): Matrix["units"][number]["cells"][number] {
+function cellOf(situation: OfficeSituation, duty: Duty): Matrix["units"][number]["cells"][number] {
+  const { submissions, asOf } = situation;
   return {
     duty: duty.deadlineId,
     state: isStillDue(duty, asOf) ? "due" : duty.state,
@@ -32,6 +35,7 @@ function cellOf({ submissions, asOf }: OfficeSituation, duty: Duty): Matrix["uni
     receivedOn: duty.receivedOn,
     daysLate: duty.daysLate,
     files: submissions.filter((paper) => answers(paper, duty)).map((paper) => paper.id),
+    models: duty.purpose === "nomination" ? putForward(situation, duty.unitId).map(({ id }) => id) : [],
   };
 }
 
@@ -49,7 +53,7 @@ export function answers(paper: Submission, duty: Pick<Duty, "purpose" | "unitId"
 export async function listReminders(desk: Desk, input: Checked<"year.reminders">): Promise<Output<"year.reminders">> {
   const situation = await situationOf(desk, input.asOf ?? desk.today);
   const labels = new Map(situation.programme.deadlines.map(({ id, label, source }) => [id, { label, source }]));
-  const open = duties(situation).filter((duty) => duty.state === "missing" && duty.due);
+  const open = yearDuties(situation).filter((duty) => duty.state === "missing" && duty.due);
   return situation.units.flatMap(({ id, name }) => {
     if (input.unitIds !== undefined && !input.unitIds.includes(id)) return [];
     const owes = open

@@ -77,8 +77,11 @@ export const words = {
   notLater: (day: string): string => `Ngày gia hạn phải sau ngày cuối đúng hạn ${dayInWords(day)}.`,
   undecided: "Thời hạn này chưa có ngày cuối đúng hạn; hãy quyết định trước khi gia hạn.",
   missingUnits: (count: number): string => (count === 0 ? "Các đơn vị đã gửi đủ" : `Còn ${count} đơn vị chưa gửi`),
+  missingNominations: (count: number): string =>
+    count === 0 ? "Các đơn vị đã giới thiệu" : `Còn ${count} đơn vị chưa giới thiệu`,
   extended: (unit: string, label: string): string => `Gia hạn cho ${unit}: ${label}`,
   surveys: (count: number): string => `${count} mô hình đến hạn kiểm tra, khảo sát`,
+  lateSince: (first: string, last: string): string => `Hạn từ ${dayInWords(first)} đến ${dayInWords(last)}`,
   followUps: (count: number): string => `${count} mô hình cần kiểm tra lại`,
   overdueTask: (unit: string): string => `Giao cho ${unit}`,
   calendarName: (year: number): string => `Dan-van-kheo-${year}.ics`,

@@ -55,7 +55,7 @@ export function DeadlineCard({ deadline, asked }: { deadline: Deadline; asked: b
       <Extensions deadline={deadline} writable={writable} />
       {writable && kind !== "relative" && (
         <div className="bar">
-          <Button type={state === "undecided" ? "primary" : "default"} onClick={() => setDialog("decide")}>
+          <Button type={deadline.needsDecision ? "primary" : "default"} onClick={() => setDialog("decide")}>
             {deadline.decision ? words.decideAgain : words.decide}
           </Button>
           {deadline.asked && lastDay && <Button onClick={() => setDialog("extend")}>{words.extend}</Button>}

@@ -14,7 +14,8 @@ const REMINDER = "reminder";
 
 /** Who owes what by now; a ready letter for each, or one for all. */
 export function Reminders() {
-  const reminders = useOperation("year.reminders", useAsOf(), { keep: true });
+  const { asOf } = useAsOf();
+  const reminders = useOperation("year.reminders", asOf === undefined ? {} : { asOf }, { keep: true });
   const papers = useOperation("papers.list", {});
   const [letter, setLetter] = useState<{ unit: string | null } | null>(null);
   if (reminders.isError) return <ErrorNote error={reminders.error} onAgain={() => void reminders.refetch()} />;
@@ -53,7 +54,9 @@ export function Reminders() {
           </li>
         ))}
       </ul>
-      {letter && <LetterDialog code={REMINDER} unit={letter.unit} onClose={() => setLetter(null)} />}
+      {letter && (
+        <LetterDialog code={REMINDER} unit={letter.unit} asOf={asOf ?? null} onClose={() => setLetter(null)} />
+      )}
     </section>
   );
 }

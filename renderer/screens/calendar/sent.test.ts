@@ -9,6 +9,7 @@ const cell = (part: Partial<SentCell>): SentCell => ({
   receivedOn: null,
   daysLate: 0,
   files: [],
+  models: [],
   ...part,
 });
 
@@ -24,6 +25,7 @@ it("opens the file, the files or the unit behind a cell", () => {
   const unit = { id: "u1", name: "Xã An Thắng", kind: "Xã", cells: [] };
   expect(cellAddress(unit, cell({}))).toBe("/don-vi?unit=u1");
   expect(cellAddress(unit, cell({ files: ["f1"] }))).toBe("/tiep-nhan/f1");
+  expect(cellAddress(unit, cell({ models: ["m7"] }))).toBe("/tham-dinh?step=all&model=m7");
   expect(cellAddress(unit, cell({ files: ["f1", "f2"] }))).toBe("/tiep-nhan?ids=f1%2Cf2");
 });
 

@@ -32,7 +32,9 @@ export function cellWords({ state, receivedOn, daysLate, extended, lastDay }: Se
 }
 
 /** The list behind a cell: what was sent, or the unit that owes it. */
-export function cellAddress(unit: SentUnit, { files }: SentCell): string {
+export function cellAddress(unit: SentUnit, { files, models }: SentCell): string {
+  // What was put forward are models, and no paper.
+  if (models[0] !== undefined) return to.vetting({ step: "all", model: models[0] });
   const [only, ...more] = files;
   if (only === undefined) return to.units({ unit: unit.id });
   return more.length === 0 ? to.review(only) : to.inbox({ ids: files.join(",") });

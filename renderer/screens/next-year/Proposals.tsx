@@ -2,6 +2,7 @@ import { App, Button, Empty, Input, Segmented, Table, type TableProps } from "an
 import { useState } from "react";
 import { Link } from "react-router";
 import { useAction } from "../../host/queries.ts";
+import { formatCount } from "../../parts/format.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { useTell } from "../../parts/useTell.ts";
 import { to } from "../../shell/routes.ts";
@@ -129,7 +130,10 @@ export function Proposals({ proposals, writable }: { proposals: readonly Proposa
           aria-label={words.title}
           value={filter}
           onChange={setFilter}
-          options={FILTERS.map((value) => ({ value, label: `${words.filters[value]} (${counts[value]})` }))}
+          options={FILTERS.map((value) => ({
+            value,
+            label: `${words.filters[value]} (${formatCount(counts[value])})`,
+          }))}
         />
         <Input
           allowClear

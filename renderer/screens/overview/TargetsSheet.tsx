@@ -1,4 +1,5 @@
-import { Collapse } from "antd";
+import { Button, Collapse } from "antd";
+import { useState } from "react";
 import { Link } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
@@ -6,11 +7,14 @@ import { to } from "../../shell/routes.ts";
 import { overviewWords } from "../../words/overview.ts";
 import type { OverviewUnit } from "./duty.ts";
 
-const words = overviewWords.targets;
+const words = { ...overviewWords.targets, more: (count: number) => `Xem ${count} chỉ tiêu còn thiếu khác` };
+/** More than these would push the rest of the screen out of sight. */
+const FIRST = 8;
 type Target = Output<"overview.show">["targets"][number];
 
 /** Targets in words: what is missing stands open, what is met is folded away. */
 export function TargetsSheet({ targets, units }: { targets: Target[]; units: OverviewUnit[] }) {
+  const [all, setAll] = useState(false);
   const lacking = targets.filter(({ met }) => !met);
   const met = targets.filter((target) => target.met && target.required !== null);
   const free = targets.filter((target) => target.met && target.required === null);
@@ -35,7 +39,12 @@ export function TargetsSheet({ targets, units }: { targets: Target[]; units: Ove
       {targets.length === 0 && <p className="quiet plain">{words.none}</p>}
       {targets.length > 0 && lacking.length === 0 && <p className="plain good">{words.allMet}</p>}
       {lacking.length > 0 && <h3 className="targets-lacking">{words.lacking(lacking.length)}</h3>}
-      {list(lacking)}
+      {list(all ? lacking : lacking.slice(0, FIRST))}
+      {!all && lacking.length > FIRST && (
+        <Button type="link" onClick={() => setAll(true)}>
+          {words.more(lacking.length - FIRST)}
+        </Button>
+      )}
       {folded.length > 0 && (
         <Collapse
           ghost

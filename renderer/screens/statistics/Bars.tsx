@@ -1,5 +1,5 @@
 import { colours } from "../../shell/theme.ts";
-import { Drawing, FILLS, type Fill, Label, Legend, legendHeight } from "./Drawing.tsx";
+import { Drawing, FILLS, type Fill, Label, Legend, type LegendItem, legendHeight } from "./Drawing.tsx";
 
 export interface BarRow {
   key: string;
@@ -15,7 +15,7 @@ const ROW = 34;
 const NOTE = 130;
 
 /** Rows of bars in parts, each part opening its list; a line marks what is asked for. */
-export function Bars(props: { title: string; width: number; rows: BarRow[]; legend: { fill: Fill; label: string }[] }) {
+export function Bars(props: { title: string; width: number; rows: BarRow[]; legend: LegendItem[] }) {
   const { rows, width, legend } = props;
   const labels = Math.min(230, Math.round(width * 0.34));
   const room = Math.max(60, width - labels - NOTE - 16);

@@ -12,6 +12,10 @@ export const FILLS = {
   bad: { fill: "url(#lacking)" },
   idle: { fill: "#c9cfcb" },
   idleHatched: { fill: "url(#idle-hatched)" },
+  // Outlines stand for what is not known of a group.
+  open: { fill: colours.paper, stroke: colours.accent, strokeWidth: 2 },
+  lightOpen: { fill: colours.paper, stroke: "#7ba3c4", strokeWidth: 2, strokeDasharray: "5 2" },
+  idleOpen: { fill: colours.paper, stroke: colours.quiet, strokeWidth: 2, strokeDasharray: "2 2" },
 } as const;
 export type Fill = keyof typeof FILLS;
 
@@ -67,8 +71,9 @@ export function Label({ x, y, width, text }: { x: number; y: number; width: numb
   );
 }
 
-interface LegendItem {
-  fill: Fill;
+/** What stands in a legend: a fill, or the line that marks what is asked for. */
+export interface LegendItem {
+  fill: Fill | "line";
   label: string;
 }
 
@@ -76,7 +81,11 @@ interface LegendItem {
 export function Legend({ items, width }: { items: LegendItem[]; width: number }) {
   return placed(items, width).map(({ fill, label, x, y }) => (
     <g key={label}>
-      <rect x={x} y={y + 3} width={16} height={14} {...FILLS[fill]} />
+      {fill === "line" ? (
+        <line x1={x + 8} x2={x + 8} y1={y} y2={y + 20} stroke={colours.ink} strokeWidth={2} strokeDasharray="4 2" />
+      ) : (
+        <rect x={x + 1} y={y + 3} width={15} height={14} {...FILLS[fill]} />
+      )}
       <text x={x + 22} y={y + 15} fill={colours.ink}>
         {label}
       </text>

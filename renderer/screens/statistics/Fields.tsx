@@ -1,4 +1,5 @@
 import type { Output } from "../../../core/contract.ts";
+import { formatCount } from "../../parts/format.ts";
 import { to } from "../../shell/routes.ts";
 import { statisticsWords } from "../../words/statistics.ts";
 import { Bars } from "./Bars.tsx";
@@ -8,11 +9,11 @@ import { type Combination, combinationsOf, ORIGINS, SUBJECTS } from "./numbers.t
 
 const words = statisticsWords.fields;
 
-/** New is dark, continued light, unknown grey; individuals are hatched or dotted. */
+/** New is dark, continued light, unknown grey; individuals are hatched or dotted, an unknown subject is an outline. */
 const SHADES: Record<Combination["origin"], Record<Combination["subject"], Fill>> = {
-  new: { collective: "full", individual: "hatched", none: "full" },
-  continued: { collective: "light", individual: "dotted", none: "light" },
-  none: { collective: "idle", individual: "idleHatched", none: "idle" },
+  new: { collective: "full", individual: "hatched", none: "open" },
+  continued: { collective: "light", individual: "dotted", none: "lightOpen" },
+  none: { collective: "idle", individual: "idleHatched", none: "idleOpen" },
 };
 
 /** Models by field, each bar parted by origin and kind of subject. */
@@ -32,6 +33,7 @@ export function Fields(props: { models: Output<"year.models.list">; fields: Outp
   return (
     <Figure
       title={words.title}
+      wide
       table={{
         head: [words.field, ...all.map(said), statisticsWords.total],
         rows: fields.map(({ code, label, parts }) => ({
@@ -56,7 +58,7 @@ export function Fields(props: { models: Output<"year.models.list">; fields: Outp
           rows={fields.map(({ code, label, parts }) => ({
             key: code ?? "none",
             label,
-            note: String(sum(parts)),
+            note: formatCount(sum(parts)),
             parts: parts.map((part) => ({
               key: `${part.origin} ${part.subject}`,
               value: part.count,

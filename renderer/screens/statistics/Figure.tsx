@@ -26,6 +26,8 @@ export function Figure(props: {
   title: string;
   controls?: ReactNode;
   note?: string;
+  /** The table has too many columns to stand beside the picture. */
+  wide?: boolean;
   table: FigureTable;
   /** Draws the picture for a width in pixels. */
   chart: (width: number) => ReactNode;
@@ -72,7 +74,7 @@ export function Figure(props: {
     >
       {props.controls && <div className="figure-controls">{props.controls}</div>}
       {props.note && <p className="quiet">{props.note}</p>}
-      <div className="figure-body">
+      <div className={props.wide ? "figure-body figure-wide" : "figure-body"}>
         <div className="figure-chart" ref={drawn}>
           <div ref={box}>{width > 0 && props.chart(width)}</div>
         </div>

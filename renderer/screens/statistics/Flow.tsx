@@ -1,11 +1,16 @@
+import { formatCount } from "../../parts/format.ts";
 import { colours } from "../../shell/theme.ts";
 import { statisticsWords } from "../../words/statistics.ts";
-import { Drawing, FILLS, Label } from "./Drawing.tsx";
+import { Drawing, FILLS, Label, Legend, legendHeight } from "./Drawing.tsx";
 import type { Stage } from "./numbers.ts";
 
 const words = statisticsWords.stages;
 const ROW = 40;
 const BAR = 26;
+const LEGEND = [
+  { fill: "full" as const, label: words.here },
+  { fill: "light" as const, label: words.beyond },
+];
 type Step = Stage & { label: string; address: string };
 
 /** Steps below each other, as wide as the models that came so far, with what flows on between them. */
@@ -17,12 +22,14 @@ export function Flow(props: { title: string; width: number; way: Step[]; left: S
   const middle = labels + room / 2;
   const left = props.left.filter(({ here }) => here > 0);
   const half = (count: number) => (count / most) * (room / 2);
-  const bottom = way.length * ROW;
+  const top = legendHeight(LEGEND, width);
+  const bottom = top + way.length * ROW;
   return (
     <Drawing title={props.title} width={width} height={bottom + (left.length > 0 ? 30 + left.length * 32 : 0)}>
+      <Legend items={LEGEND} width={width} />
       {way.map((step, index) => {
         const next = way[index + 1];
-        const y = index * ROW;
+        const y = top + index * ROW;
         return (
           <g key={step.stage}>
             {next && next.beyond > 0 && (
@@ -52,7 +59,9 @@ export function Flow(props: { title: string; width: number; way: Step[]; left: S
             <g pointerEvents="none">
               <Label x={0} y={y + 18} width={labels - 10} text={step.label} />
               <text x={labels + room + 10} y={y + 18} fill={colours.ink}>
-                {step.beyond === step.here ? step.here : `${step.here} / ${step.beyond}`}
+                {step.beyond === step.here
+                  ? formatCount(step.here)
+                  : `${formatCount(step.here)} / ${formatCount(step.beyond)}`}
               </text>
             </g>
           </g>
@@ -78,7 +87,7 @@ export function Flow(props: { title: string; width: number; way: Step[]; left: S
           <g pointerEvents="none">
             <Label x={0} y={bottom + 50 + index * 32} width={labels - 10} text={label} />
             <text x={labels + room + 10} y={bottom + 50 + index * 32} fill={colours.ink}>
-              {here}
+              {formatCount(here)}
             </text>
           </g>
         </g>

@@ -66,6 +66,7 @@ export function Targets() {
           legend={[
             { fill: "full", label: words.legend[0] },
             { fill: "hatched", label: words.legend[1] },
+            { fill: "line", label: words.legend[2] },
           ]}
           rows={rows.map((row) => ({
             key: `${row.id} ${row.unit}`,

@@ -23,7 +23,8 @@ export function WeekColumns(props: {
   const step = Math.max(34, Math.min(90, props.width / weeks.length));
   const width = Math.max(props.width, step * weeks.length);
   const most = Math.max(1, ...weeks.map(({ onTime, late }) => onTime + late));
-  const top = legendHeight(LEGEND, width) + 24;
+  // A line for the words of the deadline, one for the sums.
+  const top = legendHeight(LEGEND, width) + 44;
   const base = top + HEIGHT;
   const every = Math.ceil(52 / step);
   const at = lastDay === null ? null : positionOf(lastDay, weeks) * step;
@@ -65,8 +66,8 @@ export function WeekColumns(props: {
       })}
       {at !== null && lastDay !== null && (
         <g>
-          <line x1={at} x2={at} y1={top - 6} y2={base} stroke={colours.ink} strokeWidth={2} strokeDasharray="4 2" />
-          <text x={at} y={top - 10} textAnchor={at > width / 2 ? "end" : "start"} fill={colours.ink}>
+          <line x1={at} x2={at} y1={top - 26} y2={base} stroke={colours.ink} strokeWidth={2} strokeDasharray="4 2" />
+          <text x={at} y={top - 32} textAnchor={at > width / 2 ? "end" : "start"} fill={colours.ink}>
             {words.deadline(formatDay(lastDay))}
           </text>
         </g>

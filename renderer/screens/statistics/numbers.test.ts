@@ -16,6 +16,7 @@ const unit = (id: string, receivedOn: string | null, state: Matrix["units"][numb
       receivedOn,
       daysLate: 0,
       files: receivedOn === null ? [] : [`f-${id}`],
+      models: [],
     },
   ],
 });

@@ -40,7 +40,7 @@ export function StepSection({
   const [chosen, setChosen] = useState<NextStep | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const { id, name } = detail.model;
-  const { allowed, refused } = offered(detail.next, filter);
+  const { allowed, refused } = offered(detail.next, filter, detail.model.stage);
 
   const write = async (step: NextStep, answers: StepAnswers) => {
     if (entry.day === null) {

@@ -1,6 +1,6 @@
 import type { Dayjs } from "dayjs";
 import type { Input, Output } from "../../../core/contract.ts";
-import type { RecordedKind } from "../../../core/register/way.ts";
+import { RECORDED_KINDS, type RecordedKind } from "../../../core/register/way.ts";
 import { type Filter, LIKELY } from "./queue.ts";
 
 export type NextStep = Output<"year.models.show">["next"][number];
@@ -29,6 +29,8 @@ export const AT_ONCE: ReadonlySet<RecordedKind> = new Set<RecordedKind>(["vetted
 /** Refusals that say nothing to a clerk who looks for what to do next. */
 const SILENT: ReadonlySet<string> = new Set(["already", "no-gate", "dropped"]);
 
+const OFF_THE_WAY: ReadonlySet<RecordedKind> = new Set<RecordedKind>(["returned", "dropped", "included"]);
+
 /** The steps of a model as the screen offers them. */
 export interface Offered {
   /** Those that may be recorded, the likely ones first; the first nine have keys. */
@@ -37,12 +39,20 @@ export interface Offered {
   refused: NextStep[];
 }
 
-/** Orders a model's steps for a list: likely, usual, unusual. */
-export function offered(next: readonly NextStep[], filter: Filter): Offered {
+/** The way of a model from its registration on, for telling what comes next; what leaves it has no place. */
+const WAY: readonly string[] = ["registered", ...RECORDED_KINDS.filter((kind) => !OFF_THE_WAY.has(kind))];
+
+/** Orders a model's steps for a list: likely, in the whole register the next on its way from `stage`, usual, unusual. */
+export function offered(next: readonly NextStep[], filter: Filter, stage?: string): Offered {
   const likely = LIKELY[filter];
   const rank = ({ kind, warnings }: NextStep) => {
     const place = likely.indexOf(kind);
-    return place >= 0 ? place : kind === "dropped" ? 200 : warnings.length > 0 ? 100 : 50;
+    if (place >= 0) return place;
+    if (kind === "dropped") return 200;
+    if (warnings.length > 0) return 100;
+    // The whole register has no likely step of its own: what comes next on the way of this one does.
+    const ahead = WAY.indexOf(kind) - WAY.indexOf(stage ?? "");
+    return filter === "all" && stage !== undefined && ahead > 0 ? 10 + ahead : 50;
   };
   return {
     allowed: next.filter(({ allowed }) => allowed).toSorted((a, b) => rank(a) - rank(b)),

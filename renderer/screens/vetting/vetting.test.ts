@@ -78,6 +78,9 @@ test("likely steps come first, unusual ones late; refusals with a reason are tol
   );
   expect(allowed.map(({ kind }) => kind)).toEqual(["surveyed", "launched", "exemplary", "dropped"]);
   expect(refused.map(({ kind }) => kind)).toEqual(["recognised"]);
+  const whole = [step("returned"), step("surveyed"), step("commended"), step("nominated")];
+  expect(offered(whole, "all", "nominated").allowed.map(({ kind }) => kind)[0]).toBe("commended");
+  expect(offered([step("returned"), step("vetted")], "all", "registered").allowed[0]?.kind).toBe("vetted");
 });
 
 test("answers go in as they were typed, empty ones as none, reasons one a line", () => {

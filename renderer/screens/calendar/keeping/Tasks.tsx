@@ -94,12 +94,12 @@ export function Tasks() {
           {
             title: <span className="visually-hidden">{keepingWords.actions}</span>,
             key: "actions",
-            width: 240,
+            width: 270,
             render: (_, task) => {
               const { key, at: _at, ...content } = task;
               if (!writable) return null;
               return (
-                <>
+                <span className="task-actions">
                   {task.done === null && day >= task.given && (
                     <Button
                       type="text"
@@ -114,7 +114,7 @@ export function Tasks() {
                     onEdit={() => setForm({ task })}
                     onRemove={() => remove(task, () => save.mutateAsync(content))}
                   />
-                </>
+                </span>
               );
             },
           },
