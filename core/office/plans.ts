@@ -61,7 +61,7 @@ export async function planFile(
       });
       return planAgainstRegister(room, file.id, own, all);
     });
-    return withProposals(plan, room.units);
+    return withProposals(plan, room.units, room.office);
   } catch (error) {
     if (error instanceof StoreError) throw error;
     const plan = error instanceof Refusal ? refusedPlan(error.code, error.what, file.name) : stumbledPlan(file.name);

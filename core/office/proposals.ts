@@ -7,9 +7,11 @@ import { words } from "./words.ts";
 
 /**
  * Adds to a plan that is held by a unit nobody knows the unit that could be added to the list
- * (`new-unit`, with the decision that adds it). Only a proposal: nothing is added without a person.
+ * (`new-unit`, with the decision that adds it). Only a proposal: nothing is added without a person; of the
+ * office's own name it is said that it is.
  */
-export function withProposals(plan: FilePlan, units: readonly Unit[]): FilePlan {
+export function withProposals(given: FilePlan, units: readonly Unit[], office = ""): FilePlan {
+  const plan = { ...given, problems: given.problems.map((problem) => namingOffice(problem, office)) };
   const unknown = plan.problems.filter((problem) => problem.code === "unknown-unit" && problem.severity === "error");
   const known = new Set(units.flatMap((unit) => [unit.name, ...unit.aliases]).map(unitKey));
   const proposed = new Map<string, Problem>();
@@ -25,13 +27,28 @@ export function withProposals(plan: FilePlan, units: readonly Unit[]): FilePlan 
     proposed.set(name, {
       code: "new-unit",
       severity: "warning",
-      message: words.proposedUnit(name, kind, form),
+      message: isOwnName(text, office)
+        ? words.ownOffice(words.proposedUnit(name, kind, form), office)
+        : words.proposedUnit(name, kind, form),
       ...(sheet === undefined ? {} : { sheet }),
       ...(cell === undefined ? {} : { cell }),
       value: `${form}=${name}|${kind ?? ""}`,
     });
   }
   return proposed.size === 0 ? plan : { ...plan, problems: [...plan.problems, ...proposed.values()] };
+}
+
+function namingOffice(problem: Problem, office: string): Problem {
+  const asks = problem.code === "unknown-unit" || problem.code === "similar-unit";
+  if (!asks || problem.value === undefined || !isOwnName(problem.value, office)) return problem;
+  return { ...problem, message: words.ownOffice(problem.message, office) };
+}
+
+/** The office's name, whole or without its place (“Ban Dân vận”, “BDV Huyện ủy” of Ban Dân vận Huyện ủy An Lạc). */
+function isOwnName(text: string, office: string): boolean {
+  const whole = fold(office);
+  const name = fold(text).replace(/^bdv\b/, "ban dan van");
+  return name.includes(" ") && (whole === name || whole.startsWith(`${name} `));
 }
 
 /** What a person writes as `NAME|KIND`; the kind may be left out where the name begins with a known one. */

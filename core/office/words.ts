@@ -28,6 +28,8 @@ export const words = {
   noSheet: (sheet: string, known: string) => `Tệp không có trang “${sheet}”; các trang: ${known}.`,
   noRow: (sheet: string, row: number) => `Trang “${sheet}” không có dòng ${row} nào có chữ.`,
   badValue: (property: string, value: string) => `“${value}” không phải là giá trị của “${property}”.`,
+  ownOffice: (message: string, office: string) =>
+    `${message} Đây là tên của chính cơ quan nhận (${office}); chỉ thêm làm đơn vị nếu mô hình là của cơ quan.`,
   proposedUnit: (name: string, kind: string | null, form: string) =>
     `Có thể thêm đơn vị mới “${name}”${kind === null ? "" : ` (${kind})`}: ${form}=${name}|${kind ?? "LOẠI"}`,
   unitList: (file: string, row: number, message: string) => `${file}, dòng ${row}: ${message}`,

@@ -111,6 +111,18 @@ describe("without any unit list", () => {
     expect(await office.importOne(await office.write("3 bo sung.csv", more))).toMatchObject({ status: "imported" });
   });
 
+  it("the office's own name in a column of units is said to be its own before it is added as one", async () => {
+    const office = await TestOffice.open();
+    const table = registration(null, [
+      { name: "A", unit: "Xã An Thắng" },
+      { name: "B", unit: "BDV Huyện ủy" },
+    ]);
+    const { problems } = await office.importOne(await office.write("chung.csv", table));
+    const about = problems.filter(({ value }) => value?.includes("BDV Huyện ủy"));
+    expect(about.map(({ code }) => code)).toEqual(["unknown-unit", "new-unit"]);
+    for (const { message } of about) expect(message).toContain("chính cơ quan nhận (Ban Dân vận Huyện ủy An Lạc)");
+  });
+
   it("newUnit:TEXT= adds one for a spelling inside a table; a unit that is there is used, not doubled", async () => {
     const office = await TestOffice.open({ units: null });
     const table = registration(null, [

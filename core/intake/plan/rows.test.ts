@@ -44,17 +44,20 @@ describe("a cell", () => {
 });
 
 describe("a row", () => {
-  it.each(["Trang 1/2", "Trang 2", "trang 1 / 2"])("“%s” at the foot of a page is a note", async (footer) => {
-    const plan = await planned([
-      HEAD,
-      [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"],
-      ["", "", "", footer],
-      HEAD,
-      [2, "Ngõ sáng", "Thôn 2", "Lắp đèn", "3 ngõ"],
-    ]);
-    expect(plan.models.map(({ values }) => values.content)).toEqual(["Vận động", "Lắp đèn"]);
-    expect([fate(plan, 5), fate(plan, 6)]).toEqual(["note", "repeated-header"]);
-  });
+  it.each(["Trang 1/2", "Trang 2", "trang 1 / 2", "2", "- 2 -"])(
+    "“%s” at the edge of a page is a note",
+    async (footer) => {
+      const plan = await planned([
+        HEAD,
+        [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"],
+        ["", "", "", footer],
+        HEAD,
+        [2, "Ngõ sáng", "Thôn 2", "Lắp đèn", "3 ngõ"],
+      ]);
+      expect(plan.models.map(({ values }) => values.content)).toEqual(["Vận động", "Lắp đèn"]);
+      expect([fate(plan, 5), fate(plan, 6)]).toEqual(["note", "repeated-header"]);
+    },
+  );
 
   it("between two others of a merged model goes on with it, whatever its point begins with", async () => {
     const plan = await planned(

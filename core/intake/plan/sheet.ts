@@ -19,6 +19,7 @@ import { findTables, type TableBlock } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
 import { words } from "../words.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHeadless } from "./decisions.ts";
+import { type DocumentLines, NO_LINES } from "./document-lines.ts";
 import { understandForms } from "./form-sheet.ts";
 import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
@@ -49,6 +50,7 @@ export function understandSheet(
   readers: Readers,
   decisions: Decisions,
   headless = isDecidedHeadless(decisions, sheet.name),
+  around: DocumentLines = NO_LINES,
 ): UnderstoodSheet {
   const view = viewSheet(sheet);
   const out: UnderstoodSheet = {
@@ -73,7 +75,7 @@ export function understandSheet(
   for (const panel of panels) {
     const guess = headless ? guessTable(panel, readers) : null;
     const blocks = headless ? (guess ? [guess] : []) : findTables(panel, decidedHeader(decisions, view.name));
-    const part = understandPanel(panel, blocks, programme, readers, decisions, fates);
+    const part = understandPanel(panel, blocks, around, programme, readers, decisions, fates);
     out.tables.push(...part.tables);
     out.models.push(...part.models);
     out.ignored.push(...part.ignored);
@@ -103,6 +105,7 @@ type UnderstoodPanel = Pick<UnderstoodSheet, "tables" | "models" | "ignored" | "
 function understandPanel(
   view: SheetView,
   blocks: TableBlock[],
+  around: DocumentLines,
   programme: Programme,
   readers: Readers,
   decisions: Decisions,
@@ -113,7 +116,7 @@ function understandPanel(
   const out: UnderstoodPanel = { tables: [], models: [], ignored: [], above: [], totals: [] };
 
   const sections = new SectionStack();
-  const ofSheet = sheetMeaning(view.name);
+  const ofSheet = { ...sheetMeaning(view.name), ...around.meaning };
   let defaultField: string | null = null;
   // A sheet without a table is all lines above one that never comes.
   const parts = blocks.length > 0 ? blocks : [{ aboveRows: view.rowNumbers, headerRows: [] }];
@@ -127,7 +130,8 @@ function understandPanel(
       const titles = lines
         .filter(({ as }) => as === "title")
         .flatMap(({ row }) => view.own(row).map(({ text }) => text));
-      defaultField = fieldAbove(titles, index === 0 ? view.name : "", programme, readers);
+      defaultField =
+        around.field ?? fieldAbove([...around.titles, ...titles], index === 0 ? view.name : "", programme, readers);
       sections.clear();
     }
     if ("columns" in block) {
@@ -140,6 +144,7 @@ function understandPanel(
       for (const row of block.headerRows) own.set(row, "header");
       for (const row of block.numberingRows) own.set(row, "numbering");
       for (const row of block.repeatedRows) own.set(row, "repeated-header");
+      for (const row of block.pageRows ?? []) own.set(row, "note");
       const rows = classifyBody(filled, block, readers, rowDecisions);
       const ofTable = { ...ofSheet, ...tableMeaning(block) };
       const context = { programme, readers, defaultField, ofTable };

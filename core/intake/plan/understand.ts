@@ -12,6 +12,7 @@ import { homeOf } from "../units/home.ts";
 import { unitReader } from "../units/reader.ts";
 import { words } from "../words.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
+import { documentLines } from "./document-lines.ts";
 import type { Problem, RowAccount } from "./plan.ts";
 import { type UnderstoodSheet, understandSheet } from "./sheet.ts";
 
@@ -42,7 +43,10 @@ export function readersFor(programme: Programme, units: Unit[], office = ""): Re
 /** Reads every sheet of a workbook and decides which of its tables count. Pure. */
 export function understand(grid: Grid, programme: Programme, readers: Readers, decisions: Decisions): Understanding {
   const choices = new Map(decisionsOf(decisions, "sheet"));
-  const plain = grid.sheets.map((sheet) => understandSheet(sheet, programme, readers, decisions));
+  const lines = documentLines(grid, readers);
+  const plain = grid.sheets.map((sheet, index) =>
+    understandSheet(sheet, programme, readers, decisions, undefined, lines[index]),
+  );
   const { sheets, guessed } = withGuesses(grid, plain, (sheet) =>
     understandSheet(sheet, programme, readers, decisions, true),
   );

@@ -6,6 +6,7 @@ import type { FilePlan, PlannedModel, PlannedResult, Problem, RowAccount } from 
 import { doubtProblems } from "../plan/said.ts";
 import type { EarlierModel } from "../plan/version.ts";
 import { words as intakeWords } from "../words.ts";
+import { joinDecidedRows } from "./joined.ts";
 import { type Matched, matchRows } from "./match.ts";
 import { readResult } from "./read.ts";
 import { type EarlierResults, type StandingResult, settleResultsVersion } from "./version.ts";
@@ -32,8 +33,9 @@ const MOST_NAMES = 5;
  * each model that a row speaks of. The clerk's word or the very name decides; what fits no registered model
  * holds the file, and registered models that it passes over are listed.
  */
-export async function settleResults(plan: FilePlan, context: ResultsContext): Promise<FilePlan> {
+export async function settleResults(given: FilePlan, context: ResultsContext): Promise<FilePlan> {
   const { units, decisions } = context;
+  const plan = { ...given, models: joinDecidedRows(given.models, decisions) };
   const below = unitsBelow(units);
   const own = [...new Set(plan.models.flatMap(({ unitId }) => unitId ?? []))];
   const all = [...new Set([...own, ...(plan.senderId === null ? [] : [plan.senderId])].flatMap(below))];

@@ -9,6 +9,8 @@ export interface TableBlock {
   numberingRows: number[];
   /** Rows where the same heading stands again (page breaks), with their numbering. */
   repeatedRows: number[];
+  /** A page's bare number right above a repeated heading. */
+  pageRows?: number[];
   columns: MappedColumn[];
   /** Rows above the heading that belong to it: letterhead, title, notes; for a later table only from its own title on. */
   aboveRows: number[];
@@ -32,6 +34,9 @@ export function findTables(view: SheetView, decided: number[] | null = null): Ta
       : view.rowNumbers.filter((row) => row < Math.min(...heading.rows));
     if (previous && aboveRows.length === 0 && sameColumns(previous.columns, heading.columns)) {
       previous.repeatedRows.push(...heading.rows, ...heading.numberingRows);
+      const page = previous.bodyRows.at(-1);
+      if (page !== undefined && isPageNumber(view, page))
+        previous.pageRows = [...(previous.pageRows ?? []), ...previous.bodyRows.splice(-1)];
       previous.bodyRows.push(...bodyRows);
     } else {
       const { rows: headerRows, numberingRows, columns } = heading;
@@ -39,6 +44,12 @@ export function findTables(view: SheetView, decided: number[] | null = null): Ta
     }
   }
   return blocks;
+}
+
+/** “2”, “- 2 -” alone in its row: what a program puts at the head of a page. */
+function isPageNumber(view: SheetView, row: number): boolean {
+  const [cell, ...others] = view.own(row);
+  return cell !== undefined && others.length === 0 && /^[-–\s]*\d{1,3}[-–\s]*$/u.test(cell.text);
 }
 
 /**

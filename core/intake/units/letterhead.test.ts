@@ -9,6 +9,8 @@ describe("a letterhead's line", () => {
     ["UBND XÃ AN BÌNH    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", ["UBND XÃ AN BÌNH"]],
     ["UBND XÃ AN BÌNH \u00a0 CỘNG HOÀ XÃ HỘI CHỦ NGHĨA", ["UBND XÃ AN BÌNH"]],
     ["HỘI NÔNG DÂN\u00a0\u00a0Độc lập - Tự do - Hạnh phúc", ["HỘI NÔNG DÂN"]],
+    ["Đảng ủy xã Đông Hưng An Lộc, ngày 20 tháng 3 năm 2024", ["Đảng ủy xã Đông Hưng An Lộc"]],
+    ["Xã Đông Hưng, ngày 20 tháng 3 năm 2024", []],
     ["Số    -BC/ĐU\tAn Lộc, ngày … tháng … năm 2024", []],
     ["An Lộc, ngày 20 tháng 3 năm 2024", []],
     ["ĐẢNG CỘNG SẢN VIỆT NAM", []],

@@ -5,6 +5,10 @@ const HEADING =
 const DATED = /,?\s*ngày\s*[\d.…_]*\s*tháng(?=[\s\d.…_]|$)/iu;
 /** Behind a sender in capitals the date's place begins with the first word that is not. */
 const PLACE_BEHIND_CAPITALS = /\s\p{Lu}\p{Ll}[\p{L}\p{M}\s.-]*$/u;
+/** A body's own words: what begins with them has the sender in it, though its place and the date's run into each other. */
+const BODY_FIRST =
+  /^\s*(?:đảng (?:ủy|uỷ|bộ)|chi (?:ủy|uỷ|bộ)|ubnd|(?:ủy|uỷ) ban|ubmttq|ban (?:chấp hành|thường vụ|chỉ huy|dân vận)|bch|mặt trận|hội|đoàn|liên đoàn|công an|công đoàn|trường)\s/iu;
+
 /** “Số 12-BC/ĐU”, “Số: …/CV-UBND”: the sign of a paper (raw text). */
 const PAPER_NUMBER = /^\s*số\s*[:：]?[\s\d.…_]*[-–/]\s*[\p{Lu}\d][\p{L}\d\s./–-]{0,30}$/iu;
 const BARE_NUMBER = /^\s*số\s*[:：]?[\s\d.…_/–-]*$/iu;
@@ -42,6 +46,7 @@ function leftHalf(part: string): string {
   const before = left.slice(0, date.index);
   const place = PLACE_BEHIND_CAPITALS.exec(before);
   if (place && isCapital(before.slice(0, place.index))) return before.slice(0, place.index);
+  if (BODY_FIRST.test(before)) return before;
   // A date alone has its place before it and no sender.
   return "";
 }

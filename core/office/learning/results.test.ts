@@ -176,6 +176,20 @@ describe("a results paper", () => {
     ]);
   });
 
+  test("whose cell of a name was split is settled by one decision for its row", async () => {
+    const { place, folder } = await registered();
+    const [first] = await data(place, "models.list", {});
+    const row = [1, "1. Kẻng buổi sáng\n2. Kẻng buổi tối", "1. Gõ mỗi sáng\n2. Gõ mỗi tối", 12, "Tốt", null];
+    const file = await receive(place, folder, "tach.xlsx", results([row]));
+    expect(file).toMatchObject({ status: "review", models: 2 });
+    const settled = await data(place, "review.set", { id: file.id, decisions: { "result:Biểu!5": first?.id ?? "" } });
+    expect(settled.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(await data(place, "review.confirm", { id: file.id })).toMatchObject({ status: "imported" });
+    const told = (await resultsOf(place))[first?.name ?? ""];
+    expect(told).toBe("Gõ mỗi sáng\nGõ mỗi tối");
+    expect((await data(place, "check", {})).findings).toEqual([]);
+  });
+
   test("of a later period adds a record of its own; one that replaces takes back what it passes over", async () => {
     const { place, folder } = await registered();
     const half = results(NAMES.map(told), "BÁO CÁO SƠ KẾT 6 THÁNG ĐẦU NĂM 2024");
