@@ -4,6 +4,7 @@ import { App } from "./shell/App.tsx";
 import { carryStyleNonce } from "./shell/styleNonce.ts";
 import "./shell/base.css";
 import "./shell/frame.css";
+import "./shell/forced-colors.css";
 
 carryStyleNonce();
 const root = document.getElementById("root");

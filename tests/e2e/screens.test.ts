@@ -29,6 +29,16 @@ test("axe finds nothing serious before there is an office, and in one without un
     found.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
   }
   expect(found).toEqual([]);
+
+  // In Windows' high contrast, where surfaces have no colours, what is chosen and what has the focus has an outline.
+  await page.emulateMedia({ forcedColors: "active" });
+  const outlined = (selector: string) =>
+    page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).outlineStyle`);
+  expect(await outlined(".side-link.active")).toBe("solid");
+  expect(await outlined(".side-link:not(.active)")).toBe("none");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.press("Tab");
+  expect(await outlined(":focus-visible")).toBe("solid");
   expect(complaints).toEqual([]);
 });
 
