@@ -18,10 +18,18 @@ export interface HostApi {
   takeFiles(files: File[]): Promise<FileToken[]>;
   /** Saves bytes that an operation gave under a name of the clerk's choice; null where she cancels. */
   saveFile(name: string, base64: string): Promise<string | null>;
+  /** Opens bytes that an operation gave with the program that the computer has for them; a browser downloads them. */
+  openFile(name: string, base64: string): Promise<void>;
   /** A backup that was opened from outside, by a double click on it; each once, null where there is none. */
   openedBackup(): Promise<FileToken | null>;
   /** Tells that there is one to ask for, until the returned function is called. */
   onBackupOpened(listener: () => void): () => void;
+  /** Tells of each file that the desktop has just written where the clerk wanted it, until the returned function is called. */
+  onSaved(listener: (file: SavedFile) => void): () => void;
+  /** Shows such a file in its folder. */
+  showSaved(id: string): Promise<void>;
+  /** Begins to drag such a file out of the window, into a letter or a folder. */
+  dragSaved(id: string): Promise<void>;
   /** Prints a paper exactly as previewed. */
   print(html: string): Promise<void>;
 }
@@ -31,6 +39,12 @@ export interface FileToken {
   token: string;
   name: string;
   size: number;
+}
+
+/** A file that was written for the clerk; the window knows its name and an id, never where it lies. */
+export interface SavedFile {
+  id: string;
+  name: string;
 }
 
 export interface Progress {

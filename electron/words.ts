@@ -4,6 +4,7 @@ export const words = {
   forbidden: "Yêu cầu không đến từ cửa sổ của phần mềm nên bị từ chối.",
   badRequest: (channel: string) => `Yêu cầu “${channel}” không đúng dạng.`,
   unknownToken: "Tệp hoặc thư mục này chưa được chọn trong phần mềm. Hãy chọn lại.",
+  several: (count: number, first: string) => `${count} tệp: ${first} …`,
   notAFolder: "Hãy chọn thư mục để ghi tệp vào.",
   notThere: (name: string) => `Không thấy “${name}”. Tệp có thể đã bị đổi tên hoặc chuyển đi; hãy chọn lại.`,
   tooLarge: (name: string) => `“${name}” lớn quá 200 MB nên không nhận được.`,
@@ -48,6 +49,11 @@ export const words = {
     message: (reason: string) =>
       `Phần mềm không khởi động được: ${reason}\nHãy cài đặt lại, hoặc gửi dòng trên cho người hỗ trợ.`,
   },
+  reminders: {
+    title: (count: number) => (count === 1 ? "Sắp đến thời hạn" : `Sắp đến ${count} thời hạn`),
+    line: (label: string, daysLeft: number) =>
+      daysLeft === 0 ? `Hôm nay: ${label}` : `Còn ${daysLeft} ngày: ${label}`,
+  },
   menu: {
     file: "&Tệp",
     receive: "&Nhận tệp…",
@@ -67,6 +73,7 @@ export const words = {
     zoomOut: "&Thu nhỏ",
     zoomReset: "Cỡ &chuẩn",
     fullScreen: "Toàn &màn hình",
+    reminders: "&Nhắc thời hạn trên màn hình",
     help: "Trợ &giúp",
     manual: "&Hướng dẫn",
     about: "&Giới thiệu",

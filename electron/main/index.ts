@@ -11,14 +11,22 @@ import { createOpenedBackup } from "./opened.ts";
 import { registerScheme, servePage } from "./page.ts";
 import { APP_ID, placesOf, placeUserData } from "./paths.ts";
 import { createPrinter } from "./print.ts";
+import { createReminders } from "./reminders.ts";
 import { serveRequests } from "./requests.ts";
+import { createSavedFiles } from "./saved.ts";
+import { collectLogs } from "./support/collect.ts";
+import { traced } from "./support/frames.ts";
+import { createLog } from "./support/log.ts";
+import { keepCrashReports, watch } from "./support/watch.ts";
 import { createTokens } from "./tokens.ts";
+import { createUpdates } from "./update/updates.ts";
 import { loadPage, openWindow } from "./window.ts";
 
 /** Entry of the desktop program: one instance, one window, one office. */
 
 // All of this has to be said before Electron is ready.
 placeUserData(app);
+keepCrashReports(app, placesOf(app).crashes);
 app.setAppUserModelId(APP_ID);
 app.enableSandbox();
 registerScheme(protocol);
@@ -46,6 +54,11 @@ async function run(): Promise<void> {
 
   const main = await openWindow(places.preload, places.windowState);
   const { window } = main;
+  const log = createLog(places.log);
+  watch(app, window, log);
+  const tell = (channel: string, ...what: unknown[]) => {
+    if (!window.isDestroyed()) window.webContents.send(channel, ...what);
+  };
   const office = createOffice({
     entry: places.office,
     parserEntry: places.parser,
@@ -56,24 +69,49 @@ async function run(): Promise<void> {
       version: app.getVersion(),
     },
     pdf: printer.pdf,
-    progress(progress) {
-      if (!window.isDestroyed()) window.webContents.send(CHANNEL.progress, progress);
-    },
+    progress: (progress) => tell(CHANNEL.progress, progress),
   });
   const door = openDoor(ipcMain, (event) => isPageFrame(event.senderFrame, event.sender, window.webContents));
   const tokens = createTokens();
   const opened = createOpenedBackup(tokens);
   opened.look(process.argv, process.cwd());
-  serveRequests(door, { window, office, tokens, opened, printer, scratch: places.scratch });
-  Menu.setApplicationMenu(buildMenu(app, main, places.data));
+  const reminders = await createReminders(places.reminders, office, () => bringToFront(window));
+  const saved = await createSavedFiles(app, places.recent, (file) => tell(CHANNEL.saved, file), showMenu);
+  const updates = createUpdates(app, window, { settings: places.updates, folder: places.updateFolder });
+  serveRequests(door, {
+    window,
+    office,
+    tokens,
+    opened,
+    printer,
+    saved,
+    log,
+    answered: () => void reminders.look(),
+    scratch: places.scratch,
+  });
   closeInOrder(window, office, main.remember);
+  showMenu();
+
+  function showMenu(): void {
+    const work = {
+      dataFolder: places.data,
+      reminders,
+      updates,
+      recent: saved.recent(),
+      showPath: saved.showPath,
+      collectLogs: () => collectLogs(app, window, log, places),
+    };
+    Menu.setApplicationMenu(buildMenu(app, main, work));
+  }
 
   app.on("second-instance", (_, argv, folder) => {
     bringToFront(window);
-    if (opened.look(argv, folder) && !window.isDestroyed()) window.webContents.send(CHANNEL.backupOpened);
+    if (opened.look(argv, folder)) tell(CHANNEL.backupOpened);
   });
   app.on("window-all-closed", () => app.quit());
   await loadPage(window);
+  // An update that cannot be looked for keeps nobody from working.
+  await updates.lookAgain().catch((error: unknown) => log.note({ what: "error", ...traced(error) }));
 }
 
 function bringToFront(window: BrowserWindow): void {

@@ -15,6 +15,16 @@ export interface Places {
   /** The register; the command line looks for it in the same place. */
   data: string;
   windowState: string;
+  /** The last files that were saved. */
+  recent: string;
+  reminders: string;
+  /** Where the clerk looked for updates last. */
+  updates: string;
+  /** For an installer while it is proved and run. */
+  updateFolder: string;
+  /** The technical log, and reports of crashes. */
+  log: string;
+  crashes: string;
   /** For papers on their way to the printer and attachments without a path; emptied with each start. */
   scratch: string;
 }
@@ -40,6 +50,12 @@ export function placesOf(app: App): Places {
     samples: join(material, "samples"),
     data: process.env.DVK_DATA || join(own, "data"),
     windowState: join(own, "window.json"),
+    recent: join(own, "recent.json"),
+    reminders: join(own, "reminders.json"),
+    updates: join(own, "updates.json"),
+    updateFolder: join(own, "update"),
+    log: join(own, "log"),
+    crashes: join(own, "crashes"),
     scratch: join(own, "scratch"),
   };
 }

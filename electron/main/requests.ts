@@ -6,8 +6,11 @@ import type { Door } from "../ipc.ts";
 import { words } from "../words.ts";
 import { chooseFiles, saveFile, takeFiles } from "./files.ts";
 import type { OfficeClient } from "./office.ts";
+import { openCopy } from "./open-copy.ts";
 import type { OpenedBackup } from "./opened.ts";
 import type { Printer } from "./print.ts";
+import type { SavedFiles } from "./saved.ts";
+import type { Log } from "./support/log.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What serves the window's requests. */
@@ -17,6 +20,10 @@ export interface Desktop {
   tokens: Tokens;
   opened: OpenedBackup;
   printer: Printer;
+  saved: SavedFiles;
+  log: Log;
+  /** The register has answered: whoever waited for it may ask. */
+  answered(): void;
   scratch: string;
 }
 
@@ -31,12 +38,26 @@ const dropped = z.union([
   z.strictObject({ name: z.string().min(1), bytes, modified: z.number() }),
 ]);
 
+/** An answer that took longer is worth a line in the technical log. */
+const SLOW = 5_000;
+/** What an operation gets that writes into a folder of the clerk's choice. */
+const writing = z.object({ to: z.string().min(1) });
+
 /** Everything that the window may ask, each with the shape that it must have. */
-export function serveRequests(door: Door, { window, office, tokens, opened, printer, scratch }: Desktop): void {
+export function serveRequests(door: Door, desktop: Desktop): void {
+  const { window, office, tokens, opened, printer, saved, log, scratch } = desktop;
   const call = z.strictObject({ operation, input: z.unknown(), callId: callId.nullable() });
-  door.pass(CHANNEL.call, call, async (asked) =>
-    office.call(asked.operation, tokens.resolve(asked.input), asked.callId),
-  );
+  door.pass(CHANNEL.call, call, async (asked) => {
+    const input = tokens.resolve(asked.input);
+    const begun = performance.now();
+    const answer = await office.call(asked.operation, input, asked.callId);
+    const ms = Math.round(performance.now() - begun);
+    if (!answer.ok) log.note({ what: "refused", operation: asked.operation, code: answer.error.code, ms });
+    else if (ms > SLOW) log.note({ what: "slow", operation: asked.operation, ms });
+    if (answer.ok && writing.safeParse(input).success) await saved.addFrom(answer.data);
+    if (answer.ok) desktop.answered();
+    return answer;
+  });
   door.handle(CHANNEL.cancel, z.strictObject({ callId }), async (asked) => {
     office.cancel(asked.callId);
     return null;
@@ -47,7 +68,24 @@ export function serveRequests(door: Door, { window, office, tokens, opened, prin
   door.handle(CHANNEL.take, drop, ({ files }) => takeFiles(files, scratch, tokens));
   door.handle(CHANNEL.opened, z.strictObject({}), () => opened.take());
   const save = z.strictObject({ name: z.string().min(1).max(300), base64: z.string().min(1) });
-  door.handle(CHANNEL.save, save, ({ name, base64 }) => saveFile(window, name, base64));
+  door.handle(CHANNEL.save, save, async ({ name, base64 }) => {
+    const path = await saveFile(window, name, base64);
+    if (path !== null) await saved.add([path]);
+    return path;
+  });
+  door.handle(CHANNEL.openFile, save, async ({ name, base64 }) => {
+    await openCopy(name, base64, scratch);
+    return null;
+  });
+  const one = z.strictObject({ id: z.string().min(1).max(100) });
+  door.handle(CHANNEL.showSaved, one, async ({ id }) => {
+    await saved.show(id);
+    return null;
+  });
+  door.handle(CHANNEL.dragSaved, one, async ({ id }) => {
+    await saved.drag(id, window.webContents);
+    return null;
+  });
   door.handle(CHANNEL.print, z.strictObject({ html: z.string().min(1) }), async ({ html }) => {
     await printer.print(html);
     return null;

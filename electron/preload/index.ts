@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from "electron";
-import type { Answer, FileToken, HostApi, Progress } from "../../core/host.ts";
+import type { Answer, FileToken, HostApi, Progress, SavedFile } from "../../core/host.ts";
 import { CHANNEL, type Dropped } from "../channels.ts";
 
 /**
@@ -18,12 +18,20 @@ const host: HostApi = {
   chooseFiles: (what) => ask<FileToken[]>(CHANNEL.choose, { what }),
   takeFiles: async (files) => ask<FileToken[]>(CHANNEL.take, { files: await Promise.all(files.map(dropped)) }),
   saveFile: (name, base64) => ask<string | null>(CHANNEL.save, { name, base64 }),
+  openFile: (name, base64) => ask(CHANNEL.openFile, { name, base64 }),
   openedBackup: () => ask<FileToken | null>(CHANNEL.opened, {}),
   onBackupOpened(listener) {
     const hear = () => listener();
     ipcRenderer.on(CHANNEL.backupOpened, hear);
     return () => void ipcRenderer.off(CHANNEL.backupOpened, hear);
   },
+  onSaved(listener) {
+    const hear = (_: IpcRendererEvent, file: SavedFile) => listener(file);
+    ipcRenderer.on(CHANNEL.saved, hear);
+    return () => void ipcRenderer.off(CHANNEL.saved, hear);
+  },
+  showSaved: (id) => ask(CHANNEL.showSaved, { id }),
+  dragSaved: (id) => ask(CHANNEL.dragSaved, { id }),
   print: (html) => ask(CHANNEL.print, { html }),
 };
 

@@ -30,9 +30,16 @@ export const httpHost: HostApi = {
     downloadBase64(name, base64);
     return name;
   },
+  async openFile(name, base64) {
+    downloadBase64(name, base64);
+  },
   // A browser's page is not what the system opens files with.
   openedBackup: async () => null,
   onBackupOpened: () => () => undefined,
+  // The browser shows its downloads itself, and lets them be dragged.
+  onSaved: () => () => undefined,
+  showSaved: async () => undefined,
+  dragSaved: async () => undefined,
   print: printHtml,
 };
 

@@ -10,6 +10,7 @@ import { styleNonce } from "../host/nonce.ts";
 import { createQueryClient } from "../host/queries.ts";
 import { shellWords } from "../words/shell.ts";
 import { createAppRouter } from "./router.tsx";
+import { SavedNote } from "./SavedNote.tsx";
 import { theme } from "./theme.ts";
 
 dayjs.locale("vi");
@@ -29,6 +30,7 @@ export function App() {
       <QueryClientProvider client={client}>
         <AntApp className="app">
           <RouterProvider router={router} />
+          <SavedNote />
         </AntApp>
       </QueryClientProvider>
     </ConfigProvider>

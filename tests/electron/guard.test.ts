@@ -157,12 +157,15 @@ test("the page holds the host's functions and nothing of Electron", async () => 
     "call",
     "cancel",
     "chooseFiles",
+    "dragSaved",
     "kind",
     "onBackupOpened",
     "onProgress",
+    "onSaved",
     "openedBackup",
     "print",
     "saveFile",
+    "showSaved",
     "takeFiles",
   ]);
   expect(Object.isFrozen(host)).toBe(true);

@@ -152,3 +152,18 @@ test("a paper is printed as a PDF of what was previewed, that the clerk sees fir
   expect((await app.network.load("app://paper/1")).status).toBe(404);
   expect((await app.window()).isDestroyed()).toBe(false);
 });
+
+test("a kept paper is opened as a copy that can only be read; what the system would run is refused", async () => {
+  const app = await built.start("open-copy");
+  const host = await app.host();
+  await host.openFile("Biên bản: số 5.pdf", Buffer.from("%PDF-1.4").toString("base64"));
+  const path = String(asked(app, "openPath")[0]?.detail);
+  expect(path).toMatch(/scratch[\\/].+[\\/]Biên bản_ số 5\.pdf$/u);
+  expect(await readFile(path, "utf8")).toBe("%PDF-1.4");
+  for (const name of ["anh.jpg.EXE", "xem.vbs", "tai-lieu.lnk"]) {
+    await expect(host.openFile(name, "QQ==")).rejects.toThrow("tệp chạy được");
+  }
+  expect(asked(app, "openPath")).toHaveLength(1);
+  app.world.answers.set("openPath", ["No application"]);
+  await expect(host.openFile("ban-ve.dwg", "QQ==")).rejects.toThrow("ban-ve.dwg");
+});

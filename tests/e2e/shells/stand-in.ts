@@ -77,6 +77,8 @@ async function bridge(page: Page, host: HostApi, dropped: ReadonlyMap<string, st
     chooseFiles: host.chooseFiles,
     saveFile: host.saveFile,
     openedBackup: host.openedBackup,
+    showSaved: host.showSaved,
+    dragSaved: host.dragSaved,
   };
   for (const [name, ask] of Object.entries({ ...plain, print: host.print }))
     await page.exposeFunction(`dvk_${name}`, ask);
@@ -94,12 +96,13 @@ async function bridge(page: Page, host: HostApi, dropped: ReadonlyMap<string, st
     window.dvk = {
       kind: "desktop",
       onBackupOpened: () => () => undefined,
+      onSaved: () => () => undefined,
       onProgress: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
       takeFiles: async (files) => window.dvk_take(await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: [...new Uint8Array(await file.arrayBuffer())] })),
       )),
     };
-    for (const name of ["call", "cancel", "chooseFiles", "saveFile", "openedBackup", "print"]) window.dvk[name] = (...args) => window["dvk_" + name](...args);
+    for (const name of ["call", "cancel", "chooseFiles", "saveFile", "openedBackup", "showSaved", "dragSaved", "print"]) window.dvk[name] = (...args) => window["dvk_" + name](...args);
   `);
   host.onProgress((progress: Progress) => {
     void page.evaluate(`window.dvkProgress(${JSON.stringify(progress)})`).catch(() => undefined);

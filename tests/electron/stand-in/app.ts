@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { App, CommandLine } from "electron";
+import type { App, CommandLine, NativeImage } from "electron";
 import { type BrowserWindows, closeAll } from "./windows.ts";
 import { events, requireNotReady, type World } from "./world.ts";
 
@@ -24,6 +24,8 @@ type StandInApp = Pick<
   | "setAppUserModelId"
   | "enableSandbox"
   | "isPackaged"
+  | "getFileIcon"
+  | "getLocale"
 > & { commandLine: Pick<CommandLine, "hasSwitch"> };
 
 export function createApp(world: World, windows: BrowserWindows): StandInApp {
@@ -35,11 +37,11 @@ export function createApp(world: World, windows: BrowserWindows): StandInApp {
   const paths = new Map<string, string>([
     ["appData", options.appData],
     ["userData", join(options.appData, name)],
+    ["exe", join(options.program, "dan-van-kheo.exe")],
   ]);
   const leave = (code: number) => {
     const own = paths.get("userData") ?? "";
     if (instances.get(own) === world) instances.delete(own);
-    world.app.emit("quit", {}, code);
     world.end(code);
   };
   const app: StandInApp = {
@@ -76,6 +78,8 @@ export function createApp(world: World, windows: BrowserWindows): StandInApp {
     setPath: (what, path) => void paths.set(what, path),
     getAppPath: () => options.program,
     getVersion: () => version,
+    getLocale: () => "vi",
+    getFileIcon: async (path) => ({ path }) as unknown as NativeImage,
     setAppUserModelId: (id) => void world.asked.push({ kind: "setAppUserModelId", detail: id }),
     enableSandbox() {
       requireNotReady(world, "app.enableSandbox");

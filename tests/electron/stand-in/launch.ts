@@ -40,6 +40,8 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
   const electron = {
     app: createApp(world, windows),
     BrowserWindow: windows.BrowserWindow,
+    crashReporter: system.crashReporter,
+    Notification: system.Notification,
     dialog: system.dialog,
     ipcMain: ipc.ipcMain,
     Menu: system.Menu,

@@ -1,10 +1,29 @@
-import type { Dialog, Display, Menu, MenuItemConstructorOptions, Screen, Shell } from "electron";
+import type {
+  CrashReporter,
+  Dialog,
+  Display,
+  Menu,
+  MenuItemConstructorOptions,
+  Notification,
+  NotificationConstructorOptions,
+  Screen,
+  Shell,
+} from "electron";
 import { nextAnswer, requireReady, type World } from "./world.ts";
 
 /** Dialogues, menus, screens and other programs: what the system would do, as the test laid it ready. */
 export interface System {
   dialog: Pick<Dialog, "showErrorBox"> & Record<"showOpenDialog" | "showSaveDialog" | "showMessageBox", Ask>;
-  shell: Pick<Shell, "openPath">;
+  shell: Pick<Shell, "openPath" | "showItemInFolder">;
+  crashReporter: Pick<CrashReporter, "start">;
+  Notification: {
+    new (
+      options?: NotificationConstructorOptions,
+    ): Pick<Notification, "show"> & { on(event: "click", listener: () => void): void };
+    isSupported(): boolean;
+  };
+  /** Clicks on the last notification that was shown. */
+  clickNotification(): void;
   screen: Pick<Screen, "getAllDisplays">;
   Menu: {
     buildFromTemplate(template: MenuItemConstructorOptions[]): StandInMenu;
@@ -21,6 +40,7 @@ type StandInMenu = { template: MenuItemConstructorOptions[]; popup(): void };
 
 export function createSystem(world: World): System {
   let menu: StandInMenu | null = null;
+  let clicked: () => void = () => undefined;
   const ask =
     (kind: string): Ask =>
     async (_, options) => {
@@ -45,12 +65,25 @@ export function createSystem(world: World): System {
         world.asked.push({ kind: "openPath", detail: path });
         return (world.answers.get("openPath")?.shift() as string | undefined) ?? "";
       },
+      showItemInFolder: (path) => void world.asked.push({ kind: "showItemInFolder", detail: path }),
     },
+    crashReporter: { start: (options) => void world.asked.push({ kind: "crashReporter", detail: options }) },
+    Notification: class {
+      static isSupported = () => true;
+      constructor(readonly options?: NotificationConstructorOptions) {}
+      on(_: "click", listener: () => void) {
+        clicked = listener;
+      }
+      show() {
+        world.asked.push({ kind: "notification", detail: this.options });
+      }
+    },
+    clickNotification: () => clicked(),
     screen: {
       getAllDisplays() {
         requireReady(world, "screen");
         const size = { x: 0, y: 0, width: 1366, height: 728 };
-        return [{ workArea: size, bounds: size } as Display];
+        return [{ workArea: size, bounds: size, scaleFactor: 1 } as Display];
       },
     },
     Menu: {

@@ -37,6 +37,10 @@ export class StandInContents extends EventEmitter {
   };
   printToPDF: WebContents["printToPDF"] = async (options) =>
     Buffer.from(`%PDF-1.7 ${JSON.stringify(options)} ${this.html}`);
+  dragged: string[] = [];
+  startDrag: WebContents["startDrag"] = ({ file, files }) => {
+    this.dragged = files ?? [file];
+  };
   print: WebContents["print"] = (_, done) => done?.(true, "");
 }
 

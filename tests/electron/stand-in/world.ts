@@ -47,6 +47,7 @@ export function createWorld(options: LaunchOptions): World {
     end(code) {
       if (world.exitCode !== null) return;
       world.exitCode = code;
+      world.app.emit("quit", {}, code);
       world.leftAlive = [...world.children.values()];
       // Electron takes its utility processes with it.
       const gone = [...world.children.keys()].map((child) => {
