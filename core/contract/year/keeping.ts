@@ -47,6 +47,11 @@ export const keepingContract = {
     }),
     output: dossier,
   },
+  /** The kept copy, its hash taken anew; `damaged` where it is gone or is not what was attached. */
+  "year.dossier.read": {
+    input: z.strictObject({ model: text, key: text }),
+    output: z.strictObject({ name: text, base64: text }),
+  },
   /** Takes a paper out of the dossier; its bytes stay kept. */
   "year.dossier.detach": { input: z.strictObject({ model: text, key: text }), output: dossier },
 } as const;

@@ -15,7 +15,7 @@ import { showCalendar, showToday } from "./calendar.ts";
 import { showCarried } from "./carried.ts";
 import { compareYears } from "./compare.ts";
 import { decideDeadline, extendDeadline, listDeadlines } from "./deadlines.ts";
-import { attachPapers, detachPaper, showDossier } from "./dossier.ts";
+import { attachPapers, detachPaper, readPaper, showDossier } from "./dossier.ts";
 import { exportCalendar } from "./ics.ts";
 import * as keeping from "./keeping.ts";
 import { listReminders, showMatrix } from "./matrix.ts";
@@ -67,6 +67,7 @@ export const yearHandlers: HandlersOf<typeof yearContract> = {
   "year.history": keeping.showHistory,
   "year.dossier.show": showDossier,
   "year.dossier.attach": attachPapers,
+  "year.dossier.read": readPaper,
   "year.dossier.detach": detachPaper,
   "year.units.changes": listChanges,
   "year.units.merge": mergeUnits,

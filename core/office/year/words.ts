@@ -91,6 +91,11 @@ export const words = {
   cannotWrite: (path: string): string => `Không ghi được vào “${path}”. Hãy đóng tệp nếu đang mở, hoặc chọn nơi khác.`,
 
   noRecord: (key: string): string => `Không có ghi chép “${key}”, hoặc ghi chép đã được xóa.`,
+  paperGone: (name: string): string =>
+    `Bản giữ của “${name}” không còn trên máy. Hãy phục hồi từ bản sao lưu, hoặc rút ra rồi đính kèm lại bản gốc.`,
+  paperChanged: (name: string): string =>
+    `Bản giữ của “${name}” không còn giống lúc đính kèm nên không mở. Hãy phục hồi từ bản sao lưu, hoặc rút ra rồi đính kèm lại bản gốc.`,
+  paperTooLarge: (name: string): string => `“${name}” quá lớn (hơn 200 MB) nên không mở được từ đây.`,
   endBeforeStart: "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
   doneBeforeGiven: "Ngày hoàn thành, thời hạn phải từ ngày giao trở đi.",
   noMember: (key: string): string => `Không có thành viên “${key}”.`,

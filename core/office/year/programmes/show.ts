@@ -19,7 +19,7 @@ export async function showRules(
   return {
     counting: [labelled(counting)],
     gates: (gates ?? []).map(labelled),
-    criteria: criteria.map(({ label, items }) => ({ label, items: items.map(plain) })),
+    criteria: criteria.map(({ set, label, items }) => ({ set, label, items: items.map(plain) })),
     dossier: (dossier ?? []).map(labelled),
     focus: (focus ?? []).map(plain),
     events: (events ?? []).map(plain),
