@@ -9,8 +9,6 @@ export const programmeFileWords = {
   decision: (text: string) => `Cách hiểu: ${text}`,
   export: "Lưu thành một tệp",
   exported: (name: string) => `Đã lưu ${name}; chép sang máy khác được.`,
-  check: "Kiểm tra một tệp hướng dẫn",
-  checked: (title: string, year: number) => `Tệp đúng: ${title} (năm ${year}).`,
   next: "Sang năm mới",
   goTo: (year: number) => `Chuyển sang năm ${year}`,
   switched: (year: number) => `Đang làm việc với năm ${year}.`,

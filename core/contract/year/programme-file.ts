@@ -47,7 +47,7 @@ export const programmeFileContract = {
     output: z.strictObject({
       counting: z.array(rule),
       gates: z.array(rule),
-      criteria: z.array(z.strictObject({ label: text, items: z.array(rule) })),
+      criteria: z.array(z.strictObject({ set: text, label: text, items: z.array(rule) })),
       dossier: z.array(rule),
       focus: z.array(rule),
       events: z.array(rule),

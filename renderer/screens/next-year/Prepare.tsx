@@ -17,23 +17,23 @@ export interface NextAnswers {
 }
 
 /** A guidance document that a year may begin under. */
-export type NextProgramme = Output<"workplace.state">["programmes"][number];
+export type NextProgramme = Output<"year.programme.list">[number];
 
 /** The next year step by step: its document, what stays, each model, the start. */
 export function Prepare({ onStarted }: { onStarted(): void }) {
   const [answers, setAnswers] = useState<NextAnswers>({ programme: null, seat: null, keepFlags: false });
-  const place = useOperation("workplace.state", {});
+  const documents = useOperation("year.programme.list", {});
   const years = useOperation("year.programmes", {});
   const writable = useWritable();
   const input = answers.programme === null ? {} : { programme: answers.programme };
   const proposals = useOperation("year.next.propose", input, { keep: true });
-  const failed = [place, years, proposals].find(({ isError }) => isError);
+  const failed = [documents, years, proposals].find(({ isError }) => isError);
   if (failed?.error) return <ErrorNote error={failed.error} onAgain={() => void failed.refetch()} />;
-  if (!place.data || !years.data || !proposals.data) return <Waiting page label={words.loading} />;
+  if (!documents.data || !years.data || !proposals.data) return <Waiting page label={words.loading} />;
   const there = new Set(years.data.map(({ id }) => id));
   const now = years.data.find(({ current }) => current)?.year ?? 0;
   // A document of an earlier year begins no next one.
-  const others = place.data.programmes.filter(({ id, year }) => !there.has(id) && year >= now);
+  const others = documents.data.filter(({ id, year }) => !there.has(id) && year >= now);
   const chosen = others.find(({ id }) => id === answers.programme) ?? null;
   return (
     <div className="next-year-steps">

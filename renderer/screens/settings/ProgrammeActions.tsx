@@ -5,9 +5,11 @@ import { host } from "../../host/host.ts";
 import { useAction, useOperation, useWritable } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { to } from "../../shell/routes.ts";
+import { editorWords } from "../../words/programme-editor.ts";
 import { programmeFileWords as words } from "../../words/programme-file.ts";
+import { AdoptDialog, type Found } from "./programme/AdoptDialog.tsx";
 
-/** The programme as one file, another one's file held against the rules, and the way to other years. */
+/** The programme as one file, another one's file taken in, and the way to other years. */
 export function ProgrammeActions({ id }: { id: string }) {
   const { message } = App.useApp();
   const take = useAction("year.programme.export");
@@ -17,6 +19,7 @@ export function ProgrammeActions({ id }: { id: string }) {
   const others = years.data?.filter(({ current }) => !current) ?? [];
   const writable = useWritable();
   const [error, setError] = useState<Error | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const navigate = useNavigate();
   const attempt = async (act: () => Promise<void>) => {
     setError(null);
@@ -37,8 +40,7 @@ export function ProgrammeActions({ id }: { id: string }) {
     attempt(async () => {
       const [file] = await host.chooseFiles("files");
       if (!file) return;
-      const { title, year } = await check.mutateAsync({ path: file.token });
-      void message.success(words.checked(title, year), 8);
+      setFound({ token: file.token, checked: await check.mutateAsync({ path: file.token }) });
     });
   const work = (programme: string, year: number) =>
     attempt(async () => {
@@ -52,7 +54,7 @@ export function ProgrammeActions({ id }: { id: string }) {
           {words.export}
         </Button>
         <Button loading={check.isPending} onClick={() => void hold()}>
-          {words.check}
+          {editorWords.adopt.action}
         </Button>
         <Button onClick={() => void navigate(to.nextYear())}>{words.next}</Button>
         {writable &&
@@ -63,6 +65,7 @@ export function ProgrammeActions({ id }: { id: string }) {
           ))}
       </div>
       {error && <ErrorNote error={error} />}
+      {found && <AdoptDialog found={found} onClose={() => setFound(null)} />}
     </>
   );
 }

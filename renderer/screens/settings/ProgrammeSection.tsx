@@ -1,4 +1,5 @@
 import { Alert } from "antd";
+import { useSearchParams } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
@@ -8,22 +9,40 @@ import { settingsWords } from "../../words/settings.ts";
 import { shellWords } from "../../words/shell.ts";
 import { MoreRules } from "./MoreRules.tsx";
 import { ProgrammeActions } from "./ProgrammeActions.tsx";
+import { Editor } from "./programme/Editor.tsx";
+import { Scorings } from "./programme/Scorings.tsx";
+import { Shelf } from "./programme/Shelf.tsx";
 import { type Rule, RuleTable } from "./RuleTable.tsx";
 
 const words = settingsWords.programme;
 type Programme = Output<"programmes.show">;
 
-/** The rules in force, each beside the sentence of the guidance document that it rests on. */
+/** The programmes of the office, and the rules in force, each beside the sentence of the document that it rests on. */
 export function ProgrammeSection({ id }: { id: string }) {
+  const [parameters, setParameters] = useSearchParams();
+  const edited = parameters.get("sua");
+  if (edited !== null) {
+    return <Editor id={edited} onBack={() => setParameters({ muc: "programme" })} />;
+  }
+  return (
+    <div className="programme">
+      <ProgrammeActions id={id} />
+      <Shelf onEdit={(sua) => setParameters({ muc: "programme", sua })} />
+      <Scorings id={id} />
+      <RulesInForce id={id} />
+    </div>
+  );
+}
+
+function RulesInForce({ id }: { id: string }) {
   const programme = useOperation("programmes.show", { id });
   const lines = useOperation("programmes.lines", { id });
   if (programme.isPending || lines.isPending) return <Waiting label={shellWords.loading} />;
   if (programme.isError) return <ErrorNote error={programme.error} onAgain={() => void programme.refetch()} />;
   const { issuer, basis } = programme.data;
   return (
-    <div className="programme">
+    <>
       <p className="programme-lead">{words.lead}</p>
-      <ProgrammeActions id={id} />
       <dl className="programme-head">
         <dt>{words.issuer}</dt>
         <dd>{issuer}</dd>
@@ -35,7 +54,7 @@ export function ProgrammeSection({ id }: { id: string }) {
         <RuleTable key={title} title={title} rules={rules} lines={lines.data ?? {}} />
       ))}
       <MoreRules id={id} lines={lines.data ?? {}} />
-    </div>
+    </>
   );
 }
 
