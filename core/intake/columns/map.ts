@@ -3,6 +3,7 @@ import { fold } from "../../text/fold.ts";
 import type { SectionMeaning } from "../rows/section.ts";
 import { subjectKindWord } from "../rows/subject.ts";
 import type { ColumnRole, Reading } from "./roles.ts";
+import { ofYear } from "./time.ts";
 import { readHeading } from "./vocabulary.ts";
 
 /** A column with its heading texts from the top row down, each said once. */
@@ -33,13 +34,14 @@ export interface MappedColumn extends HeadedColumn {
 /**
  * Gives each column its role, the most certain first; a role is given once, a second column of the
  * same meaning is kept under its own heading. The lowest heading speaks first (“Tập thể” under
- * “Chủ thể thực hiện”), the whole path where it says nothing (“Tên” under “Mô hình”).
+ * “Chủ thể thực hiện”), the whole path where it says nothing (“Tên” under “Mô hình”). With the programme's
+ * year, columns of other years give way to those of this one.
  */
-export function mapColumns(columns: HeadedColumn[]): MappedColumn[] {
-  const candidates: { column: HeadedColumn; reading: Reading }[] = [];
-  for (const column of columns) {
-    for (const reading of readingsOf(column)) candidates.push({ column, reading });
-  }
+export function mapColumns(columns: HeadedColumn[], year: number | null = null): MappedColumn[] {
+  const read = columns.map((column) => ({ column, readings: readingsAmong(columns, column) }));
+  const candidates = (year === null ? read : ofYear(read, year)).flatMap(({ column, readings }) =>
+    readings.map((reading) => ({ column, reading })),
+  );
   candidates.sort((a, b) => b.reading.weight - a.reading.weight || a.column.column - b.column.column);
   const taken = new Set<ColumnRole>();
   const given = new Map<number, Reading>();
@@ -50,18 +52,14 @@ export function mapColumns(columns: HeadedColumn[]): MappedColumn[] {
   }
   const extras = new Map<string, number>();
   giveName(candidates, given);
-  return columns.map((column) => {
-    const reading = given.get(column.column) ?? { role: "extra" as const, weight: 0 };
-    const heading = column.path.join(" - ").replace(/\n/gu, " ");
-    if (reading.role !== "extra") return { ...column, ...reading, readings: readingsOf(column), heading };
+  return read.map(({ column: { column, path, folded }, readings }) => {
+    const { role, weight } = given.get(column) ?? { role: "extra" as const, weight: 0 };
+    const heading = path.join(" - ").replace(/\n/gu, " ");
+    const mapped = { column, path, folded, role, weight, readings };
+    if (role !== "extra") return { ...mapped, heading };
     const times = (extras.get(heading) ?? 0) + 1;
     extras.set(heading, times);
-    return {
-      ...column,
-      ...reading,
-      readings: readingsOf(column),
-      heading: times > 1 ? `${heading} (${times})` : asKey(heading),
-    };
+    return { ...mapped, heading: times > 1 ? `${heading} (${times})` : asKey(heading) };
   });
 }
 
@@ -81,33 +79,75 @@ function giveName(candidates: { column: HeadedColumn; reading: Reading }[], give
   if (heir) given.set(heir.column.column, heir.reading);
 }
 
-function readingsOf(column: HeadedColumn): Reading[] {
+/** What a column means, its neighbours under the same heading considered. */
+function readingsAmong(columns: HeadedColumn[], column: HeadedColumn): Reading[] {
+  const kind = kindAmong(columns, column);
+  if (kind) return [{ role: kind, weight: 10 }];
+  const { readings, inherited } = readingsOf(column);
+  if (!inherited) return readings;
+  // “Chức vụ” beside “Họ và tên” under “Chủ thể” is not who carries the model out.
+  const plain = siblings(columns, column).flatMap((other) => {
+    const own = readingsOf(other);
+    return own.inherited ? [] : own.readings.map(({ role }) => role);
+  });
+  return readings.filter(({ role }) => !plain.includes(role));
+}
+
+/**
+ * “TT” and “CN” under “Chủ thể”, or side by side, are Tập thể and Cá nhân, though “TT” elsewhere counts the rows; and
+ * “Đơn vị” beside “Cá nhân” under “Chủ thể” is no column of units.
+ */
+function kindAmong(columns: HeadedColumn[], column: HeadedColumn): SubjectKind | null {
   const leaf = column.folded.at(-1) ?? "";
+  const above = column.folded.slice(0, -1).some(asksWho);
   const kind = subjectKindWord(leaf);
-  if (kind && column.folded.slice(0, -1).some(asksWho)) return [{ role: kind, weight: 10 }];
+  const beside = siblings(columns, column).map(({ folded }) => folded.at(-1) ?? "");
+  if (
+    kind &&
+    (above || (/^(tt|cn)$/.test(leaf) && column !== columns[0] && beside.some((other) => isOtherKind(other, kind))))
+  )
+    return kind;
+  const asksUnit = above && readHeading(leaf)[0]?.role === "unit";
+  return asksUnit && beside.some((other) => /\bca nhan\b/.test(other)) ? "collective" : null;
+}
+
+function isOtherKind(leaf: string, kind: SubjectKind): boolean {
+  const other = subjectKindWord(leaf);
+  return other !== null && other !== kind;
+}
+
+/** The other columns that stand under the same headings. */
+function siblings(columns: HeadedColumn[], column: HeadedColumn): HeadedColumn[] {
+  const group = ({ folded }: HeadedColumn) => folded.slice(0, -1).join("|");
+  return columns.filter((other) => other !== column && group(other) === group(column));
+}
+
+/** What a column's own headings mean; `inherited` where only what stands above several columns says so. */
+function readingsOf(column: HeadedColumn): { readings: Reading[]; inherited: boolean } {
+  const leaf = column.folded.at(-1) ?? "";
   const own = readHeading(leaf);
-  if ((own[0]?.weight ?? 0) >= CLEAR) return own;
+  if ((own[0]?.weight ?? 0) >= CLEAR) return { readings: own, inherited: false };
   // What stands in brackets tells how to fill the column in (“Mô hình mới (đánh dấu x)”).
   const inner = readHeading(fold((column.path.at(-1) ?? "").replace(/\([^)]*\)/gu, " ")));
   const bare = (inner[0]?.weight ?? 0) > (own[0]?.weight ?? 0) ? inner : own;
-  if (bare.length > 0 || column.folded.length < 2) return bare;
+  if (bare.length > 0 || column.folded.length < 2) return { readings: bare, inherited: false };
   // A heading above speaks for all its columns, so it says less of each.
   for (let from = column.folded.length - 2; from >= 0; from--) {
     const whole = readHeading(column.folded.slice(from).join(" "));
-    if (whole.length > 0) return whole.map(({ role, weight }) => ({ role, weight: weight - 2 }));
+    if (whole.length > 0)
+      return { readings: whole.map(({ role, weight }) => ({ role, weight: weight - 2 })), inherited: true };
   }
   // “Có” beside “Năm bắt đầu” under “Duy trì” is to be marked: it means what stands above it.
   const above = SILENT.test(leaf) ? column.folded.slice(0, -1).reverse().map(readHeading) : [];
-  return (above.find((readings) => readings.length > 0) ?? []).map(({ role, weight }) => ({
-    role,
-    weight: weight - 1,
-  }));
+  const readings = above.find((found) => found.length > 0) ?? [];
+  return { readings: readings.map(({ role, weight }) => ({ role, weight: weight - 1 })), inherited: false };
 }
 
-/** “TT” and “CN” under “Chủ thể” are Tập thể and Cá nhân, though “TT” elsewhere counts the rows. */
 function asksWho(above: string): boolean {
-  return readHeading(above).some(({ role }) => WHO_ROLES.has(role));
+  return /^doi tuong\b/.test(above) || readHeading(above).some(({ role }) => WHO_ROLES.has(role));
 }
+
+type SubjectKind = "collective" | "individual";
 
 const WHO_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["subject", "subjectKind", "collective", "individual"]);
 

@@ -4,7 +4,7 @@ import { kindWord } from "../rows/section.ts";
 import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
-import type { MappedColumn } from "./map.ts";
+import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
 import type { ColumnRole } from "./roles.ts";
 
@@ -24,6 +24,7 @@ export function settleColumns(
   readers: Readers,
   decided: Map<number, ColumnRole>,
 ): void {
+  block.columns = mapColumns(block.columns, readers.year);
   for (const column of block.columns) {
     const role = decided.get(column.column);
     if (!role) continue;

@@ -35,7 +35,11 @@ const made = new WeakMap<Unit[], { programme: Programme; office: string; readers
 export function readersFor(programme: Programme, units: Unit[], office = ""): Readers {
   const known = made.get(units);
   if (known?.programme === programme && known.office === office) return known.readers;
-  const readers = { fields: fieldReader(programme), units: unitReader(units, homeOf(office)) };
+  const readers = {
+    fields: fieldReader(programme),
+    units: unitReader(units, homeOf(office)),
+    year: programme.year,
+  };
   made.set(units, { programme, office, readers });
   return readers;
 }

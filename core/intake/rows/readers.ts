@@ -5,4 +5,6 @@ import type { FieldReader } from "./field.ts";
 export interface Readers {
   fields: FieldReader;
   units: UnitReader;
+  /** The programme's year: a column of another year gives way to this one's. */
+  year: number;
 }

@@ -1,6 +1,7 @@
-import { type HeadedColumn, type MappedColumn, mapColumns } from "../columns/map.ts";
-import type { ColumnRole } from "../columns/roles.ts";
+import { type MappedColumn, mapColumns } from "../columns/map.ts";
+import type { ColumnRole, Reading } from "../columns/roles.ts";
 import { readHeading } from "../columns/vocabulary.ts";
+import { broken, headedColumns, isSecondLine } from "./lines.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
 /** A heading that was found: its rows, the numbering rows below it, and what its columns mean. */
@@ -25,18 +26,17 @@ const MAX_PLAIN_COLUMNS = 40;
 export function headingAt(view: SheetView, row: number): Heading | null {
   const first = view.own(row);
   if (first.length < 2 || !first.every(isHeadingLike)) return null;
-  const readings = first.map((cell) => readHeading(cell.folded));
-  const read = readings.filter((own) => own.length > 0).length;
-  const says = (role: ColumnRole) => readings.some(([own]) => own?.role === role && own.weight >= PLAIN);
-  // A number and a name head a list of models, whatever columns of its own it has beside them.
-  const plain = first.length <= MAX_PLAIN_COLUMNS && says("ordinal") && says("name");
-  if (read < 2 || (read / first.length < MIN_READ_SHARE && !plain)) return null;
-
   let rows = [row];
+  if (!opens(first.map((cell) => readHeading(cell.folded)))) {
+    if (broken(view, row) < 2) return null;
+    rows = [row, row + 1];
+    if (!opens(mapRows(view, rows).map(({ readings }) => readings))) return null;
+  }
   let best = mapRows(view, rows);
-  for (let next = row + 1; next < row + MAX_HEADING_ROWS; next++) {
+  for (let next = Math.max(...rows) + 1; next < row + MAX_HEADING_ROWS; next++) {
     const merged = rows.some((r) => view.own(r).some((cell) => cell.span.bottom >= next));
-    if (!merged && !isSubHeading(view, next, best)) break;
+    const name = best.find((column) => column.role === "name")?.column;
+    if (!merged && !isSubHeading(view, next, name) && !isSecondLine(view, next, rows, name)) break;
     rows = [...rows, next];
     best = mapRows(view, rows);
   }
@@ -52,6 +52,15 @@ export function headingAt(view: SheetView, row: number): Heading | null {
   const numberingRows: number[] = [];
   for (let next = (rows.at(-1) ?? row) + 1; isNumberingRow(view, next); next++) numberingRows.push(next);
   return { rows: seen, numberingRows, columns: best, score };
+}
+
+/** Enough of the columns say what they mean to begin a heading. */
+function opens(readings: Reading[][]): boolean {
+  const read = readings.filter((own) => own.length > 0).length;
+  const says = (role: ColumnRole) => readings.some(([own]) => own?.role === role && own.weight >= PLAIN);
+  // A number and a name head a list of models, whatever columns of its own it has beside them.
+  const plain = readings.length <= MAX_PLAIN_COLUMNS && says("ordinal") && says("name");
+  return read >= 2 && (read / readings.length >= MIN_READ_SHARE || plain);
 }
 
 /** A heading by decision of the clerk: the given rows, whatever they say. */
@@ -80,26 +89,14 @@ function isHeadingLike(cell: ViewCell): boolean {
 }
 
 /** A row that divides headings above it further: all short texts, and it makes columns plainer than they were. */
-function isSubHeading(view: SheetView, row: number, above: MappedColumn[]): boolean {
+function isSubHeading(view: SheetView, row: number, nameColumn: number | undefined): boolean {
   const cells = view.own(row);
   if (cells.length < 2 || !cells.every(isHeadingLike)) return false;
-  const nameColumn = above.find((column) => column.role === "name")?.column;
   // What stands under “Tên mô hình” without a merge is a name, not a heading.
   if (cells.some((cell) => cell.column === nameColumn && readHeading(cell.folded).length === 0)) return false;
   return cells.filter((cell) => readHeading(cell.folded).length > 0).length * 2 > cells.length;
 }
 
 function mapRows(view: SheetView, rows: number[]): MappedColumn[] {
-  const columns: HeadedColumn[] = [];
-  for (let column = 1; column <= view.lastColumn; column++) {
-    const cells: ViewCell[] = [];
-    for (const row of rows) {
-      const cell = view.at(row, column);
-      if (cell && cells.at(-1) !== cell) cells.push(cell);
-    }
-    if (cells.length > 0) {
-      columns.push({ column, path: cells.map((cell) => cell.text), folded: cells.map((cell) => cell.folded) });
-    }
-  }
-  return mapColumns(columns);
+  return mapColumns(headedColumns(view, rows));
 }

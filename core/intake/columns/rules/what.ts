@@ -1,5 +1,8 @@
 import type { HeadingRule } from "../roles.ts";
 
+/** What was aimed at and has been reached is a result. */
+const DONE = /\b(muc tieu|muc dich|chi tieu|ket qua)\b.*\bda (dat|thuc hien|hoan thanh|lam)( duoc)?\b/;
+
 /** Headings of the long texts: what is done, to what end, how, where, with whom and by what means. */
 export const WHAT: HeadingRule[] = [
   {
@@ -9,14 +12,15 @@ export const WHAT: HeadingRule[] = [
       /\b(ket qua du kien|du kien (dat )?(duoc )?(ket qua|hieu qua)|hieu qua du kien|ket qua dau ra|san pham|(ket qua|hieu qua) (mong doi|mong muon|ky vong|phan dau))\b/,
   },
   { role: "expected", weight: 7, pattern: /^(dau ra|ky vong|mong doi)\b/ },
-  { role: "goal", weight: 10, pattern: /\b(muc tieu|muc dich)\b/ },
+  { role: "goal", weight: 10, pattern: /\b(muc tieu|muc dich)\b/, unless: DONE },
   { role: "expected", weight: 5, pattern: /\b(ket qua|hieu qua|yeu cau) can dat\b/ },
   {
     role: "goal",
     weight: 8,
     pattern: /\b(chi tieu|ket qua can dat|yeu cau can dat|hieu qua can dat|tieu chi|muc phan dau)\b/,
-    unless: /\btieu chi (cham|danh gia)\b/,
+    unless: new RegExp(`\\btieu chi (cham|danh gia)\\b|${DONE.source}`),
   },
+  { role: "result", weight: 9, pattern: DONE },
   {
     role: "goal",
     weight: 7,
@@ -67,6 +71,7 @@ export const WHAT: HeadingRule[] = [
     pattern:
       /^(dien giai|thuyet minh|chi tiet|gioi thieu( mo hinh)?|lam gi|lam nhung gi|lam viec gi|nhung viec (se )?lam|cac (hoat dong|viec lam|cong viec)|hoat dong|y tuong( mo hinh)?)$/,
   },
+  { role: "content", weight: 7, pattern: /^noi dung (mo hinh )?dang ky( thuc hien)?( (trong )?nam 20\d\d)?$/ },
   { role: "content", weight: 6, pattern: /^noi dung (mo hinh )?(dang ky|dan van kheo|mo hinh)( thuc hien)?$/ },
   {
     role: "method",

@@ -26,7 +26,9 @@ export const WHO: HeadingRule[] = [
     unless: /\b(cu the|chinh|chu yeu|da lam)\b/,
   },
   { role: "name", weight: 8, pattern: /^ten (viec|cong viec|sang kien|cach lam|phong trao|noi dung)\b/ },
-  { role: "name", weight: 7, pattern: /^(ten|noi dung) (mo hinh )?(dang ky|dan van kheo)\b/ },
+  { role: "name", weight: 7, pattern: /^ten (mo hinh )?(dang ky|dan van kheo)\b/ },
+  // Where no column says “Tên”, it is the names'; beside one it tells what is done.
+  { role: "name", weight: 6, pattern: /^noi dung (mo hinh )?(dang ky|dan van kheo)\b/ },
   {
     role: "name",
     weight: 7,
