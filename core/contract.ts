@@ -108,7 +108,15 @@ export const contract = {
     output: z.array(z.strictObject({ id: text, year: z.number(), issuer: text, title: text })),
   },
   "programmes.show": { input: z.strictObject({ id: text }), output: programmeView },
-  "units.list": { input: none, output: z.array(unit) },
+  /** The units of today (of the year's end in a year that is over); those that ended before, with who took over, where asked. */
+  "units.list": {
+    input: z.strictObject({ ended: z.boolean().default(false) }),
+    output: z.array(
+      unit.extend({
+        ended: z.strictObject({ day, heirs: z.array(z.strictObject({ id: text, name: text })), said: text }).optional(),
+      }),
+    ),
+  },
   "units.import": { input: z.strictObject({ path: text }), output: z.strictObject({ added: count, updated: count }) },
   "import.run": {
     input: z.strictObject({

@@ -20,6 +20,7 @@ import { importUnits, requireUnit } from "./units.ts";
 import { type WorkplaceOperation, windowHandlers } from "./window/handlers.ts";
 import { words } from "./words.ts";
 import { yearHandlers } from "./year/handlers.ts";
+import { listUnits } from "./year/units.ts";
 
 /** The office: one door for every host. */
 export interface Office {
@@ -113,7 +114,7 @@ const handlers: Handlers = {
     const found = await requireProgramme(desk, id);
     return viewProgramme(found, await decisionsOf({ store: desk.store, programme: found }));
   },
-  "units.list": ({ store }) => store.units(),
+  "units.list": listUnits,
   "units.import": (desk, { path }) => importUnits(desk, path),
   "import.run": importFiles,
   "review.list": listReview,

@@ -31,8 +31,8 @@ export interface InboxFilter {
 export interface UnitsFilter {
   /** Opens this unit. */
   unit?: string;
-  /** `missing`: only those that still owe a paper; `no-flag`: without a year flag. */
-  show?: "missing" | "no-flag";
+  /** `missing`: only those that still owe a paper; `no-flag`: without a year flag; `ended`: merged or divided. */
+  show?: "missing" | "no-flag" | "ended";
 }
 
 /** Which models of Thẩm định và đánh giá, and what of them. */

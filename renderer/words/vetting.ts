@@ -191,6 +191,9 @@ export const vettingWords = {
     attached: (count: number): string => `Đã đính kèm ${count} tệp`,
     already: "Tệp này đã có trong hồ sơ",
     papers: "Tài liệu đã đính kèm",
+    open: "Mở bản đã giữ",
+    save: (name: string): string => `Lưu ${name} ra ngoài`,
+    saved: (name: string): string => `Đã lưu ${name}`,
     remove: (name: string): string => `Bỏ ${name} khỏi hồ sơ`,
     removeTitle: "Bỏ tài liệu này khỏi hồ sơ?",
     removeText: (name: string): string =>

@@ -13,6 +13,7 @@ import { handAll, type PackedFile } from "../papers/pack.ts";
 import { makeFolder, type PaperFile, writeWhole } from "../papers/write.ts";
 import { requireUnit } from "../units.ts";
 import { lastYear } from "../year/last-year.ts";
+import { listUnits } from "../year/units.ts";
 import { formWords } from "./words.ts";
 
 type File = Output<"export.form">["files"][number];
@@ -23,7 +24,7 @@ type File = Output<"export.form">["files"][number];
  * or none.
  */
 export async function exportForms(desk: Desk, input: Checked<"export.form">): Promise<Output<"export.form">> {
-  const units = input.unit === "all" ? await desk.store.units() : [await requireUnit(desk, input.unit)];
+  const units = input.unit === "all" ? await listUnits(desk, { ended: false }) : [await requireUnit(desk, input.unit)];
   const made = await blankForms(desk, units, ["registration", "results"]);
   const files = made.map(
     ({ unit, purpose, name, models }): File => ({
@@ -42,7 +43,11 @@ export async function exportForms(desk: Desk, input: Checked<"export.form">): Pr
 export async function sendForms(desk: Desk, input: Checked<"forms.send">): Promise<Output<"forms.send">> {
   const units: Unit[] = [];
   for (const name of new Set(input.unitNames)) units.push(await requireUnit(desk, name));
-  const made = await blankForms(desk, units.length === 0 ? await desk.store.units() : units, input.purposes);
+  const made = await blankForms(
+    desk,
+    units.length === 0 ? await listUnits(desk, { ended: false }) : units,
+    input.purposes,
+  );
   if (made.length === 0) throw new OfficeError("not-found", formWords.nothingToSend);
   const files = made.map(({ unit, purpose, name, models }) => ({ unit, purpose, name, models }));
   return { files, ...(await handAll(made, formWords.zipFile, input.to)) };

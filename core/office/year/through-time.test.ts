@@ -45,6 +45,18 @@ describe("units through time", () => {
     const [first] = (await dvk.call("year.matrix", { asOf: "2024-07-01" })).units.slice(-1);
     expect(first?.cells.find(({ duty }) => duty === "registration")).toMatchObject({ receivedOn: "2024-03-20" });
 
+    // The list has those of the day; who ended, and in whom, is there for whoever asks.
+    const listed = async (ended: boolean) =>
+      (await dvk.call("units.list", { ended })).map(({ name, ended: ending }) => [name, ending?.heirs[0]?.name]);
+    expect((await listed(false)).map(([name]) => name)).toContain("Xã Tây");
+    dvk.on("2024-07-01");
+    expect(await listed(false)).toEqual([
+      ["Phường Nam", undefined],
+      ["Chi bộ thôn Một", undefined],
+      ["Đặc khu Đông Tây", undefined],
+    ]);
+    expect(await listed(true)).toContainEqual(["Xã Tây", "Đặc khu Đông Tây"]);
+
     dvk.on("2024-08-01");
     const again = { merging: [ids.get("Xã Đông") ?? "", ids.get("Phường Nam") ?? ""], day: "2024-08-01" };
     const twice = await dvk.refusal("year.units.merge", { ...again, newUnit: { name: "Xã Mới", kind: "Xã" } });

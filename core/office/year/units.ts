@@ -10,6 +10,27 @@ import { words } from "./words.ts";
 
 type View = Output<"year.units.merge">;
 
+/**
+ * The units of the day, or of the year's end in a year that is over, as they are kept; with `ended` those too that
+ * ended by then, each with the day and who took over.
+ */
+export async function listUnits(desk: Desk, { ended }: Checked<"units.list">): Promise<Output<"units.list">> {
+  const { store, programme, today } = desk;
+  const [units, changes] = await Promise.all([store.units(), store.unitChanges()]);
+  const end = `${programme.year}-12-31`;
+  const day = today < end ? today : end;
+  const alive = new Set(unitsOfDay(units, changes, day).units.map(({ id }) => id));
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const endings = new Map(changes.flatMap(({ content }) => endedBy(content).map((id) => [id, content] as const)));
+  return units.flatMap((unit) => {
+    if (alive.has(unit.id)) return [unit];
+    const ending = endings.get(unit.id);
+    if (!ended || ending === undefined || ending.day > day) return [];
+    const heirs = ending.to.map((id) => ({ id, name: names.get(id) ?? id }));
+    return [{ ...unit, ended: { day: ending.day, heirs, said: said(units, ending) } }];
+  });
+}
+
 /** Changes of the units that stand, the newest first. Only the last one of a unit can be taken back. */
 export async function listChanges({ store }: Desk): Promise<View[]> {
   const [changes, units] = await Promise.all([store.unitChanges(), store.units()]);

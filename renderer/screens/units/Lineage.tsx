@@ -8,7 +8,7 @@ import { ChangeDialog, type ChangeKind } from "./ChangeDialog.tsx";
 import type { Unit } from "./tree.ts";
 
 /** What happened to the unit itself, what may happen to it, and each year's models along its lineage. */
-export function Lineage({ unit, writable }: { unit: Unit; writable: boolean }) {
+export function Lineage({ unit, writable, ended }: { unit: Unit; writable: boolean; ended: boolean }) {
   const { modal, message } = App.useApp();
   const tell = useTell();
   const changes = useOperation("year.units.changes", {});
@@ -40,7 +40,7 @@ export function Lineage({ unit, writable }: { unit: Unit; writable: boolean }) {
         ))}
       </ul>
       <Years unit={unit} />
-      {writable && (
+      {writable && !ended && (
         <div className="unit-changes">
           {(["merge", "split", "rename"] as const).map((kind) => (
             <Button key={kind} onClick={() => setDialog(kind)}>

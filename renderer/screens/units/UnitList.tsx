@@ -1,14 +1,16 @@
 import { Button, Input, Segmented } from "antd";
 import type { Output } from "../../../core/contract.ts";
+import { lineageWords } from "../../words/lineage.ts";
 import { unitsWords as words } from "../../words/units.ts";
 import { findUnits, type Unit, unitLines } from "./tree.ts";
 
 type Standing = Output<"overview.show">["units"][number];
-export type Show = "all" | "missing" | "no-flag";
+export type Show = "all" | "missing" | "no-flag" | "ended";
 
 /** All units with how they stand, narrowed by words, by what is owed, or by a flag not yet set. */
 export function UnitList({
   units,
+  ended,
   standing,
   withoutFlag,
   show,
@@ -19,6 +21,8 @@ export function UnitList({
   onChoose,
 }: {
   units: readonly Unit[];
+  /** Those that were merged or divided; shown only where they are asked for. */
+  ended: readonly Unit[];
   /** What each unit owes, by its id. */
   standing: ReadonlyMap<string, Standing>;
   withoutFlag: ReadonlySet<string>;
@@ -31,8 +35,8 @@ export function UnitList({
 }) {
   const owes = (unit: Unit) => standing.get(unit.id)?.owes ?? false;
   const missing = units.filter(owes).length;
-  const found = findUnits(units, text).filter(
-    (unit) => show === "all" || (show === "missing" ? owes(unit) : withoutFlag.has(unit.id)),
+  const found = findUnits(show === "ended" ? ended : units, text).filter(
+    (unit) => show === "all" || show === "ended" || (show === "missing" ? owes(unit) : withoutFlag.has(unit.id)),
   );
   return (
     <div className="units-list">
@@ -54,6 +58,9 @@ export function UnitList({
             ...(withoutFlag.size > 0 || show === "no-flag"
               ? [{ value: "no-flag" as const, label: `${words.showNoFlag} (${withoutFlag.size})` }]
               : []),
+            ...(ended.length > 0 || show === "ended"
+              ? [{ value: "ended" as const, label: `${lineageWords.ended} (${ended.length})` }]
+              : []),
           ]}
         />
       </div>
@@ -71,7 +78,14 @@ export function UnitList({
               aria-current={line.unit.id === chosen ? "true" : undefined}
               onClick={() => onChoose(line.unit)}
             >
-              <span className="unit-name">{line.unit.name}</span>
+              <span className="unit-name">
+                {line.unit.name}
+                {line.unit.ended && (
+                  <span className="unit-ended quiet">
+                    {lineageWords.now(line.unit.ended.heirs.map(({ name }) => name).join(", "))}
+                  </span>
+                )}
+              </span>
               <Mark standing={standing.get(line.unit.id)} />
             </Button>
           ),

@@ -1,9 +1,13 @@
 import { DeleteOutlined, EditOutlined } from "@ant-design/icons";
 import { App, Button, Checkbox, Space } from "antd";
+import { Link } from "react-router";
 import { isOfKind } from "../../../core/consolidation/unit-tree.ts";
 import type { Output } from "../../../core/contract.ts";
 import { useAction, useOperation } from "../../host/queries.ts";
+import { formatDay } from "../../parts/format.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
+import { to } from "../../shell/routes.ts";
+import { lineageWords } from "../../words/lineage.ts";
 import { unitsWords as words } from "../../words/units.ts";
 import { Duties } from "./Duties.tsx";
 import { Lineage } from "./Lineage.tsx";
@@ -69,7 +73,7 @@ export function UnitPage({
               .join(" · ")}
           </p>
         </div>
-        {writable ? (
+        {writable && unit.ended === undefined ? (
           <Space>
             <Button icon={<EditOutlined aria-hidden />} onClick={onEdit}>
               {words.edit}
@@ -80,7 +84,17 @@ export function UnitPage({
           </Space>
         ) : null}
       </header>
-      {flags.length > 0 ? (
+      {unit.ended && (
+        <p className="unit-ended-note">
+          {lineageWords.endedOn(formatDay(unit.ended.day))}{" "}
+          {unit.ended.heirs.map(({ id, name }) => (
+            <Link key={id} to={to.units({ unit: id })}>
+              {name}
+            </Link>
+          ))}
+        </p>
+      )}
+      {flags.length > 0 && unit.ended === undefined ? (
         <p className="unit-flags">
           {flags.map(({ code, label }) => (
             <Checkbox
@@ -99,7 +113,7 @@ export function UnitPage({
         <Targets targets={overview.targets.filter((target) => target.unit === unit.name)} unit={unit} />
         <UnitModels unit={unit} />
         <Submissions unit={unit} />
-        <Lineage unit={unit} writable={writable} />
+        <Lineage unit={unit} writable={writable} ended={unit.ended !== undefined} />
         <Sheet title={words.aliases}>
           <ul className="unit-aliases">
             {[...new Set([...unit.aliases, ...names])].map((alias) => (

@@ -19,7 +19,7 @@ import "./units.css";
 export default function UnitsScreen() {
   const [query, setQuery] = useSearchParams();
   const { message } = App.useApp();
-  const units = useOperation("units.list", {});
+  const units = useOperation("units.list", { ended: true });
   const overview = useOperation("overview.show", {});
   const office = useOperation("office.show", {});
   const state = useOperation("workplace.state", {});
@@ -34,11 +34,12 @@ export default function UnitsScreen() {
   if (units.isError) return <ErrorNote page error={units.error} onAgain={() => void units.refetch()} />;
   if (!units.data || !overview.data || !office.data || !state.data) return <Waiting page label={words.loading} />;
 
-  const list = units.data;
-  const chosen = unitOf(list, query.get("unit"));
+  const list = units.data.filter(({ ended }) => ended === undefined);
+  const ended = units.data.filter((unit) => unit.ended !== undefined);
+  const chosen = unitOf(units.data, query.get("unit"));
   const writable = state.data.writable;
   const asked = query.get("show");
-  const show: Show = asked === "missing" || asked === "no-flag" ? asked : "all";
+  const show: Show = asked === "missing" || asked === "no-flag" || asked === "ended" ? asked : "all";
   const go = (next: { unit?: string | undefined; show?: Show }) => {
     const wanted = { unit: next.unit ?? query.get("unit") ?? "", show: next.show ?? show };
     const entries = Object.entries(wanted).filter(([, value]) => value !== "" && value !== "all");
@@ -115,6 +116,7 @@ export default function UnitsScreen() {
       <div className="units-main">
         <UnitList
           units={list}
+          ended={ended}
           standing={standing}
           withoutFlag={withoutFlag}
           show={show}

@@ -1,9 +1,9 @@
-import { CloseOutlined, PaperClipOutlined } from "@ant-design/icons";
+import { CloseOutlined, DownloadOutlined, PaperClipOutlined } from "@ant-design/icons";
 import { App, Button, Select } from "antd";
 import { useState } from "react";
 import type { Output } from "../../../core/contract.ts";
 import { DOSSIER_PARTS } from "../../../core/register/year.ts";
-import { host } from "../../host/host.ts";
+import { host, perform } from "../../host/host.ts";
 import { useAction } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { formatDay } from "../../parts/format.ts";
@@ -28,8 +28,9 @@ export function Dossier({
   const [other, setOther] = useState<Part>("other");
   const attach = useAction("year.dossier.attach");
   const detach = useAction("year.dossier.detach");
+  const [unread, setUnread] = useState<Error | null>(null);
   const { parts, papers, complete, lacks } = dossier;
-  const failed = attach.error ?? detach.error;
+  const failed = attach.error ?? detach.error ?? unread;
 
   async function add(part: Part): Promise<void> {
     const tokens = await host.chooseFiles("files");
@@ -42,6 +43,17 @@ export function Dossier({
     void add(part).catch((error: unknown) => {
       if (!(error instanceof Error && error === attach.error)) void message.error(String(error));
     });
+  const take = async ({ key }: (typeof papers)[number], how: "open" | "save") => {
+    setUnread(null);
+    try {
+      const { name, base64 } = await perform("year.dossier.read", { model, key });
+      if (how === "open") return await host.openFile(name, base64);
+      const kept = await host.saveFile(name, base64);
+      if (kept !== null) void message.success(words.saved(kept));
+    } catch (error) {
+      setUnread(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
   const remove = ({ key, name }: (typeof papers)[number]) =>
     modal.confirm({
       title: words.removeTitle,
@@ -74,11 +86,21 @@ export function Dossier({
           <li key={paper.key}>
             <PaperClipOutlined aria-hidden />
             <span className="dossier-label">
-              {paper.name}{" "}
+              <Button type="link" title={words.open} onClick={() => void take(paper, "open")}>
+                {paper.name}
+              </Button>{" "}
               <span className="quiet">
                 {words.parts[paper.part]}, {formatDay(paper.at)}
               </span>
             </span>
+            {host.kind === "desktop" && (
+              <Button
+                type="text"
+                icon={<DownloadOutlined aria-hidden />}
+                aria-label={words.save(paper.name)}
+                onClick={() => void take(paper, "save")}
+              />
+            )}
             {writable && (
               <Button
                 type="text"

@@ -16,7 +16,7 @@ type Activity = Output<"year.activities.list">[number];
 export function Activities({ year }: { year: number }) {
   const { message } = App.useApp();
   const list = useOperation("year.activities.list", {});
-  const units = useOperation("units.list", {});
+  const units = useOperation("units.list", { ended: true });
   const save = useAction("year.activities.save");
   const remove = useRemoval(useAction("year.activities.remove").mutateAsync);
   const writable = useWritable();

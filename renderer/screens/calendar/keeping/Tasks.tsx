@@ -19,7 +19,7 @@ export function Tasks() {
   const { message } = App.useApp();
   const tell = useTell();
   const list = useOperation("year.tasks.list", {});
-  const units = useOperation("units.list", {});
+  const units = useOperation("units.list", { ended: true });
   const members = useOperation("year.members.list", {});
   const save = useAction("year.tasks.save");
   const remove = useRemoval(useAction("year.tasks.remove").mutateAsync);
