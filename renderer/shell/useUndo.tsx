@@ -15,9 +15,9 @@ export function useUndo(): () => void {
       cancelText: words.no,
       async onOk() {
         try {
-          const { undone, models } = await undo.mutateAsync({});
+          const { undone } = await undo.mutateAsync({});
           if (undone === null) void message.info(words.nothing);
-          else void message.success(words.done(undone, models.length));
+          else void message.success(undone);
         } catch (error) {
           void message.error(error instanceof Error ? error.message : String(error));
         }

@@ -43,7 +43,6 @@ export const shellWords = {
     message: "Lần sửa mô hình bằng tay gần nhất sẽ được trả lại như trước khi sửa.",
     ok: "Hoàn tác",
     no: "Không",
-    done: (what: string, count: number) => `Đã hoàn tác: ${what} (${count} mô hình)`,
     nothing: "Không còn lần sửa nào để hoàn tác",
   },
 } as const;

@@ -8,8 +8,6 @@ export type After = "down" | "next" | "before" | "stay" | "all";
 interface EditorProps<R> {
   column: GridColumn<R>;
   start: string;
-  /** The value was typed over rather than opened: the caret stands at its end, nothing is selected. */
-  typed: boolean;
   invalidText: string;
   onGive(value: string, after: After): void;
   onCancel(): void;
@@ -20,16 +18,16 @@ export function Editor<R>(props: EditorProps<R>) {
   return props.column.edit === "choice" ? <ChoiceEditor {...props} /> : <TextEditor {...props} />;
 }
 
-function TextEditor<R>({ column, start, typed, invalidText, onGive, onCancel }: EditorProps<R>) {
+function TextEditor<R>({ column, start, invalidText, onGive, onCancel }: EditorProps<R>) {
   const [value, setValue] = useState(start);
   const box = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
   const invalid = column.edit === "number" && !/^\d{0,4}$/.test(value.trim());
   useEffect(() => {
     box.current?.focus();
-    if (typed) box.current?.setSelectionRange(start.length, start.length);
-    else box.current?.select();
-  }, [start, typed]);
+    // As in Excel, whether it was opened or is being typed over: a letter more must not take the whole name away.
+    box.current?.setSelectionRange(start.length, start.length);
+  }, [start]);
 
   const give = (after: After) => {
     if (invalid || done.current) return;

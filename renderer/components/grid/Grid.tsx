@@ -123,7 +123,6 @@ export function Grid<R>(props: GridProps<R>) {
                   <Editor
                     column={column}
                     start={editing.start}
-                    typed={editing.typed}
                     invalidText={words.invalidNumber}
                     onGive={give}
                     onCancel={cancel}

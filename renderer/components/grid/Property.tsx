@@ -30,7 +30,6 @@ export function Property<R>({
         <Editor
           column={column}
           start={cellValue(column, seen)}
-          typed={false}
           invalidText={invalidText}
           onGive={(value) => {
             setSeen(null);

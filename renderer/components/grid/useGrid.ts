@@ -15,7 +15,6 @@ interface Editing<R> {
   cell: Cell;
   row: R;
   start: string;
-  typed: boolean;
 }
 
 /** The cursor, the selection, the editor and the scrolling of a grid. */
@@ -68,7 +67,7 @@ export function useGrid<R>(props: GridProps<R>) {
     const row = rowAt(cell.line);
     if (!props.writable || !column?.edit || row === null) return;
     const start = typed !== null && column.edit !== "choice" ? typed : cellValue(column, row);
-    setEditing({ cell, start, typed: typed !== null, row });
+    setEditing({ cell, start, row });
   };
   const give = (value: string, after: After) => {
     const cell = editing?.cell;

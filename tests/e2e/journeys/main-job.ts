@@ -125,17 +125,19 @@ async function editAndUndo(page: Page): Promise<void> {
   const cell = page.getByRole("gridcell", { name });
   await cell.click();
   await page.keyboard.press("F2");
-  await page.getByRole("textbox", { name: "Tên mô hình", exact: true }).fill("Thư viện làng Đông");
+  await page.getByRole("textbox", { name: "Tên mô hình", exact: true }).waitFor();
+  // At the end of what is there, as in Excel.
+  await page.keyboard.type(" Đông");
   await page.keyboard.press("Enter");
-  await page.getByRole("gridcell", { name: "Thư viện làng Đông" }).waitFor();
+  await page.getByRole("gridcell", { name: `${name} Đông` }).waitFor();
   await expect
     .poll(async () => (await ask(page, "models.list", {})).map((model) => model.name))
-    .toContain("Thư viện làng Đông");
+    .toContain(`${name} Đông`);
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Hoàn tác" }).click();
   await cell.waitFor();
-  expect((await ask(page, "models.list", {})).map((model) => model.name)).not.toContain("Thư viện làng Đông");
+  expect((await ask(page, "models.list", {})).map((model) => model.name)).not.toContain(`${name} Đông`);
 }
 
 /** The appendix as previewed, saved and opened again: every model of the register in it with its words. */
