@@ -6,7 +6,7 @@ import type { Purpose } from "../core/programme/schema.ts";
 import { UsageError } from "./errors.ts";
 import { words } from "./words.ts";
 
-const REPORTS = ["registration", "results", "half-year", "annual", "targets"] as const;
+const REPORTS = ["registration", "results", "half-year", "annual", "targets", "members"] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 /** Options that every command takes. This file loads nothing heavy, for `--help` and `--version` do. */

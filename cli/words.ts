@@ -37,7 +37,7 @@ export const words = {
     decisions: "các quyết định khóa=giá trị; giá trị trống để bỏ quyết định",
     backup: "bản sao lưu (.dvk)",
     appendix: "mã phụ lục, hoặc all",
-    report: "loại báo cáo: registration, results, half-year, annual, targets",
+    report: "loại báo cáo: registration, results, half-year, annual, targets, members",
     unitOrAll: "tên đơn vị, hoặc all",
   },
   commands: {
@@ -69,6 +69,9 @@ export const words = {
     about: "công việc trong năm: mô hình, thời hạn, ai đã gửi, lịch",
     model: "mã mô hình",
     modelAbout: "các bước của một mô hình, bước tiếp theo, tiêu chí, vì sao được tính",
+    rules: "mọi quy tắc của một văn bản hướng dẫn, kèm dòng căn cứ",
+    carried: "mô hình năm trước: đã đăng ký lại chưa, mục tiêu cao hơn chưa",
+    firstYear: "Đây là năm đầu tiên trong sổ.",
     deadlines: "thời hạn, quyết định và gia hạn",
     matrix: "đơn vị nào đã gửi báo cáo nào",
     reminders: "đơn vị cần đôn đốc",

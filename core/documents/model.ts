@@ -129,12 +129,27 @@ export interface TableRow {
   models: string[];
 }
 
-export type CellValue = string | number | Quantity;
+export type CellValue = string | number | Quantity | Bar;
 
 /** A number shown with its unit (“60 mô hình”) that a workbook keeps as a number. */
 export interface Quantity {
   number: number;
   unit: string;
+}
+
+/** A bar of a chart: as long as `bar` is of `of`, the longest of its table. It says nothing that a number beside it does not. */
+export interface Bar {
+  bar: number;
+  of: number;
+}
+
+/** Share of its cell's width that a bar takes, from 0 to 1. */
+export function barShare({ bar, of }: Bar): number {
+  return of > 0 ? Math.min(1, Math.max(0, bar / of)) : 0;
+}
+
+export function isBar(value: CellValue | null): value is Bar {
+  return typeof value === "object" && value !== null && "bar" in value;
 }
 
 export interface SigningBlock {
@@ -145,9 +160,9 @@ export interface SigningBlock {
   signer: StyledText;
 }
 
-/** The words of a cell as a reader sees them. */
+/** The words of a cell as a reader sees them; a bar has none. */
 export function cellText(value: CellValue | null): string {
-  if (value === null) return "";
+  if (value === null || isBar(value)) return "";
   return typeof value === "object" ? `${value.number} ${value.unit}` : String(value);
 }
 

@@ -71,11 +71,11 @@ function cellValue(
       return undefined;
     // Where method and expected results have columns of their own, they do not stand twice.
     case "content":
-      return roles.has("method") ? model.content : plain(cellOf("content", model, context));
+      return roles.has("method") ? model.content : cellOf("content", model, context);
     case "goal":
-      return roles.has("expected") ? model.goal : plain(cellOf("goal", model, context));
+      return roles.has("expected") ? model.goal : cellOf("goal", model, context);
     case "subject":
-      return roles.has("subjectKind") ? model.subject : plain(cellOf("subject", model, context));
+      return roles.has("subjectKind") ? model.subject : cellOf("subject", model, context);
     case "subjectKind":
       return model.subjectKind === null ? null : words[model.subjectKind];
     case "origin":
@@ -91,10 +91,6 @@ function cellValue(
     case "expected":
       return model[role];
     default:
-      return plain(cellOf(role, model, context));
+      return cellOf(role, model, context);
   }
-}
-
-function plain(value: ReturnType<typeof cellOf>): CellText {
-  return value !== null && typeof value === "object" ? value.number : value;
 }

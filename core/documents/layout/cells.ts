@@ -1,6 +1,5 @@
 import type { AppendixColumn } from "../../programme/schema.ts";
 import type { ModelRecord } from "../../register/model.ts";
-import type { CellValue } from "../model.ts";
 import { awaiting, COLLECTIVE_OR_INDIVIDUAL_MARK as MARK, since, subjectOfUnknownKind, WORDS } from "../words.ts";
 import { type Outcome, outcomeOf } from "./outcomes.ts";
 
@@ -15,7 +14,7 @@ export interface RowContext {
 }
 
 /** The value of one column for one model; null is an empty cell. */
-export function cellOf(column: AppendixColumn, model: ModelRecord, row: RowContext): CellValue | null {
+export function cellOf(column: AppendixColumn, model: ModelRecord, row: RowContext): string | number | null {
   switch (column) {
     case "ordinal":
       return row.ordinal;

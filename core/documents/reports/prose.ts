@@ -88,8 +88,8 @@ export class Prose {
     this.sections.push({ kind: "table", table });
   }
 
-  /** A table of these columns and rows, as wide as the page. */
-  plainTable(key: string, columns: readonly PlainColumn[], rows: TableRow[]): void {
+  /** A table of these columns and rows, as wide as the page; `numbered`: with the “(1) (2) (3)” row. */
+  plainTable(key: string, columns: readonly PlainColumn[], rows: TableRow[], { numbered = true } = {}): void {
     const heading = headingRows(columns);
     const { heading: head, numbering, body } = this.measures.table;
     const style = { heading: head, numbering, body };
@@ -97,7 +97,7 @@ export class Prose {
     this.table({
       columns: fitColumns(wished, { heading, rows, style }, this.width),
       heading,
-      numbering: numberingRow(columns.length),
+      numbering: numbered ? numberingRow(columns.length) : null,
       rows,
       style,
     });

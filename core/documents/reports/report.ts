@@ -4,6 +4,7 @@ import type { PaperOffice } from "../layout/office.ts";
 import { paper } from "../layout/paper.ts";
 import type { PaperRules } from "../measures.ts";
 import { type Document, typeWidth } from "../model.ts";
+import { WORDS } from "../words.ts";
 import {
   activities,
   commendation,
@@ -14,13 +15,15 @@ import {
   targets,
   tasks,
 } from "./achieved.ts";
+import { chart } from "./chart.ts";
 import { type Activity, type Facts, factsOf } from "./facts.ts";
+import { assignment, byMember, type ReportMember } from "./members.ts";
 import { type Draft, type OwnTexts, Prose } from "./prose.ts";
 import { fields, registration, vetting, withoutField } from "./registered.ts";
 import { fieldTable, targetTable, unitTable } from "./tables.ts";
 import { reportTitles, words } from "./words.ts";
 
-export const REPORT_KINDS = ["registration", "results", "half-year", "annual", "targets"] as const;
+export const REPORT_KINDS = ["registration", "results", "half-year", "annual", "targets", "members"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface ReportInput {
@@ -31,6 +34,8 @@ export interface ReportInput {
   rules?: PaperRules | undefined;
   /** What was held during the year; what is not recorded becomes a gap. */
   held?: readonly Activity[];
+  /** The steering committee, for the report by its members. */
+  members?: readonly ReportMember[];
   /** Paragraphs that the office wrote itself. */
   own?: OwnTexts;
   /** Appendices that go with it. */
@@ -39,7 +44,7 @@ export interface ReportInput {
 
 /** The paper that the units send for a report of this kind. */
 export function purposeOf(kind: ReportKind): Purpose {
-  return kind === "targets" ? "results" : kind;
+  return kind === "targets" ? "results" : kind === "members" ? "annual" : kind;
 }
 
 /**
@@ -73,10 +78,11 @@ export function report(input: ReportInput): { document: Document; drafts: Draft[
   return { document, drafts };
 }
 
+const own = words.members;
 type Part = [title: string, ...subs: [title: string | null, work: () => void][]];
 
 function write(prose: Prose, input: ReportInput, facts: Facts): void {
-  const { kind, situation, held = [] } = input;
+  const { kind, situation, held = [], members = [] } = input;
   const { programme } = situation;
   const document = `${programme.documentKind.toLocaleLowerCase("vi")}${programme.number === null ? "" : ` số ${programme.number}`}`;
   prose.say("basis", words.basis(capital(document), programme.issuer, programme.year, situation.office));
@@ -108,30 +114,43 @@ function write(prose: Prose, input: ReportInput, facts: Facts): void {
     [words.proposals, [null, () => prose.say("proposals", words.proposalsGap)]],
   ];
   const body: Part[] =
-    kind === "targets"
+    kind === "members"
       ? [
-          [words.results, registered, asked],
-          [words.evaluation, [null, () => prose.say("evaluation", words.evaluationGap)]],
+          [own.assignment, [null, () => assignment(prose, situation, facts, members)]],
+          ...(members.length === 0
+            ? []
+            : [[own.results, ...byMember(prose, situation, facts, members)] satisfies Part]),
         ]
-      : kind === "registration"
+      : kind === "targets"
         ? [
-            leading,
-            [words.results, registered, vetted, [words.byField, () => byField(prose, situation, facts, fields)], asked],
+            [words.results, registered, asked],
+            [words.evaluation, [null, () => prose.say("evaluation", words.evaluationGap)]],
           ]
-        : [
-            leading,
-            [
-              words.results,
-              registered,
-              vetted,
-              [words.byField, () => byField(prose, situation, facts, resultsByField)],
-              [words.exemplary, () => exemplary(prose, facts)],
-              [words.activities, () => activities(prose, situation, facts, held)],
-              [words.inspection, () => inspection(prose, facts, held)],
-              [words.commendation, () => commendation(prose, facts)],
-              asked,
-            ],
-          ];
+        : kind === "registration"
+          ? [
+              leading,
+              [
+                words.results,
+                registered,
+                vetted,
+                [words.byField, () => byField(prose, situation, facts, fields)],
+                asked,
+              ],
+            ]
+          : [
+              leading,
+              [
+                words.results,
+                registered,
+                vetted,
+                [words.byField, () => byField(prose, situation, facts, resultsByField)],
+                [words.exemplary, () => exemplary(prose, facts)],
+                [words.activities, () => activities(prose, situation, facts, held)],
+                [words.inspection, () => inspection(prose, facts, held)],
+                [words.commendation, () => commendation(prose, facts)],
+                asked,
+              ],
+            ];
   [...body, ...tail].forEach(([title, ...subs], index) => {
     prose.heading(`${ROMAN[index] ?? index + 1}- ${title}`);
     let number = 0;
@@ -152,6 +171,11 @@ function byField(prose: Prose, situation: Situation, facts: Facts, tell: typeof 
   tell(prose, situation, facts);
   withoutField(prose, situation, facts);
   fieldTable(prose, situation, facts.models);
+  const lines = situation.programme.fields.map(({ code, label }) => ({
+    label,
+    models: facts.models.filter(({ field }) => field === code),
+  }));
+  chart(prose, "chart-fields", words.charts.fields, WORDS.field, lines);
 }
 
 function focusItems(prose: Prose, focus: readonly { text: string }[]): void {

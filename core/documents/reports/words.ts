@@ -8,6 +8,8 @@ export const reportTitles = {
   results: (year: number) => `kết quả thực hiện phong trào thi đua “Dân vận khéo” năm ${year}`,
   "half-year": (year: number) => `kết quả thực hiện phong trào thi đua “Dân vận khéo” 6 tháng đầu năm ${year}`,
   annual: (year: number) => `tổng kết phong trào thi đua “Dân vận khéo” năm ${year}`,
+  members: (year: number) =>
+    `kết quả phong trào thi đua “Dân vận khéo” năm ${year} theo phân công của thành viên Ban Chỉ đạo`,
   targets: (year: number) => `đánh giá kết quả thực hiện chỉ tiêu về mô hình “Dân vận khéo” năm ${year}`,
 } as const;
 
@@ -16,6 +18,7 @@ export const reportNames = {
   results: "Bao-cao-ket-qua",
   "half-year": "Bao-cao-6-thang",
   annual: "Bao-cao-nam",
+  members: "Bao-cao-thanh-vien",
   targets: "Bao-cao-chi-tieu",
 } as const;
 
@@ -127,6 +130,42 @@ export const words = {
     open: "–",
     noUnit: "Chưa rõ đơn vị",
     state: { "on-time": "Đúng hạn", late: "Chậm", missing: "Chưa gửi", received: "Đã gửi" },
+  },
+  charts: {
+    bar: "Biểu đồ",
+    models: "Số mô hình",
+    fields: "Biểu đồ: số mô hình theo lĩnh vực",
+  },
+  members: {
+    assignment: "Phân công phụ trách và kết quả chung",
+    results: "Kết quả theo thành viên phụ trách",
+    none: `Chưa có phân công thành viên Ban Chỉ đạo phụ trách lĩnh vực, địa bàn trong sổ: ${GAP}.`,
+    count: (members: string) => `Ban Chỉ đạo có ${members} thành viên được phân công phụ trách lĩnh vực, địa bàn, với `,
+    countAfter: " mô hình, điển hình trong sổ.",
+    shared:
+      "Mô hình thuộc lĩnh vực, địa bàn của nhiều thành viên được tính cho từng người; dòng Tổng cộng tính mỗi mô hình một lần.",
+    table: "Tổng hợp theo thành viên phụ trách",
+    chart: "Biểu đồ: số mô hình theo thành viên phụ trách",
+    member: "Thành viên",
+    nobody: "Chưa có thành viên phụ trách",
+    surveyed: "Đã kiểm tra",
+    recognised: "Công nhận",
+    exemplary: "Tiêu biểu",
+    goneUnit: "đơn vị không còn trong danh sách",
+    charge: (fields: readonly string[], areas: readonly string[]) =>
+      fields.length + areas.length === 0
+        ? `Lĩnh vực, địa bàn được phân công phụ trách: ${GAP}.`
+        : [
+            fields.length > 0 ? `Phụ trách lĩnh vực: ${fields.join("; ")}.` : "",
+            areas.length > 0 ? `Phụ trách địa bàn: ${areas.join(", ")}.` : "",
+          ]
+            .filter((part) => part !== "")
+            .join(" "),
+    registered: "Đã đăng ký ",
+    noModels: "Chưa có mô hình nào trong sổ thuộc lĩnh vực, địa bàn phụ trách.",
+    query: (name: string) => `Mô hình thuộc phụ trách của ${name}`,
+    workGap: `Việc chỉ đạo, theo dõi, kiểm tra, đôn đốc và kết quả: ${GAP}.`,
+    columns: { name: "Tên mô hình", result: "Kết quả" },
   },
   resultsAppendix: (year: number) => [`BẢN TỔNG HỢP KẾT QUẢ THỰC HIỆN MÔ HÌNH “DÂN VẬN KHÉO” NĂM ${year}`],
 

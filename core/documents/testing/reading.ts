@@ -81,6 +81,8 @@ export async function readXlsx(file: Buffer): Promise<ReadBack> {
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
+        // The blocks of a chart's bar are no words.
+        if (/^█+$/u.test(cell.text)) return;
         if (cell.master !== cell) return;
         const unit = /^0" (.*)"$/u.exec(cell.numFmt ?? "")?.[1];
         const text = unit === undefined ? cell.text : `${cell.text} ${unit}`;

@@ -139,6 +139,7 @@ thead { display: table-header-group; }
 th, td { border: 0.5pt solid #000; padding: 0.8mm 1mm; overflow-wrap: anywhere; white-space: pre-line; }
 th { text-align: center; vertical-align: middle; }
 td { vertical-align: middle; }
+.bar { display: block; border-top: 3.2mm solid #555; }
 tr { break-inside: avoid; }
 tr.group { break-after: avoid; }
 .tail { break-inside: avoid; }

@@ -23,13 +23,13 @@ interface Material {
 /**
  * The appendices that go with a report: those of the registration, or those of the results
  * (co-quan-dang-2026:L167); where the document names none for the results, a default list of them. An
- * evaluation of targets has its tables in the text.
+ * evaluation of targets and a report by members have their tables in the text.
  */
 export function attachmentsOf(
   kind: ReportKind,
   material: Material,
 ): { attachments: Document[]; leftOut: LeftOutModel[] } {
-  if (kind === "targets") return { attachments: [], leftOut: [] };
+  if (kind === "targets" || kind === "members") return { attachments: [], leftOut: [] };
   const { desk, situation, year, remembered, office, choices } = material;
   const { programme } = situation;
   const seat = seatOf(situation);

@@ -18,6 +18,7 @@ export const words = {
     "half-year": "Báo cáo 6 tháng",
     annual: "Báo cáo năm",
     targets: "Báo cáo đánh giá chỉ tiêu",
+    members: "Báo cáo theo thành viên Ban Chỉ đạo",
   },
   letterFiles: {
     reminder: "Cong-van-don-doc",

@@ -1,6 +1,7 @@
 import type { RegisteredModel } from "../../consolidation/situation.ts";
 import type { Outcome } from "../../documents/layout/outcomes.ts";
 import type { Activity } from "../../documents/reports/facts.ts";
+import type { ReportMember } from "../../documents/reports/members.ts";
 import type { EventKind, WayEvent } from "../../register/way.ts";
 import type { Desk } from "../desk.ts";
 import { reportedOf } from "./reported.ts";
@@ -11,14 +12,17 @@ export interface YearForPapers {
   /** Why a model was sent back, by its id. */
   returnedFor: ReadonlyMap<string, string>;
   held: Activity[];
+  /** The steering committee, in the order in which it was written down. */
+  members: ReportMember[];
 }
 
 /** Outcomes of the models by their ways, else by what their units reported, and what was held up to the day. */
 export async function yearForPapers(desk: Desk, models: readonly RegisteredModel[]): Promise<YearForPapers> {
   const { store, programme, today } = desk;
-  const [records, results] = await Promise.all([
+  const [records, results, members] = await Promise.all([
     store.yearRecords(programme.id, "activity"),
     store.results({ programmeId: programme.id }),
+    store.yearRecords(programme.id, "member"),
   ]);
   const reported = reportedOf(results);
   const held = records
@@ -52,7 +56,7 @@ export async function yearForPapers(desk: Desk, models: readonly RegisteredModel
     });
     if (returned?.kind === "returned") returnedFor.set(model.id, returned.reasons.join("; "));
   }
-  return { outcomes, returnedFor, held };
+  return { outcomes, returnedFor, held, members: members.map(({ content }) => content) };
 }
 
 function last(events: readonly WayEvent[], kind: EventKind): WayEvent["details"] | undefined {

@@ -1,7 +1,10 @@
 import {
+  type Bar,
+  barShare,
   type CellValue,
   cellAlign,
   cellText,
+  isBar,
   type SigningBlock,
   type Table,
   type TableColumn,
@@ -15,6 +18,10 @@ import { cellStyleId, spanningStyle } from "./styles.ts";
 
 /** A row of more letters than this in a cell may be longer than a page, and must then be let go on. */
 const LONG = 1500;
+/** Room in a cell left and right, in twips: a millimetre. */
+export const CELL_SIDE = 57;
+/** Height of a chart's bar, in twips. */
+const BAR_HEIGHT = 180;
 
 /**
  * The rows below a table's heading as WordprocessingML, `widths` in twips. Written as text, for the library
@@ -59,6 +66,14 @@ function spanningRow(table: Table, row: TableRow, widths: readonly number[], kee
   return `<w:tr>${UNPARTED}${cell(row.cells[0] ?? null, style, align, { width, columns: first }, keep)}${cells.join("")}</w:tr>`;
 }
 
+/** A bar is the shade of an empty paragraph that ends where the bar does: it prints as it is, and scales with its cell. */
+function drawn(bar: Bar, width: number): string {
+  const share = barShare(bar);
+  if (share === 0) return "";
+  const right = Math.round((width - 2 * CELL_SIDE) * (1 - share));
+  return `<w:shd w:val="clear" w:color="auto" w:fill="555555"/><w:spacing w:line="${BAR_HEIGHT}" w:lineRule="exact"/><w:ind w:right="${right}"/>`;
+}
+
 const UNPARTED = "<w:trPr><w:cantSplit/></w:trPr>";
 
 function cell(
@@ -70,6 +85,8 @@ function cell(
 ): string {
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
   const place = `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}<w:vAlign w:val="center"/></w:tcPr>`;
-  const look = `<w:pPr><w:pStyle w:val="${cellStyleId(style)}"/>${keep ? "<w:keepNext/>" : ""}<w:jc w:val="${align}"/></w:pPr>`;
+  const named = `<w:pStyle w:val="${cellStyleId(style)}"/>${keep ? "<w:keepNext/>" : ""}`;
+  if (isBar(value)) return `<w:tc>${place}<w:p><w:pPr>${named}${drawn(value, width)}</w:pPr></w:p></w:tc>`;
+  const look = `<w:pPr>${named}<w:jc w:val="${align}"/></w:pPr>`;
   return `<w:tc>${place}<w:p>${look}${textRun(cellText(value))}</w:p></w:tc>`;
 }

@@ -8,13 +8,11 @@ import {
   Table as WordTable,
 } from "docx";
 import type { Table, TextStyle } from "../../model.ts";
-import { bodyRows, type Ending } from "./rows.ts";
+import { bodyRows, CELL_SIDE, type Ending } from "./rows.ts";
 import { cellStyleId } from "./styles.ts";
 import { paragraph, twipsOfMm } from "./text.ts";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
-/** Room in a cell left and right, in millimetres. */
-const SIDE = 1;
 /** The element that stands for the rows of a body until {@link putBodies}. A text of the paper cannot make one. */
 const PLACE = "dvk-rows";
 
@@ -37,12 +35,11 @@ export function wordTable(table: Table, ending: Ending, bodies: string[]): WordT
   const numbering = table.numbering?.map((text, index) =>
     headingCell(text, table.style.numbering, widths[index] ?? 0, 1, 1),
   );
-  const side = twipsOfMm(SIDE);
   return new WordTable({
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
-    margins: { left: side, right: side, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: { left: CELL_SIDE, right: CELL_SIDE, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
     width: { size: across(0, widths.length), type: WidthType.DXA },
     rows: [
       ...heading,

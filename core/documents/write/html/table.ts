@@ -1,4 +1,4 @@
-import { cellAlign, cellText, type Table, type TableRow } from "../../model.ts";
+import { type Bar, barShare, cellAlign, cellText, isBar, type Table, type TableRow } from "../../model.ts";
 import { tailStart } from "../tail.ts";
 import { escapeHtml, styleOf } from "./text.ts";
 
@@ -51,9 +51,15 @@ function bodyRow(table: Table, row: TableRow, name: string): string {
   const style = styleOf(table.style.body);
   const cells = table.columns.map((column, index) => {
     const value = row.cells[index] ?? null;
-    return `<td style="${style};text-align:${cellAlign(column, value)}">${escapeHtml(cellText(value))}</td>`;
+    const shown = isBar(value) ? barHtml(value) : escapeHtml(cellText(value));
+    return `<td style="${style};text-align:${cellAlign(column, value)}">${shown}</td>`;
   });
   return `<tr${name}>${cells.join("")}</tr>`;
+}
+
+/** A border, not a background: browsers leave those out in print. */
+function barHtml(bar: Bar): string {
+  return `<span class="bar" style="width:${(barShare(bar) * 100).toFixed(1)}%"></span>`;
 }
 
 /** Group, total and empty rows: the first cell reaches to the next one that is filled. */

@@ -1,5 +1,15 @@
 import type { Borders } from "exceljs";
-import { type CellValue, cellAlign, cellText, type Table, type TableRow, type TextStyle } from "../../model.ts";
+import {
+  type Bar,
+  barShare,
+  type CellValue,
+  cellAlign,
+  cellText,
+  isBar,
+  type Table,
+  type TableRow,
+  type TextStyle,
+} from "../../model.ts";
 import { textWidth, wrap } from "../../text/metrics.ts";
 import { spansOf } from "./grid.ts";
 import { BOX, type Look, type Pen, type Span } from "./pen.ts";
@@ -7,6 +17,9 @@ import { sheetText } from "./sheet-text.ts";
 
 /** A row that has to run on does so in parts of this height, which fill the pages better than the highest possible. */
 const LINES_PER_PART = 12;
+/** A full block, and its width in Times New Roman as a part of the type size. */
+const BLOCK = "█";
+const BLOCK_WIDTH = 0.71;
 
 /** Rows of a written table: of its heading (with the numbering row), and the next free one. */
 export interface Written {
@@ -133,6 +146,10 @@ function partBorders(part: number, parts: number): Partial<Borders> {
 
 /** Numbers do not wrap: one that is wider than its column would print as `###`, so it goes without its unit. */
 function putValue(pen: Pen, row: number, span: Span, value: CellValue | null, look: Look): void {
+  if (isBar(value)) {
+    pen.put(row, span, blocks(value, pen.room(span), look.style), { ...look, align: "left" });
+    return;
+  }
   if (value === null || typeof value === "string") {
     pen.put(row, span, value, look);
     return;
@@ -145,6 +162,12 @@ function putValue(pen: Pen, row: number, span: Span, value: CellValue | null, lo
   } else {
     pen.put(row, span, plain ? number : String(number), look);
   }
+}
+
+/** A bar as a row of full blocks, which every program prints alike: a chart of the sheet would be a second truth. */
+function blocks(bar: Bar, room: number, style: TextStyle): string | null {
+  const whole = Math.floor(room / (BLOCK_WIDTH * style.size));
+  return BLOCK.repeat(Math.round(whole * barShare(bar))) || null;
 }
 
 function across(spans: readonly Span[], first: number, last: number): Span {

@@ -8,6 +8,7 @@ import type { Outcome } from "../../../documents/layout/outcomes.ts";
 import { letterPapers } from "../../../documents/letters/index.ts";
 import { LETTER_CODES } from "../../../documents/letters/letter.ts";
 import type { Document } from "../../../documents/model.ts";
+import type { ReportMember } from "../../../documents/reports/members.ts";
 import { REPORT_KINDS, report } from "../../../documents/reports/report.ts";
 import { parseProgramme } from "../../../programme/load.ts";
 import type { Programme } from "../../../programme/schema.ts";
@@ -69,10 +70,21 @@ export function papersOf(
       const options = { date: office.date, letterNumber: "15-CV/HU", letterDate: office.date };
       return named(appendix.code, appendixPaper({ situation, settings, appendix, models: shown, options, outcomes }));
     });
+  const [first, second] = programme.fields;
+  const members: ReportMember[] = [
+    { name: "Đ/c Trần Văn Hùng", position: "Trưởng Ban Dân vận", role: null, fields: [first?.code ?? ""], areas: [] },
+    {
+      name: "Đ/c Lê Thị Hoa",
+      position: null,
+      role: null,
+      fields: [second?.code ?? ""],
+      areas: [situation.units[0]?.id ?? ""],
+    },
+  ];
   const material = {
     desk: { settings },
     situation: { ...situation, submissions: [] },
-    year: { outcomes, returnedFor: new Map(), held: [] },
+    year: { outcomes, returnedFor: new Map(), held: [], members },
     remembered: () => ({ signer: null, recipients: null, title: null, own: {}, layout: null, form: null, rules: null }),
     office,
     choices: { code: "report", date: office.date },
@@ -82,7 +94,7 @@ export function papersOf(
   if (!all) return [...own, ...results];
   const recipients = ["Thường trực Thành ủy", "Các đồng chí trong Ban Thường vụ", "Lưu Văn phòng"];
   const reports = REPORT_KINDS.map((kind) => {
-    const made = report({ kind, situation, office, recipients, ...attachmentsOf(kind, material) });
+    const made = report({ kind, situation, office, recipients, members, ...attachmentsOf(kind, material) });
     return named(`report-${kind}`, made.document);
   });
   const letters = LETTER_CODES.map((code) =>
