@@ -57,6 +57,13 @@ export const words = {
   noField: (count: number) =>
     `${count} mô hình không ghi lĩnh vực. Các mô hình này chưa được xếp vào phụ lục nào cho đến khi chọn lĩnh vực.`,
   bothSubjects: "Cả hai cột Tập thể và Cá nhân đều được ghi. Hãy chọn chủ thể đúng.",
+  otherKind: (told: "collective" | "individual") =>
+    told === "individual"
+      ? "Ghi ở cột Tập thể nhưng có vẻ là tên cá nhân. Hãy chọn tập thể hay cá nhân."
+      : "Ghi ở cột Cá nhân nhưng có vẻ là tên tập thể. Hãy chọn tập thể hay cá nhân.",
+  unknownKind: (text: string) => `Không rõ “${text}” là tập thể hay cá nhân. Hãy chọn.`,
+  twoSubjects: (one: string, other: string) =>
+    `Cột chủ thể ghi “${one}”, cột Tập thể hoặc Cá nhân ghi “${other}”. Hãy chọn chủ thể đúng.`,
   bothOrigins: "Cả hai cột Mới và Duy trì đều được đánh dấu. Hãy chọn một.",
   unknownOrigin: (text: string) => `Không rõ “${text}” là mô hình mới hay duy trì.`,
   newSinceEarlier: (year: number) => `Ghi là mô hình mới nhưng bắt đầu từ năm ${year}. Hãy chọn mới hay duy trì.`,

@@ -91,6 +91,8 @@ const BELIEVED = 0.7;
  */
 export function encodingSign(text: string): EncodingSign {
   if (UNICODE_LETTER.test(text)) return "unicode";
+  // One letter alone is a mark, or a sign of a font that was lost (“ü” for ✓).
+  if (/^\P{L}*\p{L}\P{L}*$/u.test(text)) return "silent";
   if (![TCVN3_SIGN, VNI_SIGN, WINDOWS1258_SIGN, FOREIGN].some((sign) => sign.test(text))) return "silent";
   const tcvn3 = plausibility(decodeTcvn3(text, false));
   const vni = plausibility(decodeVni(text));

@@ -222,3 +222,36 @@ describe("times", () => {
     });
   });
 });
+
+describe("who carries a model out", () => {
+  it.each([
+    "Họ tên / tập thể",
+    "Tên cá nhân, tập thể",
+    "Cá nhân/tập thể",
+    "Họ và tên hoặc tên đơn vị",
+    "Người, tổ chức thực hiện",
+  ])("is told by the words of each cell under “%s”", async (heading) => {
+    const plan = await planned([
+      ["TT", "Tên mô hình", heading],
+      [1, "Nhà sạch", "Đ/c Trần Quang Vinh, Trưởng thôn Đoài"],
+      [2, "Ngõ sáng", "Chi hội Nông dân thôn 3"],
+      [3, "Nuôi ong", "Trần Thị Hoa"],
+      [4, "Trồng nấm", "Sáu Tuấn"],
+    ]);
+    expect(plan.models.map(({ values, doubts }) => [values.subjectKind, doubts.map(({ code }) => code)])).toEqual([
+      ["individual", []],
+      ["collective", []],
+      ["individual", []],
+      [null, ["unknown-kind"]],
+    ]);
+  });
+
+  it("is doubted where a person stands under “Tập thể”, or a body under “Cá nhân”", async () => {
+    const plan = await planned([
+      ["TT", "Tên mô hình", "Tập thể", "Cá nhân"],
+      [1, "Nhà sạch", "Ông Lê Văn Ba", ""],
+      [2, "Ngõ sáng", "", "Chi hội Nông dân thôn 3"],
+    ]);
+    expect(plan.problems.filter(({ code }) => code === "other-kind").map(({ cell }) => cell)).toEqual(["C4", "D5"]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Programme } from "../../programme/schema.ts";
 import { settleColumns } from "../columns/settle.ts";
 import { classifyAbove, plainReason } from "../rows/around.ts";
+import { fillChoices } from "../rows/choices.ts";
 import { SectionStack } from "../rows/context.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
@@ -47,8 +48,9 @@ function readRecord(
   programme: Programme,
   readers: Readers,
 ): void {
-  const { view: laid, block, row } = asTable(view, record);
-  settleColumns(laid, block, readers, new Map());
+  const { view: written, block, row } = asTable(view, record);
+  settleColumns(fillChoices(written, block, { extras: true }), block, readers, new Map());
+  const laid = fillChoices(written, block, { extras: false });
   const context = { programme, readers, defaultField: null, ofTable: {} };
   const { models } = readModels(laid, block, [{ row, as: "model" }], context, new SectionStack());
   const answers = record.lines.filter(({ values }) => values.length > 0);

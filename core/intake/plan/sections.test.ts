@@ -98,3 +98,30 @@ describe("a name alone in its row", () => {
     expect([plan.status, fate(plan, 4)]).toEqual(["review", "unclear"]);
   });
 });
+
+describe("the line of a field", () => {
+  const table: Row[] = [HEAD, [1, "Nhà sạch", "Quét dọn", "2024"]];
+
+  it.each([
+    [[["Lĩnh vực: Kinh tế"]], "kinh-te"],
+    [[["Lĩnh vực:", "Kinh tế"]], "kinh-te"],
+    [[["Đơn vị: Xã An Bình", "", "Lĩnh vực: Kinh tế"]], "kinh-te"],
+    [[["1. Lĩnh vực kinh tế"]], "kinh-te"],
+    [[["II. LĨNH VỰC VĂN HÓA – XÃ HỘI"]], "van-hoa-xa-hoi"],
+    [[["Lĩnh vực: Chuyển đổi số"], ["(Kèm theo Công văn số 12-CV/ĐU)"], ["Đơn vị: Xã An Bình"]], "chuyen-doi-so"],
+    [[["Lĩnh vực: ............"]], null],
+  ])("%j above the first table speaks for it", async (lines: Row[], field) => {
+    const plan = await planned([...lines, ...table]);
+    expect(plan.models.map(({ values, doubts }) => [values.field, doubts])).toEqual([[field, []]]);
+  });
+
+  it("ends with the next one, whatever the next table's headings", async () => {
+    const other: Row[] = [
+      ["TT", "Tên mô hình", "Đơn vị thực hiện", "Cách làm"],
+      [1, "Hũ gạo", "Thôn 3", "Góp gạo"],
+    ];
+    const plan = await planned([["LĨNH VỰC KINH TẾ"], ...table, ["LĨNH VỰC VĂN HÓA – XÃ HỘI"], ...other]);
+    expect(plan.models.map(({ values }) => values.field)).toEqual(["kinh-te", "van-hoa-xa-hoi"]);
+    expect([3, 6].map((row) => fate(plan, row))).toEqual(["section", "section"]);
+  });
+});

@@ -4,14 +4,14 @@ import { settleColumns } from "../columns/settle.ts";
 import type { Sheet } from "../read/grid.ts";
 import { classifyAbove, classifyLoose } from "../rows/around.ts";
 import type { BodyRow } from "../rows/body.ts";
+import { fillChoices } from "../rows/choices.ts";
 import { classifyBody } from "../rows/classify.ts";
 import { SectionStack } from "../rows/context.ts";
 import { fillDittos } from "../rows/ditto.ts";
 import { RowFates } from "../rows/fates.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
-import { enumerator, isBareMeaning, type SectionMeaning, sectionMeaning, sheetMeaning } from "../rows/section.ts";
-import { readSection } from "../rows/section-row.ts";
+import { isBareMeaning, type SectionMeaning, sectionMeaning, sheetMeaning } from "../rows/section.ts";
 import { totalsOf, type WrittenTotal } from "../rows/totals.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { panelsOf } from "../table/panels.ts";
@@ -21,6 +21,7 @@ import { words } from "../words.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHeadless } from "./decisions.ts";
 import { type DocumentLines, NO_LINES } from "./document-lines.ts";
 import { understandForms } from "./form-sheet.ts";
+import { headingsAbove } from "./headings-above.ts";
 import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 
@@ -139,8 +140,9 @@ function understandPanel(
         sections.enter(body);
         own.set(body.row, body.as);
       }
-      const filled = fillDittos(view, block);
-      settleColumns(filled, block, readers, columns);
+      const written = fillDittos(view, block);
+      settleColumns(fillChoices(written, block, { extras: true }), block, readers, columns);
+      const filled = fillChoices(written, block, { extras: false });
       for (const row of block.headerRows) own.set(row, "header");
       for (const row of block.numberingRows) own.set(row, "numbering");
       for (const row of block.repeatedRows) own.set(row, "repeated-header");
@@ -176,26 +178,6 @@ function besideModels({ view, models, ignored, tables }: UnderstoodSheet): Ignor
     }
   }
   return beside;
-}
-
-/** Numbered headings right above the first table (“I. Mô hình tập thể”) that say something of its models. */
-function headingsAbove(
-  view: SheetView,
-  rows: number[],
-  readers: Readers,
-): Extract<BodyRow, { as: "section" | "unit-heading" }>[] {
-  const found: Extract<BodyRow, { as: "section" | "unit-heading" }>[] = [];
-  for (const row of [...rows].reverse()) {
-    const [cell, ...others] = view.own(row);
-    if (!cell || others.length > 0) break;
-    const section = readSection(cell.text, null, readers);
-    const { unit, field, meaning, level } = section;
-    const bare = isBareMeaning(cell.folded) && (meaning.origin !== undefined || meaning.subjectKind !== undefined);
-    const says = unit || field?.kind === "known" || Object.keys(meaning).length > 0;
-    if (!bare && !(enumerator(cell.text) && says && level !== null && level <= 1)) break;
-    found.unshift({ row, as: section.unit ? "unit-heading" : "section", section });
-  }
-  return found;
 }
 
 /**

@@ -12,7 +12,7 @@ const RECORD = {
   bof: 0x0809,
 };
 const BIFF8 = 0x0600;
-const LEGACY_NAME = /^(\.Vn|VNI[- ])/iu;
+const LEGACY_NAME = /^(\.Vn|VNI[- ]|Wingdings|Webdings$|Marlett$|Symbol$)/iu;
 
 /**
  * Fonts of the cells of an old Excel workbook from its `Workbook` stream: cell → XF → FONT. Rich runs

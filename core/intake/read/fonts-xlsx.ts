@@ -3,8 +3,8 @@ import type { FontTable, Run } from "./fonts.ts";
 /** Text of a part of the package by its path; null where it is not there. */
 export type PartReader = (path: string) => string | null;
 
-/** Fonts whose letters are not Unicode; only for them is it worth looking at every cell. */
-const LEGACY_NAME = /"(\.Vn|VNI[- ])/iu;
+/** Fonts whose letters are not Unicode, or signs; only for them is it worth looking at every cell. */
+const LEGACY_NAME = /"(\.Vn|VNI[- ]|Wingdings|Webdings"|Marlett"|Symbol")/iu;
 
 /**
  * Fonts of the cells of an Office Open XML workbook, sheets in the workbook's order: cell style →

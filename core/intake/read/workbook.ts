@@ -1,6 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { isSeen } from "../../text/clean.ts";
+import { isSymbolFont, withSigns } from "./dingbats.ts";
 import type { FontTable } from "./fonts.ts";
 import { fontsOfXls } from "./fonts-xls.ts";
 import { fontsOfXlsx } from "./fonts-xlsx.ts";
@@ -31,6 +32,7 @@ export function readWorkbook(input: Buffer | string, format: SpreadsheetFormat):
     if (!worksheet || (worksheet as { "!type"?: string })["!type"] === "chart") continue;
     const sheet = readSheet(name, worksheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, date1904);
     if (fonts) addFonts(sheet, index, fonts);
+    showSigns(sheet);
     cells += sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
     if (cells > LIMITS.cells) throw new Refusal("too-large", "cells");
     grid.sheets.push(sheet);
@@ -88,6 +90,18 @@ function addFonts(sheet: Sheet, index: number, fonts: FontTable): void {
       if (found.font) cell.font = found.font;
       if (found.runs && found.runs.map((run) => run.text).join("") === cell.text) cell.runs = found.runs;
     }
+  }
+}
+
+/** Ticks and boxes of symbol fonts, where Excel shows them and the letters do not. */
+function showSigns(sheet: Sheet): void {
+  for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
+    if (cell.kind !== "text") continue;
+    if (cell.runs) {
+      cell.runs = cell.runs.map((run) => ({ ...run, text: withSigns(run.text, run.font) }));
+      cell.text = cell.runs.map((run) => run.text).join("");
+    } else cell.text = withSigns(cell.text, cell.font ?? null);
+    if (isSymbolFont(cell.font)) delete cell.font;
   }
 }
 

@@ -53,6 +53,8 @@ export function settleTail(given: BodyRow[], view: SheetView, table: TableShape)
   return rows.map((row, index): BodyRow => {
     if (index < last) return row;
     const heads = row.as === "section" || row.as === "unit-heading";
+    // “Lĩnh vực: Văn hóa” speaks of the table that follows.
+    if (heads && row.section.field?.kind === "known" && row.section.field.exact) return row;
     if (row.as !== "unclear" && !(heads && row.section.level === null)) return row;
     const cells = view.own(row.row);
     if (cells.length <= 3 && cells.some((cell) => isLetterhead(cell) || isTitle(cell) || isNoteText(cell))) {

@@ -4,14 +4,31 @@ import { fold, hasDiacritics } from "../../text/fold.ts";
 
 const YEAR = /(?<!\d)(20[0-4]\d)(?!\d)/u;
 
-/** True for a cell that only marks: x, X, v, ✓, 1, có … */
+/** Signs of choices, those included into which symbol fonts are translated, as the insides of a character class. */
+export const SIGNS = {
+  tick: "✓✔√☑✅\u{1f5f8}\u{1f5f9}",
+  cross: "✗✘✖✕❌☒⊠\u{1f5f4}-\u{1f5f7}\u2bbd\u{1f5d9}",
+  filled: "■◼◾⬛▪●⚫",
+  empty: "☐□▢◻◽⬜○◯⚪❍❏-❒\u2b58\u{1f53e}\u{1f78e}-\u{1f790}\u{1f785}-\u{1f787}",
+} as const;
+
+const MARK = new RegExp(
+  `^[\\s([{]*([xX×${SIGNS.tick}${SIGNS.cross}${SIGNS.filled}vV•+*]+|1|01|có|Có|CÓ|yes|Yes|TRUE|True|true|Đúng|đúng)[\\s.)\\]}]*$`,
+  "u",
+);
+const NO_MARK = new RegExp(
+  `^[\\s([{]*([-–—/]+|[${SIGNS.empty}.…_]+|0|không|Không|KHÔNG|no|No|FALSE|False|false|Sai|sai)?[\\s.)\\]}]*$`,
+  "u",
+);
+
+/** True for a cell that only marks: x, X, v, ✓, ☑, ■, [x], 1, có, TRUE … */
 export function isMark(text: string): boolean {
-  return /^[\s(]*([xX×✓✔√☑vV●•+*]+|1|01|có|Có|CÓ|yes|Yes)[\s.)]*$/u.test(text);
+  return MARK.test(text);
 }
 
-/** True for a cell that says “none”: -, 0, không. */
+/** True for a cell that says “none”: -, 0, không, an empty box, dots to write on. */
 export function isNoMark(text: string): boolean {
-  return /^[\s(]*([-–—/]+|0|không|Không)[\s.)]*$/u.test(text);
+  return NO_MARK.test(text);
 }
 
 /** The year that a text names, when it names one alone. */

@@ -11,7 +11,7 @@ import type { BodyRow } from "./body.ts";
 import type { Heard, SectionStack } from "./context.ts";
 import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
-import { hearSections, hearSubject } from "./heard.ts";
+import { askKind, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
@@ -111,6 +111,7 @@ function readModel(
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });
   hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning, ...context.ofName } });
+  askKind(draft, block);
   readExtras(draft, view, block, row);
   draft.doubts.push(...openDittos(view, block, row));
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });

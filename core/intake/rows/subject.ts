@@ -33,6 +33,10 @@ const YOUTH_UNION = /^doan (tn|tncs|thanh nien|xa|phuong|thi tran|truong|co so|k
 const OFFICE =
   /^(phó )?(bí thư( chi bộ| đảng ủy| đoàn)?|chủ tịch( hội)?|hội trưởng|tổ trưởng|thôn trưởng|trưởng thôn|trưởng xóm|xóm trưởng|trưởng khu|trưởng ban|đảng viên|hội viên|đoàn viên|giáo viên|y sĩ|y sỹ|kỹ sư|bác sĩ|bác sỹ)(?=\s+\p{L})/u;
 
+/** What a person is, before a whole name: “Cựu chiến binh Trương Quốc Kính”, “Cô giáo Bùi Thị Ngân”. */
+const CALLING =
+  /^(cô giáo|thầy giáo|nhà giáo|giảng viên|cựu chiến binh|ccb|cựu giáo chức|cựu thanh niên xung phong|thương binh|bệnh binh|người cao tuổi|nông dân|công nhân|ngư dân|chiến sĩ|chiến sỹ|cán bộ|công chức|chuyên viên|dược sĩ|dược sỹ|điều dưỡng|nữ hộ sinh|nghệ sĩ|nghệ sỹ|nhà báo|phóng viên|luật sư|kiểm sát viên|thẩm phán|chủ hộ|giám đốc|chủ nhiệm|hiệu trưởng|phó hiệu trưởng|trạm trưởng|em|cháu)\s+(?=\p{L})/u;
+
 /** The commonest Vietnamese surnames; with two to five capitalised words they make a person's name. */
 const SURNAME =
   /^(Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Tô|Đào|Lâm|Phùng|Cao|Hà|Tạ|Chu|Quách|Thái|Vương|La|Lưu|Nghiêm|Khúc|Bạch|Kiều|Đồng|Tống|Vi|Nông|Hứa|Cù|Ninh|Khổng|Đàm|Doãn|Lại|Tăng|Lò|Giàng|Sùng|Ma|Triệu|Bế|Mạc|Thân)\s/u;
@@ -54,6 +58,8 @@ export function subjectKindOf(text: string): SubjectKind | null {
   if (/^\p{Lu}\p{Ll}+ (Thị|Văn) \p{Lu}/u.test(text)) return "individual";
   const office = OFFICE.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
   if (office) return /^\s*\p{Lu}\p{Ll}+(\s+\p{Lu}\p{Ll}*)+/u.test(text.slice(office[0].length)) ? "individual" : null;
+  const calling = CALLING.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
+  if (calling && SURNAME.test(text.normalize("NFC").slice(calling[0].length))) return "individual";
   const address = PERSON.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
   if (address) return /^\p{Lu}/u.test(text.slice(address[0].length)) ? "individual" : null;
   const name = text.split(/\s*[-–,;(:\n]\s*/u)[0] ?? "";

@@ -1,6 +1,7 @@
 import type { CellReference, Doubt, ModelValues } from "../../register/model.ts";
 import { LONG_TEXTS } from "../../register/model.ts";
 import { cleanLine } from "../../text/clean.ts";
+import { compareKey } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { cellName } from "../table/address.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
@@ -87,11 +88,20 @@ export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void
     values.subjectKind = collective ? "collective" : "individual";
     const cell = collective ?? individual;
     if (cell) trace(draft, "subjectKind", view, cell);
+    const told = cell && !isMark(cell.text) ? subjectKindOf(cleanLine(cell.text)) : null;
+    if (told !== null && told !== values.subjectKind)
+      draft.doubts.push({ field: "subjectKind", code: "other-kind", message: words.otherKind(told) });
   }
-  const names = [collective, individual].filter((cell): cell is ViewCell => cell !== null && !isMark(cell.text));
+  // One sign, whatever it is, is nobody's name.
+  const names = [collective, individual].filter(
+    (cell): cell is ViewCell => cell !== null && !isMark(cell.text) && [...cell.text].length > 1,
+  );
   if (names.length > 0) {
-    values.subject = names.map((cell) => cleanLine(cell.text)).join("; ");
+    const told = names.map((cell) => cleanLine(cell.text)).join("; ");
     for (const cell of names) trace(draft, "subject", view, cell);
+    if (values.subject !== null && compareKey(values.subject) !== compareKey(told))
+      draft.doubts.push({ field: "subject", code: "both-subjects", message: words.twoSubjects(values.subject, told) });
+    else values.subject = told;
   }
   if (values.subjectKind === null && values.subject !== null && !(collective && individual)) {
     values.subjectKind = subjectKindOf(values.subject);

@@ -6,6 +6,15 @@ const BODY =
 
 /** A heading that names a body or a person (“Trường/cá nhân thực hiện”): it asks who, not which kind. */
 const BODY_OR_PERSON = new RegExp(`\\b${BODY}\\b.*\\bca nhan\\b|\\bca nhan\\b.*\\b${BODY}\\b`);
+/** The same with other words for the person (“Họ tên / tập thể”, “Người hoặc đơn vị”). */
+const PERSON_OR_BODY =
+  /\b(ho (va )?ten|nguoi|ong ba|ho gia dinh|ho dan|dang vien|hoi vien|doan vien)\b.*\b(tap the|don vi|to chuc|co quan|chi hoi|chi doan|doan the)\b|\b(tap the|don vi|to chuc|co quan|chi hoi|chi doan|doan the)\b.*\b(ho (va )?ten|nguoi|ong ba|ho gia dinh|ho dan|dang vien|hoi vien|doan vien)\b/;
+const IN_CHARGE = /\b(phu trach|chiu trach nhiem|dai dien|chuc vu|dau moi|theo doi|lien he|nguoi (dan|dung dau))\b/;
+
+/** True for a heading (folded) that asks for a body or a person, so that each cell alone tells which. */
+export function asksEither(folded: string): boolean {
+  return BODY_OR_PERSON.test(folded) || (PERSON_OR_BODY.test(folded) && !IN_CHARGE.test(folded));
+}
 
 /** Headings of what a model is called, who carries it out and whose it is. */
 export const WHO: HeadingRule[] = [
@@ -46,7 +55,12 @@ export const WHO: HeadingRule[] = [
   },
   { role: "name", weight: 3, pattern: /^noi dung( mo hinh)?$/ },
 
-  { role: "collective", weight: 10, pattern: /\btap the\b/, unless: /\bca nhan\b/ },
+  {
+    role: "collective",
+    weight: 10,
+    pattern: /\btap the\b/,
+    unless: /\b(ca nhan|ho (va )?ten|nguoi|ong ba|ho gia dinh|ho dan|dang vien|hoi vien|doan vien)\b/,
+  },
   { role: "individual", weight: 10, pattern: /\bca nhan\b/, unless: BODY_OR_PERSON },
   { role: "leader", weight: 9, pattern: /\blanh dao quan ly\b/, unless: /\bphu trach\b/ },
   {
@@ -56,6 +70,7 @@ export const WHO: HeadingRule[] = [
   },
   { role: "subject", weight: 10, pattern: /\bchu the\b/ },
   { role: "subject", weight: 9, pattern: BODY_OR_PERSON },
+  { role: "subject", weight: 9, pattern: PERSON_OR_BODY, unless: IN_CHARGE },
   {
     role: "subject",
     weight: 8,
