@@ -8,12 +8,15 @@ import { papersWords as words } from "../../words/papers.ts";
 type Preview = Output<"papers.preview">;
 const FIRST = 8;
 
-/** Models that stand in no appendix, and those that stand in this one with a remark; each with its reason. */
-export function Left({ preview }: { preview: Preview }) {
+/**
+ * Models that stand in no appendix, and those that stand in this one with a remark; each with its reason. That there are
+ * none is said of an appendix only: not every report has appendices to leave something out of.
+ */
+export function Left({ preview, isAppendix }: { preview: Preview; isAppendix: boolean }) {
   const { leftOut, notes } = preview;
   return (
     <>
-      {leftOut.length === 0 ? <p className="paper-complete">{words.leftOutNone}</p> : null}
+      {isAppendix && leftOut.length === 0 ? <p className="paper-complete">{words.leftOutNone}</p> : null}
       {leftOut.length > 0 ? (
         <section className="paper-left is-out">
           <h2>{words.leftOut(leftOut.length)}</h2>

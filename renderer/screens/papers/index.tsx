@@ -112,7 +112,9 @@ function PaperPage({ office, papers, paper, written, opened, onWrite, onOpen }: 
           ) : null}
           <Options paper={paper} desk={desk} written={written} onWrite={onWrite} />
           {preview.data ? <OwnTexts preview={preview.data} desk={desk} /> : null}
-          {preview.data && paper.group !== "letter" ? <Left key={paper.code} preview={preview.data} /> : null}
+          {preview.data && paper.group !== "letter" ? (
+            <Left key={paper.code} preview={preview.data} isAppendix={paper.group === "appendix"} />
+          ) : null}
         </aside>
       </div>
       {figure ? <FigureDrawer figure={figure} onClose={() => setFigure(null)} /> : null}
