@@ -113,7 +113,7 @@ export const editorWords = {
   },
   scoring: {
     title: "Thang điểm",
-    lead: "Bộ tiêu chí để trống điểm thì đánh giá đạt, chưa đạt. Ghi điểm tối đa cho từng tiêu chí để chấm điểm.",
+    lead: "Bộ tiêu chí để trống điểm thì đánh giá đạt, chưa đạt. Muốn chấm điểm thì ghi điểm tối đa cho mọi tiêu chí và tên cho mọi mức.",
     criterion: "Tiêu chí",
     points: "Điểm tối đa",
     pointsOf: (number: number, set: string) => `Điểm tối đa, tiêu chí ${number}, ${set}`,
@@ -126,6 +126,7 @@ export const editorWords = {
     passesOf: (number: number, set: string) => `Mức ${number} là đạt, ${set}`,
     document: "Văn bản quy định",
     addBand: "Thêm mức",
+    incomplete: "Cần điểm tối đa cho mọi tiêu chí và tên cho mọi mức.",
     save: "Lưu thang điểm",
     clear: "Bỏ thang điểm",
     saved: "Đã lưu thang điểm.",

@@ -139,6 +139,17 @@ export const SIGHTS: readonly Sight[] = [
     name: `thiet-lap-${section}`,
     show: (page: Page) => at(page, `/thiet-lap?muc=${section}`, "Thiết lập"),
   })),
+  { name: "thiet-lap-huong-dan-sua", show: editor },
+  {
+    name: "thiet-lap-huong-dan-chep",
+    async show(page) {
+      // What was typed into the editor goes with the page.
+      await page.reload();
+      await at(page, "/thiet-lap?muc=programme", "Thiết lập");
+      await page.getByRole("button", { name: "Chép sang năm mới" }).first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   {
     name: "tim",
     async show(page) {
@@ -201,6 +212,17 @@ export const VETTING_SIGHTS: readonly Sight[] = [
     },
   },
 ];
+
+/** The editor of the programme with a target that is wrong, said at its place, in the list and at the top. */
+async function editor(page: Page): Promise<void> {
+  await at(page, "/thiet-lap?muc=programme&sua=hai-phong-2024", "Thiết lập");
+  const parts = page.getByRole("navigation", { name: "Các phần" });
+  await parts.getByRole("button", { name: "Chỉ tiêu" }).click();
+  await page.getByText(/^1\. Mỗi xã/).click();
+  await page.getByRole("spinbutton", { name: "Ít nhất bao nhiêu mô hình" }).fill("0");
+  await page.getByText("phải lớn hơn 0").first().waitFor();
+  await parts.getByRole("button", { name: "Chỉ tiêu (1)" }).waitFor();
+}
 
 async function register(page: Page): Promise<void> {
   await at(page, "/so-mo-hinh", "Sổ mô hình");

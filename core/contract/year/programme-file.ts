@@ -46,6 +46,7 @@ export const programmeFileContract = {
     input: byId,
     output: z.strictObject({
       counting: z.array(rule),
+      carriedOver: z.enum(["all", "effective-and-directed", "re-registered-with-higher-goal"]),
       gates: z.array(rule),
       criteria: z.array(z.strictObject({ set: text, label: text, items: z.array(rule) })),
       dossier: z.array(rule),

@@ -12,6 +12,7 @@ import { reviewAt } from "../review/address.ts";
 import { Clause } from "./Clause.tsx";
 import { CriteriaSheet } from "./CriteriaSheet.tsx";
 import { Dossier } from "./Dossier.tsx";
+import { GoalWord } from "./GoalWord.tsx";
 import type { Filter } from "./queue.ts";
 import { StepSection } from "./StepSection.tsx";
 import type { Entry } from "./useEntry.ts";
@@ -80,6 +81,7 @@ export function ModelPanel(props: {
           )}
           <Registration detail={record.data} fieldLabel={way.model.fieldLabel} />
           <CriteriaSheet detail={way} year={props.year} writable={writable} entry={entry} steps={steps} />
+          <GoalWord detail={way} writable={writable} />
           <Counting counting={way.counting} />
           <Dossier model={id} dossier={way.dossier} writable={writable} />
           <Way detail={way} writable={writable} />

@@ -5,6 +5,7 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import { to } from "../../shell/routes.ts";
 import { vettingWords as words } from "../../words/vetting.ts";
 import { Dossier } from "./Dossier.tsx";
+import { GoalWord } from "./GoalWord.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Way } from "./Way.tsx";
 import "./vetting.css";
@@ -23,6 +24,7 @@ export function YearOfModel({ model, writable }: { model: string; writable: bool
       <p className="plain">
         <Link to={to.vetting({ step: "all", model })}>{words.way.continue}</Link>
       </p>
+      <GoalWord detail={answer.data} writable={writable} />
       {sets.length > 0 && (
         <section className="vetting-section" aria-label={words.criteria.title}>
           <h3>{words.criteria.title}</h3>

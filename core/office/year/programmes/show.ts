@@ -18,6 +18,7 @@ export async function showRules(
   const labelled = ({ label, source }: { label: string; source: string }) => ({ text: label, source });
   return {
     counting: [labelled(counting)],
+    carriedOver: counting.carriedOver,
     gates: (gates ?? []).map(labelled),
     criteria: criteria.map(({ set, label, items }) => ({ set, label, items: items.map(plain) })),
     dossier: (dossier ?? []).map(labelled),

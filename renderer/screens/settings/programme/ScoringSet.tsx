@@ -21,6 +21,8 @@ export function ScoringSet(props: { set: string; label: string; items: readonly 
   const [bands, setBands] = useState<Band[]>(scoring?.thresholds ?? [FIRST_BAND]);
   const [document, setDocument] = useState(scoring?.document ?? "");
   const total = maxima.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  // Half a scale would leave some models without a judgement.
+  const complete = maxima.every((one) => one !== null) && bands.every((one) => one.label.trim() !== "");
   const band = (at: number, change: Partial<Band>) =>
     setBands(bands.map((one, index) => (index === at ? { ...one, ...change } : one)));
   const keep = (points: (number | null)[], thresholds: Band[], said: string) =>
@@ -28,7 +30,7 @@ export function ScoringSet(props: { set: string; label: string; items: readonly 
       {
         set,
         maxima: points.filter((one) => one !== null),
-        thresholds: thresholds.filter((one) => one.label.trim() !== ""),
+        thresholds,
         document: document.trim() || null,
       },
       { onSuccess: () => void message.success(said) },
@@ -65,6 +67,10 @@ export function ScoringSet(props: { set: string; label: string; items: readonly 
           </tbody>
         </table>
         <div className="scoring-bands">
+          <span className="quiet">{words.from}</span>
+          <span className="quiet">{words.label}</span>
+          <span />
+          <span />
           {bands.map((one, index) => (
             <BandRow
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows hold no state of their own
@@ -95,7 +101,8 @@ export function ScoringSet(props: { set: string; label: string; items: readonly 
             <Button
               type="primary"
               loading={save.isPending}
-              disabled={total === 0}
+              disabled={!complete}
+              title={complete ? undefined : words.incomplete}
               onClick={() => keep(maxima, bands, words.saved)}
             >
               {words.save}
