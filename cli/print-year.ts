@@ -65,3 +65,16 @@ export function printCalendar(entries: Output<"year.calendar">): string {
     )
     .join("\n");
 }
+
+/** The rules of a programme that the short list leaves out, each with its line. */
+export function printRules(rules: Output<"year.programme.rules">): string {
+  const { counting, gates, dossier, focus, events, notes, criteria } = rules;
+  const all = [...counting, ...gates, ...criteria.flatMap(({ items }) => items), ...dossier, ...focus, ...events];
+  return [...all, ...notes].map(({ text, source }) => `${source}\t${text}`).join("\n");
+}
+
+/** What became of the models of the year before. */
+export function printCarried(carried: Output<"year.carried">): string {
+  if (carried === null) return words.year.firstYear;
+  return carried.models.map(({ name, unit, state, why }) => [state, unit ?? "?", name, why].join("\t")).join("\n");
+}

@@ -10,7 +10,7 @@ import { yearContract } from "./contract/year.ts";
 import { SET_ASIDE_REASONS } from "./intake/plan/plan.ts";
 import { submissionPurpose } from "./programme/schema.ts";
 import { programmeView } from "./programme/view.ts";
-import { modelRecord } from "./register/model.ts";
+import { modelRecord, modelStage } from "./register/model.ts";
 import { unit } from "./register/unit.ts";
 
 /**
@@ -95,6 +95,28 @@ const finding = z.strictObject({ code: text, message: text });
 
 const none = z.strictObject({});
 
+const outcome = z.enum(["met", "not-met", "incomplete"]);
+/** A model with what the year brought to it, where it was asked for and there is anything. */
+const modelOfYear = modelRecord.extend({
+  /** Steps that stand, by day. */
+  stages: z.array(z.strictObject({ stage: modelStage, day })).optional(),
+  evaluation: z
+    .strictObject({
+      /** Against the criteria for recognition; null where the programme has none. */
+      outcome: outcome.nullable(),
+      why: text.nullable(),
+      sets: z.array(
+        z.strictObject({
+          set: text,
+          outcome,
+          day: day.nullable(),
+          score: z.strictObject({ points: z.number(), most: z.number(), band: text }).nullable(),
+        }),
+      ),
+    })
+    .optional(),
+});
+
 /** The contract: name → input and output. */
 export const contract = {
   ...windowContract,
@@ -140,8 +162,10 @@ export const contract = {
       /** A received file, by id: what it brought or changed last. */
       file: text.optional(),
       withReview: z.boolean().default(false),
+      /** With the steps that each model took and its evaluation, where there are any. */
+      withYear: z.boolean().default(false),
     }),
-    output: z.array(modelRecord),
+    output: z.array(modelOfYear),
   },
   status: { input: z.strictObject({ asOf: day }), output: officeStatus },
   check: { input: none, output: z.strictObject({ sound: z.boolean(), findings: z.array(finding) }) },

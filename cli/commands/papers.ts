@@ -26,6 +26,7 @@ export function addPaperCommands(program: Command, run: Run): void {
         const value = await read(options, (office) =>
           office.call("models.list", {
             withReview: withReview ?? false,
+            withYear: true,
             ...(unit === undefined ? {} : { unit }),
             ...(field === undefined ? {} : { field }),
           }),

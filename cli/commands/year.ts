@@ -1,6 +1,14 @@
 import type { Command } from "commander";
 import { day as dayOption, type GlobalOptions, today } from "../options.ts";
-import { printCalendar, printDeadlines, printMatrix, printModel, printReminders } from "../print-year.ts";
+import {
+  printCalendar,
+  printCarried,
+  printDeadlines,
+  printMatrix,
+  printModel,
+  printReminders,
+  printRules,
+} from "../print-year.ts";
 import { type Run, read } from "../run.ts";
 import { words } from "../words.ts";
 
@@ -15,6 +23,25 @@ export function addYearCommands(program: Command, run: Run): void {
       run(async (options, id: string) => {
         const value = await read(options, (office) => office.call("year.models.show", { id, asOf: today(options) }));
         return { value, text: printModel(value), answer: true };
+      }),
+    );
+  year
+    .command("rules")
+    .argument("<programme>", words.arguments.programme)
+    .description(words.year.rules)
+    .action(
+      run(async (options, id: string) => {
+        const value = await read(options, (office) => office.call("year.programme.rules", { id }));
+        return { value, text: printRules(value), answer: true };
+      }),
+    );
+  year
+    .command("carried")
+    .description(words.year.carried)
+    .action(
+      run(async (options) => {
+        const value = await read(options, (office) => office.call("year.carried", {}));
+        return { value, text: printCarried(value), answer: true };
       }),
     );
   year

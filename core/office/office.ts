@@ -20,6 +20,7 @@ import { importUnits, requireUnit } from "./units.ts";
 import { type WorkplaceOperation, windowHandlers } from "./window/handlers.ts";
 import { words } from "./words.ts";
 import { yearHandlers } from "./year/handlers.ts";
+import { withYear } from "./year/model-year.ts";
 import { listUnits } from "./year/units.ts";
 
 /** The office: one door for every host. */
@@ -158,7 +159,8 @@ async function listModels(desk: Desk, input: Checked<"models.list">): Promise<Ou
     ...(input.field === undefined ? {} : { field: input.field }),
     ...(input.file === undefined ? {} : { submissionId: input.file }),
   });
-  const records = registered.map(({ unitId: _, ...record }) => record);
+  const plain = registered.map(({ unitId: _, ...record }) => record);
+  const records = input.withYear ? await withYear(desk, plain) : plain;
   if (!input.withReview) return records;
   const waiting = (await modelsInReview(desk)).filter(
     (model) => (!unit || model.unit === unit.name) && (input.field === undefined || model.field === input.field),

@@ -87,7 +87,7 @@ export interface Way {
 }
 
 /** Every event is a stage of that name, but for these two. */
-function isMilestone(kind: EventKind): kind is Exclude<EventKind, "included" | "reopened"> {
+export function isMilestone(kind: EventKind): kind is Exclude<EventKind, "included" | "reopened"> {
   return kind !== "included" && kind !== "reopened";
 }
 

@@ -202,7 +202,18 @@ describe("co-quan-dang-2026 from the Party committee", () => {
     await dvk.step(id, "2026-10-01", nominated);
     expect(await own()).toMatchObject({ counted: 1, met: true });
     await dvk.step(id, "2026-12-10", { kind: "commended", form: "Biểu dương", number: "9-QĐ/TU" });
-    expect((await dvk.call("models.list", {}))[0]?.stage).toBe("commended");
+    const [last] = await dvk.call("models.list", { withYear: true });
+    expect(last).toMatchObject({ stage: "commended", evaluation: { outcome: "met" } });
+    expect(last?.stages?.map(({ stage, day }) => `${day} ${stage}`)).toEqual([
+      "2026-02-10 vetted",
+      "2026-03-01 launched",
+      "2026-09-15 evaluated",
+      "2026-09-20 recognised",
+      "2026-09-25 exemplary",
+      "2026-10-01 nominated",
+      "2026-12-10 commended",
+    ]);
+    expect(last?.evaluation?.sets).toContainEqual({ set: "common", outcome: "met", day: "2026-09-15", score: null });
     expect((await dvk.call("check", {})).findings).toEqual([]);
   });
 

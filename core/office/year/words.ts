@@ -3,6 +3,8 @@ import { dayInWords } from "../../programme/words.ts";
 import type { EventDetails } from "../../register/way.ts";
 import { stageWords } from "../../register/words.ts";
 
+const counted = (count: number): string => count.toLocaleString("vi-VN");
+
 /** Sentences of the year's use cases that a person reads. */
 export const words = {
   stage: (kind: string): string => {
@@ -80,9 +82,9 @@ export const words = {
   missingNominations: (count: number): string =>
     count === 0 ? "Các đơn vị đã giới thiệu" : `Còn ${count} đơn vị chưa giới thiệu`,
   extended: (unit: string, label: string): string => `Gia hạn cho ${unit}: ${label}`,
-  surveys: (count: number): string => `${count} mô hình đến hạn kiểm tra, khảo sát`,
+  surveys: (count: number): string => `${counted(count)} mô hình đến hạn kiểm tra, khảo sát`,
   lateSince: (first: string, last: string): string => `Hạn từ ${dayInWords(first)} đến ${dayInWords(last)}`,
-  followUps: (count: number): string => `${count} mô hình cần kiểm tra lại`,
+  followUps: (count: number): string => `${counted(count)} mô hình cần kiểm tra lại`,
   overdueTask: (unit: string): string => `Giao cho ${unit}`,
   calendarName: (year: number): string => `Dan-van-kheo-${year}.ics`,
   calendarTitle: (year: number): string => `Dân vận khéo năm ${year}`,
