@@ -50,6 +50,16 @@ test("29 February becomes a day to decide where the new year has none, and 31 No
   expect(JSON.stringify(party)).not.toContain('"printed"');
 });
 
+test.each([0, -5, 1999, 99_999, Number.MAX_SAFE_INTEGER])(
+  "a copy for the year %d is refused for its year",
+  async (year) => {
+    for (const id of ["hai-phong-2024", "co-quan-dang-2026"]) {
+      const copy = copyForYear(await load(id), [], { ...NEXT, year });
+      expect(() => parseProgramme(JSON.stringify(copy))).toThrow(/year: /);
+    }
+  },
+);
+
 test("a file that carries its document is held against the lines", async () => {
   const programme = await load("nghia-thai-2024");
   const document = Array.from({ length: 200 }, (_, index) => `câu ${index + 1}`);

@@ -1,5 +1,5 @@
 import { addDays, isDay } from "./days.ts";
-import type { Programme, ProgrammeDeadline } from "./schema.ts";
+import { type Programme, type ProgrammeDeadline, programmeSchema } from "./schema.ts";
 
 /** What a year's new document is known by. */
 export interface NewDocument {
@@ -16,7 +16,8 @@ export interface NewDocument {
  * one to decide. What printing errors the former document had is left behind.
  */
 export function copyForYear(former: Programme, document: readonly string[], wanted: NewDocument): Programme {
-  const by = wanted.year - former.year;
+  // A year that no programme may have moves nothing; the copy is refused for it when it is checked.
+  const by = programmeSchema.shape.year.safeParse(wanted.year).success ? wanted.year - former.year : 0;
   const moved = (text: string) => moveYears(text, former.year, by);
   const { issued: _, copiedFrom: __, document: ___, ...rest } = withoutPrinted(former);
   return {
