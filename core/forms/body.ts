@@ -11,11 +11,12 @@ import { fold } from "../text/fold.ts";
 import { FormError } from "./errors.ts";
 import type { FormColumn, FormShape, RecognisedForm, Segment, SegmentHead } from "./form.ts";
 import { hasPlaceholder } from "./placeholders.ts";
+import { isCountable } from "./values.ts";
 import { words } from "./words.ts";
 
 type Body = Pick<
   RecognisedForm,
-  "segments" | "pattern" | "tailRow" | "total" | "restarts" | "numberedByFormula" | "notes"
+  "segments" | "pattern" | "tailRow" | "total" | "counted" | "restarts" | "numberedByFormula" | "notes"
 >;
 
 /**
@@ -66,6 +67,7 @@ export function readBody(
   const numberedByFormula = assertFree(view, shape, slots, columns);
   if (numberedByFormula) notes.push(words.ordinalFormula);
   if (slots.length === 0) notes.push(words.noBlankRow);
+  const totals = [...roles.values()].flatMap(({ as, row }) => (as === "total" ? [row] : []));
   const tailKind = tail === null ? undefined : roles.get(tail);
   return {
     segments,
@@ -73,10 +75,27 @@ export function readBody(
       slots.at(-1) ?? (segments.at(-1)?.head ? headRow : tail !== null && tailKind?.as === "total" ? tail : headRow),
     tailRow: tail,
     total: tailKind?.as === "total",
+    counted: tail !== null && totals.length === 1 && totals[0] === tail ? countedIn(view, shape, tail, columns) : [],
     restarts: restarts(view, segments, columns),
     numberedByFormula,
     notes,
   };
+}
+
+/**
+ * Columns of a total row whose count is beyond doubt: marks and subjects under a heading of their own, and the models
+ * themselves; several totals may each be of a part. A row with a formula or a placeholder reckons in its own way, and is left alone.
+ */
+function countedIn(view: SheetView, shape: FormShape, row: number, columns: readonly FormColumn[]): number[] {
+  const reckons = columns.some(({ column }) => shape.hasFormula(row, column));
+  if (reckons || view.own(row).some(({ text }) => text.includes("{{"))) return [];
+  const merged = (column: number) =>
+    shape.merges.some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+  return columns.flatMap(({ column, role }) =>
+    isCountable(role) && view.at(row, column) === null && !merged(column) ? [column] : [],
+  );
 }
 
 /** Without lines only a total below tells how far the blank rows reach; else there is one. */

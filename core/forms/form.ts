@@ -54,6 +54,8 @@ export interface RecognisedForm {
   tailRow: number | null;
   /** True where the row at `tailRow` is a total. */
   total: boolean;
+  /** Columns of the total row that are empty and take a count: one that neither reckons nor names a placeholder. */
+  counted: number[];
   /** True where numbers begin anew under each heading. */
   restarts: boolean;
   /** True where formulas number the blank rows. */

@@ -2,7 +2,7 @@ import type { RegisteredModel } from "../consolidation/situation.ts";
 import { fieldName, type GroupOrder, groupModels } from "../documents/layout/groups.ts";
 import type { levelOf } from "../intake/rows/section.ts";
 import type { RecognisedForm, Segment, SegmentHead } from "./form.ts";
-import { type CellText, modelRow, type RowSource } from "./values.ts";
+import { type CellText, modelRow, type RowSource, totalRow } from "./values.ts";
 import { words } from "./words.ts";
 
 /** A row of the body as it is to be: an old one with other texts, or a new one in the style of an old one. */
@@ -56,6 +56,9 @@ export function placeRows({ form, models, order, source }: Placing): BodyPlan {
     const before = plan.insert.find(({ after }) => after === segment.after);
     if (before) before.rows.push(...inserted);
     else plan.insert.push({ after: segment.after, rows: inserted });
+  }
+  if (form.tailRow !== null && form.counted.length > 0 && models.length > 0) {
+    plan.rewrite.push({ row: form.tailRow, values: totalRow(models, form.columns, form.counted) });
   }
   return plan;
 }

@@ -60,7 +60,10 @@ export function recogniseForm(
   const notes = [...form.notes, ...others];
   for (const { column, heading, role } of form.columns)
     if (!isFilled(role)) notes.push(words.notFilled(columnLetter(column), heading));
-  if (form.tailRow !== null && form.total) notes.push(words.totalLeft(form.tailRow));
+  if (form.tailRow !== null && form.total) {
+    const letters = form.counted.map(columnLetter).join(", ");
+    notes.push(letters === "" ? words.totalLeft(form.tailRow) : words.totalCounted(form.tailRow, letters));
+  }
   return { ...form, notes };
 }
 

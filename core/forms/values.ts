@@ -12,6 +12,41 @@ export function isFilled(role: ColumnRole): boolean {
   return role !== "extra" && role !== "start" && role !== "end";
 }
 
+/** How a total counts the models of a column; null for a column that no count belongs into. */
+function counter(role: ColumnRole): ((model: ModelRecord) => boolean) | null {
+  switch (role) {
+    case "name":
+      return () => true;
+    case "collective":
+    case "individual":
+      return (model) => model.subjectKind === role;
+    case "new":
+    case "continued":
+      return (model) => model.origin === role;
+    default:
+      return null;
+  }
+}
+
+/** True for a column whose total is a count of models. */
+export function isCountable(role: ColumnRole): boolean {
+  return counter(role) !== null;
+}
+
+/** The counts of a total row by their columns. */
+export function totalRow(
+  models: readonly ModelRecord[],
+  columns: readonly FormColumn[],
+  counted: readonly number[],
+): Map<number, CellText> {
+  return new Map(
+    columns.flatMap(({ column, role }): [number, CellText][] => {
+      const counts = counter(role);
+      return counts !== null && counted.includes(column) ? [[column, models.filter(counts).length]] : [];
+    }),
+  );
+}
+
 /** What goes into a cell; null empties it. */
 export type CellText = string | number | null;
 

@@ -27,6 +27,8 @@ export const words = {
   notFilled: (letter: string, heading: string) => `Cột ${letter} (“${heading}”) để trống.`,
   totalLeft: (row: number) =>
     `Dòng ${row} là dòng tổng: phần mềm chỉ chuyển dòng này xuống dưới; ô nào không có công thức hoặc {{so_mo_hinh}} thì cần tự ghi.`,
+  totalCounted: (row: number, letters: string) =>
+    `Dòng ${row} là dòng tổng: các ô trống ở cột ${letters} được ghi số mô hình đếm được; ô trống ở cột khác cần tự ghi.`,
   noWrap: (letters: string) =>
     `Cột ${letters} của biểu mẫu không bật xuống dòng (Wrap Text); chữ dài có thể bị che khi in.`,
   unknownPlaceholder: (name: string) => `Không hiểu {{${name}}}; chỗ này được giữ nguyên.`,

@@ -97,6 +97,25 @@ describe("the office's own form, filled", () => {
     },
   );
 
+  it("empty cells of a total row take the counts that are beyond doubt, in their own style; the rest is told", async () => {
+    const { office, fill } = await officeWith(COMMUNES);
+    const { path, warnings } = await fill("tong-de-trong.xlsx", "01");
+    const total = (await cellsOf(path)).get(15);
+    expect(total).toEqual({ A: "Tổng cộng", C: "5", D: "0", H: "3", I: "2" });
+    expect((await office.models()).filter(({ origin }) => origin === "new")).toHaveLength(3);
+    expect(warnings.join()).toContain(
+      "Dòng 13 là dòng tổng: các ô trống ở cột C, D, H, I được ghi số mô hình đếm được",
+    );
+    const cell = (xml: string, name: string) => new RegExp(`<c r="${name}"[^>]*>`, "u").exec(xml)?.[0] ?? "";
+    const before = (await partsOf(fixture("tong-de-trong.xlsx"))).get(SHEET) ?? "";
+    const after = (await partsOf(path)).get(SHEET) ?? "";
+    const style = / s="\d+"/u;
+    expect(style.exec(cell(after, "H15"))).toEqual(style.exec(cell(before, "H13")));
+    // A total that reckons for itself in one cell is left to itself in all.
+    const own = await fill("mau-so-02.xlsx", "03");
+    expect(own.warnings.join()).toContain("phần mềm chỉ chuyển dòng này xuống dưới");
+  });
+
   it.each(["theo-linh-vuc.xlsx", "theo-linh-vuc-libreoffice.xlsx"])(
     "%s: under the heading of its field, numbers anew under each; a field without a heading gets one",
     async (name) => {
