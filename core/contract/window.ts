@@ -32,6 +32,8 @@ export const officeView = z.strictObject({
   lastChangedAt: text.nullable(),
   dataFolder: text,
   version: text,
+  /** The day that the office counts as today. */
+  today: day,
 });
 export const officeChanges = z.strictObject({
   office: text.min(1).optional(),

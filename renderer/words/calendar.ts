@@ -38,6 +38,8 @@ export const calendarWords = {
     now: "tháng này",
     empty: "Không có việc.",
     others: (count: number) => `${count} việc ngoài năm này`,
+    visits: (models: number, days: number) =>
+      `${models.toLocaleString("vi-VN")} mô hình phải kiểm tra, khảo sát, trong ${days} ngày của tháng`,
   },
   models: (count: number) => `Xem ${count} mô hình`,
   deadline: {

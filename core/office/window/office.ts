@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 
 /** The office as its settings say, with what its programme offers. */
 export async function showOffice(desk: Desk): Promise<Output<"office.show">> {
-  const { store, programme, dataFolder, version } = desk;
+  const { store, programme, dataFolder, version, today } = desk;
   const [settings, revision, lastChangedAt] = await Promise.all([
     store.settings(),
     store.revision(),
@@ -44,6 +44,7 @@ export async function showOffice(desk: Desk): Promise<Output<"office.show">> {
     lastChangedAt,
     dataFolder,
     version,
+    today,
   };
 }
 

@@ -7,7 +7,7 @@ import { today } from "../../parts/format.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { calendarWords } from "../../words/calendar.ts";
 import { EntryLine } from "./EntryLine.tsx";
-import { type Entry, monthsOf } from "./entries.ts";
+import { type Entry, monthsOf, visitsAsOne } from "./entries.ts";
 
 const words = calendarWords.year;
 const KINDS = Object.keys(calendarWords.kinds) as Entry["kind"][];
@@ -42,7 +42,7 @@ export function YearCalendar({ year }: { year: number }) {
               {month === now && <span className="quiet"> · {words.now}</span>}
             </h2>
             {entries.length === 0 && <p className="quiet">{words.empty}</p>}
-            <Lines entries={entries} />
+            <Lines entries={visitsAsOne(entries, words.visits)} />
           </section>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Entry, heapsOf, monthsOf } from "./entries.ts";
+import { type Entry, heapsOf, monthsOf, visitsAsOne } from "./entries.ts";
 
 const entry = (day: string, state: Entry["state"]): Entry => ({
   day,
@@ -23,4 +23,22 @@ it("puts every entry into its month or outside of the year, and loses none", () 
 it("goes through what is late first, and leaves out what is done and heaps without anything", () => {
   const heaps = heapsOf([entry("2024-04-05", "coming"), entry("2024-04-01", "late"), entry("2024-03-01", "done")]);
   expect(heaps.map(({ state }) => state)).toEqual(["late", "coming"]);
+});
+
+it("tells many visits of a month in one line that opens all of their models, and few day by day", () => {
+  const visit = (day: string, state: Entry["state"]) => ({
+    ...entry(day, state),
+    kind: "survey" as const,
+    models: [day],
+  });
+  const say = (models: number, days: number) => `${models} in ${days}`;
+  const few = ["01", "02", "03"].map((day) => visit(`2024-06-${day}`, "late"));
+  expect(visitsAsOne(few, say)).toEqual(few);
+  const many = [...few, visit("2024-06-04", "late"), entry("2024-06-05", "late"), visit("2024-06-20", "coming")];
+  const lines = visitsAsOne(many, say);
+  expect(lines.map(({ label, models }) => [label, models.length])).toEqual([
+    ["4 in 4", 4],
+    ["2024-06-05", 0],
+    ["2024-06-20", 1],
+  ]);
 });

@@ -5,7 +5,6 @@ import { host } from "../../host/host.ts";
 import { useAction, useOperation } from "../../host/queries.ts";
 import { AsOf, useAsOf } from "../../parts/AsOf.tsx";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
-import { today } from "../../parts/format.ts";
 import { Screen } from "../../parts/Sheet.tsx";
 import { useTell } from "../../parts/useTell.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -44,7 +43,7 @@ export default function CalendarScreen() {
       title={words.title}
       actions={
         <>
-          <AsOf today={today()} />
+          <AsOf today={office.data.today} />
           <Button
             icon={<CalendarOutlined aria-hidden />}
             title={words.exportHint}

@@ -20,7 +20,7 @@ export default function StatisticsScreen() {
   const years = useOperation("year.programmes", {});
   const failed = [office, models, years].find(({ isError }) => isError);
   return (
-    <Screen title={words.title} actions={<AsOf today={today()} />}>
+    <Screen title={words.title} actions={<AsOf today={office.data?.today ?? today()} />}>
       {failed?.error && <ErrorNote error={failed.error} onAgain={() => void failed.refetch()} />}
       {!office.data || !models.data || !years.data ? (
         failed ? null : (
