@@ -110,7 +110,7 @@ describe("the office's own form, filled", () => {
     const before = (await partsOf(fixture("tong-de-trong.xlsx"))).get(SHEET) ?? "";
     const after = (await partsOf(path)).get(SHEET) ?? "";
     const style = / s="\d+"/u;
-    expect(style.exec(cell(after, "H15"))).toEqual(style.exec(cell(before, "H13")));
+    expect(style.exec(cell(after, "H15"))?.[0]).toBe(style.exec(cell(before, "H13"))?.[0]);
     // A total that reckons for itself in one cell is left to itself in all.
     const own = await fill("mau-so-02.xlsx", "03");
     expect(own.warnings.join()).toContain("phần mềm chỉ chuyển dòng này xuống dưới");
