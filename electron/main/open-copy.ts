@@ -6,21 +6,24 @@ import { OfficeError } from "../../core/office/errors.ts";
 import { safeName } from "./files.ts";
 import { words } from "./open-copy-words.ts";
 
-/** What the system would run instead of showing it. Folded. */
-const RUNS = new Set(
-  "exe com bat cmd scr pif msi msp msix appx ps1 psm1 vbs vbe js jse wsf wsh hta cpl jar lnk url reg scf inf dll chm iso img vhd application gadget sh desktop".split(
+/**
+ * What a dossier is made of: papers, sheets, pictures, recordings. A list of what may be opened, for nobody can list
+ * all that Windows runs. Formats that carry macros by their name are not among them.
+ */
+const SHOWN = new Set(
+  "pdf doc docx odt rtf txt xls xlsx ods csv ppt pptx odp png jpg jpeg gif bmp tif tiff webp heic mp3 m4a wav mp4 mov".split(
     " ",
   ),
 );
 
 /**
  * Opens bytes that an operation gave with the program that the system has for them. The copy lies in the program's own
- * scratch folder and can only be read: whoever wants to change it saves it elsewhere. What the system would run is
- * refused, for papers of a dossier come from outside.
+ * scratch folder and can only be read: whoever wants to change it saves it elsewhere. What is no
+ * paper, picture or recording is refused, for those of a dossier come from outside.
  */
 export async function openCopy(name: string, base64: string, scratch: string): Promise<void> {
   const safe = safeName(name);
-  if (RUNS.has(extname(safe).slice(1).toLowerCase())) throw new OfficeError("refused", words.runs(safe));
+  if (!SHOWN.has(extname(safe).slice(1).toLowerCase())) throw new OfficeError("refused", words.unknown(safe));
   const folder = join(scratch, randomUUID());
   await mkdir(folder, { recursive: true });
   const path = join(folder, safe);

@@ -1,6 +1,8 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { contract } from "../../core/contract.ts";
 import { CHANNEL } from "../../electron/channels.ts";
 import { PAGE } from "../../electron/main/page.ts";
 import { APP_ID } from "../../electron/main/paths.ts";
@@ -11,6 +13,8 @@ import { preventable } from "./stand-in/world.ts";
 /** What the built program refuses to its page, and to everybody else. */
 
 const built = program();
+/** Spoken by the main process alone. */
+const FROM_MAIN: readonly string[] = [CHANNEL.progress, CHANNEL.backupOpened, CHANNEL.saved];
 const call = { operation: "workplace.state", input: {}, callId: null };
 
 test("only the main frame of the page is heard, and whoever else asks is told so", async () => {
@@ -55,6 +59,56 @@ test("what is asked must have the shape of the contract", async () => {
   for (const path of ["/etc/passwd", "samples/inbox", "..", ""]) {
     expect(await host.call("import.run", { paths: [path] })).toMatchObject({ ok: false, error: { code: "invalid" } });
   }
+});
+
+test("whatever crosses to the main process is answered, on every channel", async () => {
+  const app = await built.start();
+  await app.window();
+  const main = { url: PAGE.address, parent: null };
+  const isAnswer = (answer: unknown) =>
+    expect(answer).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^[a-z-]+$/) } });
+  const channels = Object.values(CHANNEL).filter((name) => !FROM_MAIN.includes(name));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...channels), fc.anything(), async (channel, input) => {
+      // A request for nothing in particular is a right one where a backup may wait.
+      if (channel === CHANNEL.opened) return;
+      isAnswer(await app.invokeFrom(main, channel, input));
+    }),
+    { numRuns: 300 },
+  );
+  const operation = fc.constantFrom(...Object.keys(contract));
+  const id = fc.oneof(fc.constant(null), fc.string({ minLength: 1, maxLength: 100 }));
+  await fc.assert(
+    fc.asyncProperty(operation, fc.anything(), id, async (asked, input, callId) => {
+      const answer = await app.invokeFrom(main, CHANNEL.call, { operation: asked, input, callId });
+      expect(answer).toMatchObject({ ok: expect.any(Boolean) });
+      expect(JSON.stringify(answer)).not.toMatch(/\.[cm]?js:\d+|node_modules/);
+    }),
+    { numRuns: 300 },
+  );
+  const host = await app.host();
+  expect(await host.call("workplace.state", {})).toMatchObject({ ok: true });
+});
+
+test("what Electron's checklist warns of stands nowhere in the main process", async () => {
+  const source = await readFile(join(built.folder(), "program/dist/electron/main.cjs"), "utf8");
+  for (const name of [
+    "allowRunningInsecureContent",
+    "experimentalFeatures",
+    "enableBlinkFeatures",
+    "allowpopups",
+    "openExternal",
+    "nodeIntegrationInWorker",
+    "nodeIntegrationInSubFrames",
+    "@electron/remote",
+    "executeJavaScript",
+    "ignore-certificate-errors",
+  ]) {
+    expect(source, name).not.toContain(name);
+  }
+  // Every window of the program, the hidden ones for papers too.
+  expect(source.match(/sandbox: true/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(source).not.toMatch(/nodeIntegration: true|contextIsolation: false|webSecurity: false|sandbox: false/);
 });
 
 test("a folder that was dropped is for reading; only one that she chose may be written into", async () => {
@@ -143,6 +197,7 @@ test("navigation, new windows, webviews, permissions and downloads are refused",
     nodeIntegration: false,
     webSecurity: true,
     webviewTag: false,
+    spellcheck: false,
   });
   expect(app.world.asked).toContainEqual({ kind: "enableSandbox", detail: null });
   expect(app.world.asked).toContainEqual({ kind: "setAppUserModelId", detail: APP_ID });
@@ -162,6 +217,7 @@ test("the page holds the host's functions and nothing of Electron", async () => 
     "onBackupOpened",
     "onProgress",
     "onSaved",
+    "openFile",
     "openedBackup",
     "print",
     "saveFile",

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { extractAll, listPackage, statFile } from "@electron/asar";
@@ -12,6 +13,11 @@ import { root } from "../cli/dvk.ts";
 import { launch, prepare } from "./stand-in/launch.ts";
 
 /** Packs the program with electron-builder and a placeholder for Electron, and looks at what came out. */
+
+interface BuilderConfig {
+  getConfig(project: string, path: string, more: null): Promise<Record<string, unknown>>;
+  validateConfiguration(config: object, log: object): Promise<void>;
+}
 
 let prepared: Awaited<ReturnType<typeof prepare>>;
 let packed: string;
@@ -80,6 +86,45 @@ test("Electron's switches are set: no Node from outside, only this archive, and 
   // runAsNode, cookies encrypted, NODE_OPTIONS, inspector, integrity, only from the archive, own snapshot, file: privileges
   expect(program.subarray(wire, wire + 8).toString("latin1")).toBe("01001100");
   expect(await readFile(join(root, "build/electron-builder.yml"), "utf8")).toContain(`appId: ${APP_ID}\n`);
+  // One version, named to the last number: whoever builds later packs the same Electron.
+  const { devDependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  expect(devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test("the installer is as it was promised, and said in options that electron-builder knows", async () => {
+  // electron-builder brings its documented schema along, and holds every configuration against it.
+  const own = createRequire(createRequire(import.meta.url).resolve("electron-builder/package.json"));
+  const { getConfig, validateConfiguration } = own("app-builder-lib/out/util/config/config") as BuilderConfig;
+  const config = await getConfig(root, "build/electron-builder.yml", null);
+  const log = { isEnabled: false, add: () => undefined };
+  await validateConfiguration(config, log);
+  await expect(validateConfiguration({ ...config, nsis: { perMashine: false } }, log)).rejects.toThrow(/nsis/);
+
+  expect(config).toMatchObject({
+    publish: null,
+    win: { target: ["nsis", "portable"], requestedExecutionLevel: "asInvoker" },
+    // No administrator's rights, Vietnamese, and the data stays.
+    nsis: { perMachine: false, allowElevation: false, language: "1066", deleteAppDataOnUninstall: false },
+    portable: { requestExecutionLevel: "user" },
+    fileAssociations: [{ ext: "dvk" }],
+    linux: { target: ["AppImage", "deb"] },
+  });
+  const of = (path: unknown) => readFile(join(root, String(path)));
+  const nsis = config.nsis as { license: string; include: string };
+  // The installer's maker takes a text for Windows' own letters without this mark.
+  expect((await of(nsis.license)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(await readFile(join(root, nsis.license), "utf8")).toContain("ĐIỀU KHOẢN SỬ DỤNG");
+  expect((await of(nsis.include)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  const script = await readFile(join(root, nsis.include), "utf8");
+  expect(script.indexOf("MB_DEFBUTTON2")).toBeGreaterThan(0);
+  expect(script.indexOf("RMDir")).toBeGreaterThan(script.lastIndexOf("MessageBox"));
+  const icon = await of((config.win as { icon: string }).icon);
+  const sides = Array.from({ length: icon.readUInt16LE(4) }, (_, index) => icon[6 + 16 * index] || 256);
+  expect(sides).toEqual([16, 24, 32, 48, 64, 128, 256]);
+  const workflow = await readFile(join(root, ".github/workflows/windows.yml"), "utf8");
+  for (const arch of ["x64", "arm64"]) expect(workflow).toContain(`- arch: ${arch}`);
 });
 
 test("the packed program does the main job", async () => {

@@ -160,10 +160,19 @@ test("a kept paper is opened as a copy that can only be read; what the system wo
   const path = String(asked(app, "openPath")[0]?.detail);
   expect(path).toMatch(/scratch[\\/].+[\\/]Biên bản_ số 5\.pdf$/u);
   expect(await readFile(path, "utf8")).toBe("%PDF-1.4");
-  for (const name of ["anh.jpg.EXE", "xem.vbs", "tai-lieu.lnk"]) {
-    await expect(host.openFile(name, "QQ==")).rejects.toThrow("tệp chạy được");
+  const refused = [
+    "anh.jpg.EXE",
+    "xem.vbs",
+    "tai-lieu.lnk",
+    "so.xlsm",
+    "mo.settingcontent-ms",
+    "khong-duoi",
+    "a.pdf .exe",
+  ];
+  for (const name of refused) {
+    await expect(host.openFile(name, "QQ==")).rejects.toThrow("hãy lưu ra ngoài và kiểm tra trước");
   }
   expect(asked(app, "openPath")).toHaveLength(1);
   app.world.answers.set("openPath", ["No application"]);
-  await expect(host.openFile("ban-ve.dwg", "QQ==")).rejects.toThrow("ban-ve.dwg");
+  await expect(host.openFile("ghi-am.mp3", "QQ==")).rejects.toThrow("ghi-am.mp3");
 });
