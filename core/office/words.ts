@@ -8,6 +8,7 @@ export const words = {
   noSeat: (seat: string, known: string) => `Chương trình không có vị trí “${seat}”; chọn một trong: ${known}.`,
   otherSample: (programme: string, seat: string) =>
     `Bộ thử gồm đơn vị và thư của chương trình “${programme}”, vị trí “${seat}”, nên chỉ mở được với chương trình và vị trí đó.`,
+  otherGuidance: (id: string, wanted: string) => `Tệp hướng dẫn mang mã “${id}”, không phải “${wanted}”.`,
   noFiles: (paths: string) => `Không thấy tệp nào ở ${paths}. Hãy kiểm tra lại đường dẫn.`,
   noPath: (path: string) => `Không có tệp hoặc thư mục “${path}”.`,
   unreadable: (path: string) =>
@@ -45,6 +46,7 @@ export const words = {
     EACCES: "không có quyền ghi, hoặc tệp đang mở",
     EPERM: "không có quyền ghi, hoặc tệp đang mở",
     EBUSY: "tệp đang mở trong chương trình khác",
+    ETXTBSY: "tệp đang mở trong chương trình khác",
     EROFS: "ổ đĩa chỉ cho đọc",
     ENOSPC: "ổ đĩa đã đầy",
     EEXIST: "đã có một tệp mang tên thư mục này",

@@ -1,4 +1,6 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -33,6 +35,32 @@ it("writes none where one has no place: a folder of that name, a folder that is 
     expect((await readdir(to)).sort()).toEqual(["a.docx", "b.docx"]);
   }
 });
+
+// Linux holds a running program as Windows holds a file that Excel has open.
+it.runIf(process.platform === "linux")(
+  "leaves a file alone that another program holds, and all that goes with it",
+  async () => {
+    const to = await folder();
+    const held = join(to, "b.docx");
+    await writeFile(join(to, "a.docx"), "cũ");
+    await copyFile("/bin/sleep", held);
+    const before = await readFile(held);
+    const holder = spawn(held, ["60"]);
+    await once(holder, "spawn");
+    try {
+      const refused = writeWhole([paper(join(to, "a.docx"), "mới"), paper(held, "mới")]);
+      await expect(refused).rejects.toMatchObject({
+        code: "failed",
+        message: expect.stringMatching(/b\.docx.*đang mở trong chương trình khác/su),
+      });
+      expect(await readFile(join(to, "a.docx"), "utf8")).toBe("cũ");
+      expect((await readFile(held)).equals(before)).toBe(true);
+      expect((await readdir(to)).sort()).toEqual(["a.docx", "b.docx"]);
+    } finally {
+      holder.kill();
+    }
+  },
+);
 
 it("says that a folder may not be written", async () => {
   const to = await folder();
