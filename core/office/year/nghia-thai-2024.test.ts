@@ -84,6 +84,36 @@ describe("nghia-thai-2024 from the commune", () => {
     });
   });
 
+  test("the year to its end: vetted or sent back, put forward within the places, closed with 14 December (L23, L56, L81-L87)", async () => {
+    const dvk = await office();
+    const [good = ""] = await dvk.registers("Chi bộ thôn Đông", "2024-04-06", [MODEL]);
+    const [thin = ""] = await dvk.registers("Hội Phụ nữ xã", "2024-04-06", [{ ...MODEL, name: "Đường hoa" }]);
+    await dvk.step(good, "2024-04-08", { kind: "vetted", by: "Khối Dân vận" });
+    await dvk.step(thin, "2024-04-08", { kind: "returned", reasons: ["Chưa rõ địa chỉ"] });
+    // What was sent back counts for nobody until it comes again.
+    const counted = async () => (await dvk.call("year.targets", {})).map(({ counted: count }) => count);
+    expect(await counted()).toEqual([1, 0, 0]);
+    dvk.on("2024-12-14");
+    const why = (await dvk.call("year.models.show", { id: thin })).counting[0];
+    expect(why).toMatchObject({ counted: false, why: expect.stringContaining("Chưa rõ địa chỉ") });
+    await dvk.step(thin, "2024-05-02", { kind: "vetted", by: "Khối Dân vận" });
+    expect(await counted()).toEqual([1, 1, 0]);
+
+    await dvk.call("year.quota.save", { level: "cấp huyện", places: 1, document: null });
+    await dvk.step([good, thin], "2024-12-10", { kind: "exemplary", reason: "Có sức lan tỏa" });
+    const put = { kind: "nominated", level: "cấp huyện", reason: "Tiêu biểu" } as const;
+    await dvk.step(good, "2024-12-11", { ...put, rank: 1 });
+    expect(await dvk.refusedStep(thin, "2024-12-11", { ...put, rank: 2 })).toContain("phân bổ");
+    await dvk.step(good, "2024-12-12", { kind: "commended", form: "Giấy khen", number: "20-QĐ/ĐU" });
+
+    const close = async () => (await dvk.call("year.deadlines.list", {})).find(({ id }) => id === "completion");
+    expect(await close()).toMatchObject({ lastDay: "2024-12-14", state: "today", daysLeft: 0 });
+    dvk.on("2024-12-15");
+    expect(await close()).toMatchObject({ state: "passed" });
+    expect((await dvk.call("year.nominations", {})).map(({ nominated }) => nominated.length)).toEqual([1]);
+    expect((await dvk.call("check", {})).findings).toEqual([]);
+  });
+
   test("points with thresholds in place of met and not met", async () => {
     const dvk = await office();
     const [id = ""] = await dvk.registers("Chi bộ thôn Đông", "2024-04-06", [MODEL]);

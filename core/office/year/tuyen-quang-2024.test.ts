@@ -79,6 +79,27 @@ describe("tuyen-quang-2024 from the province", () => {
     expect(await states("half-year")).toEqual(["on-time", "late", null, "missing"]);
   });
 
+  test("members report by days of their own, on both sides of each: 14/6 and 14/12 (L87)", async () => {
+    const dvk = await office();
+    const member = "Đồng chí Nguyễn Văn An";
+    await dvk.registers(member, "2024-03-25", [economy("Ba")]);
+    dvk.on("2024-12-16");
+    const cell = async (duty: string) => {
+      const row = (await dvk.call("year.matrix", {})).units.find(({ name }) => name === member);
+      return row?.cells.find((one) => one.duty === duty);
+    };
+    await dvk.sends(member, "half-year", "2024-06-15", "Ba");
+    expect(await cell("half-year-members")).toMatchObject({ state: "late", lastDay: "2024-06-14", daysLate: 1 });
+    const [paper] = (await dvk.call("inbox.list", {})).filter(({ purpose }) => purpose === "half-year");
+    await dvk.call("inbox.edit", { id: paper?.id ?? "", receivedAt: "2024-06-14" });
+    expect(await cell("half-year-members")).toMatchObject({ state: "on-time", daysLate: 0 });
+    await dvk.sends(member, "annual", "2024-12-14", "Ba");
+    expect(await cell("annual-members")).toMatchObject({ state: "on-time", lastDay: "2024-12-14" });
+    const [last] = (await dvk.call("inbox.list", {})).filter(({ purpose }) => purpose === "annual");
+    await dvk.call("inbox.edit", { id: last?.id ?? "", receivedAt: "2024-12-15" });
+    expect(await cell("annual-members")).toMatchObject({ state: "late", daysLate: 1 });
+  });
+
   test("events of the year, tasks and members with their fields and areas are kept with what was before (L33-L41, L67, L73)", async () => {
     const dvk = await office();
     const contest = {
@@ -148,6 +169,12 @@ describe("tuyen-quang-2024 from the province", () => {
     dvk.on("2024-12-18");
     const { warnings } = await dvk.step(id, "2024-12-10", { kind: "recognised", level: "cấp tỉnh", number: "5-QĐ/TU" });
     expect(warnings[0]?.warnings.join()).toContain("đánh giá");
+    const [other = ""] = await dvk.registers("Thành phố Tuyên Quang", "2024-03-25", [economy("Hai")]);
+    await dvk.call("year.quota.save", { level: "cấp tỉnh", places: 1, document: null });
+    const put = { kind: "nominated", level: "cấp tỉnh", reason: "Tiêu biểu" } as const;
+    await dvk.step([id, other], "2024-12-12", { kind: "exemplary", reason: "Sát thực, khách quan" });
+    await dvk.step(id, "2024-12-13", { ...put, rank: 1 });
+    expect(await dvk.refusedStep(other, "2024-12-13", { ...put, rank: 2 })).toContain("phân bổ");
     await dvk.step(id, "2024-12-18", { kind: "commended", form: "Biểu dương", number: "6-QĐ/TU" });
     expect((await dvk.call("models.list", {}))[0]?.stage).toBe("commended");
   });
