@@ -20,6 +20,12 @@ export interface PaperQuery {
 export class EarlierPapers {
   #models = new Map<string, Promise<EarlierSubmission["models"]>>();
   #marks = new Map<string, Promise<PaperMark>>();
+  #rewritten = 0;
+
+  /** How often models that were there have changed since the batch began. */
+  get rewritten(): number {
+    return this.#rewritten;
+  }
 
   /** Accepted papers of the same units for the same purpose, oldest first; different appendices are different papers. */
   of(room: PlanningRoom, ownId: string | null, query: PaperQuery): Promise<EarlierSubmission[]> {
@@ -45,7 +51,9 @@ export class EarlierPapers {
 
   /** A file was stored: what it changed or withdrew is read again, what it added is new. */
   changed({ change }: Pick<FilePlan, "change">): void {
-    if (change.update.length > 0 || change.withdraw.length > 0) this.#models.clear();
+    if (change.update.length === 0 && change.withdraw.length === 0) return;
+    this.#models.clear();
+    this.#rewritten++;
   }
 
   #modelsOf({ store, programme }: PlanningRoom, id: string): Promise<EarlierSubmission["models"]> {

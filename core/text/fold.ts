@@ -33,7 +33,20 @@ export function hasDiacritics(text: string): boolean {
   return /đ|\p{M}/iu.test(text.normalize("NFD"));
 }
 
+/** Vietnamese has some thousand syllables, and they come again and again. */
+const known = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
 function toneAtEnd(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const key = withToneAtEnd(word);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(word, key);
+  return key;
+}
+
+function withToneAtEnd(word: string): string {
   // Half of all words have no mark at all.
   if (PLAIN.test(word)) return word.replace(/y/gu, "i");
   const decomposed = word.normalize("NFD");

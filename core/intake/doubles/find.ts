@@ -31,41 +31,61 @@ export function possibleDoubles(plan: FilePlan, context: DoublesContext): Proble
     const key = nameAndSubject(model.name, model.subject);
     elsewhere.set(key, [...(elsewhere.get(key) ?? []), model]);
   }
-  const seen = new Map<string | null, { model: PlannedModel; parts: NameParts }[]>();
+  const seen = new Map<string | null, { model: PlannedModel; name: TakenApart }[]>();
   return plan.models.flatMap((model): Problem[] => {
-    const parts = nameParts(model.values.name);
+    const name = takeApart(model.values.name);
     const before = seen.get(model.unitId) ?? [];
-    seen.set(model.unitId, [...before, { model, parts }]);
     const inFile = before
-      .filter((other) => isNearly(model.values.name, parts, other.model.values.name, other.parts))
+      .filter((other) => isNearly(name, other.name))
       .map((other) => doubleOf(model, words.inFile(here(model), here(other.model))));
+    before.push({ model, name });
+    seen.set(model.unitId, before);
     return [
       ...inFile.slice(0, 1),
-      ...(updated.has(model) ? [] : inRegister(model, parts, registered)),
+      ...(updated.has(model) ? [] : inRegister(model, name, registered)),
       ...(updated.has(model) ? [] : inOtherUnits(model, elsewhere)),
-      ...inEarlierYears(model, parts, earlier),
+      ...inEarlierYears(model, name, earlier),
     ];
   });
 }
 
-type Book = Map<string, { model: Registered & { year?: number }; parts: NameParts }[]>;
+/** A name made ready for being held against many others. */
+interface TakenApart {
+  key: string;
+  parts: NameParts;
+  /** Numbers in it: “Thôn 1” and “Thôn 2”, “3 xây” and “5 không” are two. */
+  numbers: string;
+}
+
+function takeApart(name: string): TakenApart {
+  return { key: nameKey(name), parts: nameParts(name), numbers: (name.match(/\d+/gu) ?? []).join(" ") };
+}
+
+/** Names of registered models, taken apart once: a drop holds every file of a unit against all of them. */
+const taken = new WeakMap<Registered, TakenApart>();
+
+function nameOf(model: Registered): TakenApart {
+  const known = taken.get(model) ?? takeApart(model.name);
+  taken.set(model, known);
+  return known;
+}
+
+type Book = Map<string, { model: Registered & { year?: number }; name: TakenApart }[]>;
 
 function byUnit(models: readonly (Registered & { year?: number })[]): Book {
   const book: Book = new Map();
   for (const model of models) {
     const key = model.unitId ?? "";
     const list = book.get(key) ?? [];
-    list.push({ model, parts: nameParts(model.name) });
+    list.push({ model, name: nameOf(model) });
     book.set(key, list);
   }
   return book;
 }
 
-function inRegister(model: PlannedModel, parts: NameParts, book: Book): Problem[] {
+function inRegister(model: PlannedModel, name: TakenApart, book: Book): Problem[] {
   const near = (book.get(model.unitId ?? "") ?? []).find(
-    (other) =>
-      nameKey(other.model.name) === nameKey(model.values.name) ||
-      isNearly(model.values.name, parts, other.model.name, other.parts),
+    (other) => other.name.key === name.key || isNearly(name, other.name),
   );
   return near ? [doubleOf(model, words.inRegister(here(model), there(near.model), near.model.id))] : [];
 }
@@ -77,25 +97,19 @@ function inOtherUnits(model: PlannedModel, elsewhere: ReadonlyMap<string, Regist
 }
 
 /** Only of what calls itself new: a model that goes on is meant to be last year's. */
-function inEarlierYears(model: PlannedModel, parts: NameParts, book: Book): Problem[] {
+function inEarlierYears(model: PlannedModel, name: TakenApart, book: Book): Problem[] {
   if (model.values.origin !== "new") return [];
   const own = book.get(model.unitId ?? "") ?? [];
-  const same = own.find((other) => nameKey(other.model.name) === nameKey(model.values.name));
-  const found = same ?? own.find((other) => isNearly(model.values.name, parts, other.model.name, other.parts));
+  const same = own.find((other) => other.name.key === name.key);
+  const found = same ?? own.find((other) => isNearly(name, other.name));
   if (!found) return [];
   const { year = 0 } = found.model;
   return [doubleOf(model, words.lastYear(here(model), there(found.model), year, same !== undefined))];
 }
 
 /** Near, and not the very same name: that is told by its own words already. */
-function isNearly(name: string, parts: NameParts, other: string, otherParts: NameParts): boolean {
-  return nameKey(name) !== nameKey(other) && !differsByNumber(name, other) && likelySame(parts, otherParts);
-}
-
-/** “Thôn 1” and “Thôn 2”, “3 xây” and “5 không”: a number makes them two. */
-function differsByNumber(a: string, b: string): boolean {
-  const numbers = (text: string) => (text.match(/\d+/gu) ?? []).join(" ");
-  return numbers(a) !== numbers(b);
+function isNearly(one: TakenApart, other: TakenApart): boolean {
+  return one.key !== other.key && one.numbers === other.numbers && likelySame(one.parts, other.parts);
 }
 
 function nameAndSubject(name: string, subject: string | null): string {

@@ -17,6 +17,8 @@ export interface NameParts {
   folded: string;
   words: Map<string, number>;
   weight: number;
+  /** How often it has each letter, a to z. */
+  letters: Uint16Array;
 }
 
 /** Takes a name apart: common words weigh little, so that two names are not alike by “mô hình dân vận khéo”. */
@@ -24,7 +26,25 @@ export function nameParts(name: string): NameParts {
   const folded = fold(name);
   const words = new Map<string, number>();
   for (const word of folded.split(" ")) if (word !== "") words.set(word, COMMON.has(word) ? 0.25 : 1);
-  return { folded, words, weight: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
+  const letters = new Uint16Array(26);
+  for (const letter of folded) {
+    const at = letter.charCodeAt(0) - FIRST_LETTER;
+    if (at >= 0 && at < 26) letters[at] = (letters[at] ?? 0) + 1;
+  }
+  return { folded, words, weight: [...words.values()].reduce((sum, weight) => sum + weight, 0), letters };
+}
+
+const FIRST_LETTER = "a".charCodeAt(0);
+
+/** Letters of one that the other has not, at the least: so many differ in whatever order they stand. */
+function lettersApart({ letters: a }: NameParts, { letters: b }: NameParts): number {
+  let [more, less] = [0, 0];
+  for (let at = 0; at < 26; at++) {
+    const apart = (a[at] ?? 0) - (b[at] ?? 0);
+    if (apart > 0) more += apart;
+    else less -= apart;
+  }
+  return Math.max(more, less);
 }
 
 /** How alike two names are, 0 to 1: the weight of the words that they share, or how few letters differ. */
@@ -33,10 +53,11 @@ export function likeness(a: NameParts, b: NameParts): number {
   let shared = 0;
   for (const [word, weight] of a.words) if (b.words.has(word)) shared += weight;
   const byWords = a.weight + b.weight === 0 ? 0 : (2 * shared) / (a.weight + b.weight);
-  const longest = Math.max(a.folded.length, b.folded.length);
+  const [shortest = 0, longest = 0] = [a.folded.length, b.folded.length].sort((one, other) => one - other);
   // Letters tell only of names of about one length; else every word would have to be typed anew.
   if (byWords === 0 && longest > MAX_LETTERS) return 0;
-  if (Math.min(a.folded.length, b.folded.length) * 2 < longest) return byWords;
+  // As many letters as the lengths differ by are wanting anyhow.
+  if (shortest < longest * SURE_LETTERS || lettersApart(a, b) > longest * (1 - SURE_LETTERS) + ROUNDING) return byWords;
   const byLetters = 1 - distance(a.folded, b.folded) / longest;
   return Math.max(byWords, byLetters >= SURE_LETTERS ? byLetters : 0);
 }
@@ -44,6 +65,7 @@ export function likeness(a: NameParts, b: NameParts): number {
 const MAX_LETTERS = 400;
 /** Vietnamese names share many letters by chance; below this it says nothing. */
 const SURE_LETTERS = 0.8;
+const ROUNDING = 1e-6;
 
 /** The likest of `others` that are worth showing, best first, at most `most`; ties in their own order. */
 export function likest<T>(name: string, others: readonly { item: T; parts: NameParts }[], most: number): T[] {

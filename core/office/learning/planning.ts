@@ -62,24 +62,24 @@ async function withDoubles(room: PlanningRoom, plan: FilePlan): Promise<FilePlan
   if (plan.status === "rejected" || plan.purpose !== "registration") return plan;
   const own = new Set(plan.unitIds);
   const names = new Set(plan.models.map(({ values }) => nameKey(values.name)));
-  const { known, years } = await knownModels(room);
-  const [registered, earlier] = await Promise.all([
-    modelsOf(room, plan.unitIds),
-    Promise.all(
-      years.map(async ({ id, year }) => (await modelsOf(room, plan.unitIds, id)).map((model) => ({ ...model, year }))),
-    ),
-  ]);
+  const { known, byUnit, earlierOf } = await knownModels(room);
+  const registered = plan.unitIds.flatMap((unit) => byUnit.get(unit) ?? []);
+  const earlier = await Promise.all(plan.unitIds.map(earlierOf));
   const elsewhere = [...names].flatMap((name) => known.get(name) ?? []).filter(({ unitId }) => !own.has(unitId ?? ""));
   const doubles = possibleDoubles(plan, { registered, elsewhere, earlier: earlier.flat() });
   return doubles.length === 0 ? plan : { ...plan, problems: [...plan.problems, ...doubles] };
 }
 
-/** Names of the whole register, read once for a batch and added to as its files are stored. */
+/** The whole register, read once for a batch, added to as its files are stored, and read anew where they change it. */
 interface KnownModels {
+  /** By the keys of their names. */
   known: Map<string, EarlierModel[]>;
-  years: { id: string; year: number }[];
+  byUnit: Map<string, EarlierModel[]>;
+  /** Models of a unit in earlier programmes. */
+  earlierOf(unitId: string): Promise<(EarlierModel & { year: number })[]>;
   /** Submissions of the room that were read. */
   read: Set<string>;
+  rewritten: number;
 }
 
 const rooms = new WeakMap<PlanningRoom, KnownModels>();
@@ -87,21 +87,49 @@ const rooms = new WeakMap<PlanningRoom, KnownModels>();
 async function knownModels(room: PlanningRoom): Promise<KnownModels> {
   const { store, programme, submissions } = room;
   const own = rooms.get(room);
-  const add = (to: KnownModels["known"], models: readonly EarlierModel[]) => {
-    for (const model of models) to.set(nameKey(model.name), [...(to.get(nameKey(model.name)) ?? []), model]);
+  const add = ({ known, byUnit }: Pick<KnownModels, "known" | "byUnit">, models: readonly EarlierModel[]) => {
+    for (const model of models) {
+      put(known, nameKey(model.name), model);
+      if (model.unitId !== null) put(byUnit, model.unitId, model);
+    }
   };
-  if (own) {
+  if (own && own.rewritten === room.earlier.rewritten) {
     for (const { id, status } of submissions) {
       if (own.read.has(id) || status !== "imported") continue;
       own.read.add(id);
-      add(own.known, await store.models({ programmeId: programme.id, submissionId: id }));
+      add(own, await store.models({ programmeId: programme.id, submissionId: id }));
     }
     return own;
   }
   const [models, programmes] = await Promise.all([store.models({ programmeId: programme.id }), store.programmes()]);
   const years = programmes.filter(({ year }) => year < programme.year).map(({ id, year }) => ({ id, year }));
-  const made = { known: new Map<string, EarlierModel[]>(), years, read: new Set(submissions.map(({ id }) => id)) };
-  add(made.known, models);
+  const ofUnits = new Map<string, ReturnType<KnownModels["earlierOf"]>>();
+  const made: KnownModels = {
+    known: new Map(),
+    byUnit: new Map(),
+    earlierOf(unitId) {
+      const models = ofUnits.get(unitId) ?? modelsOfYears(room, unitId, years);
+      ofUnits.set(unitId, models);
+      return models;
+    },
+    read: new Set(submissions.map(({ id }) => id)),
+    rewritten: room.earlier.rewritten,
+  };
+  add(made, models);
   rooms.set(room, made);
   return made;
+}
+
+async function modelsOfYears(room: PlanningRoom, unitId: string, years: readonly { id: string; year: number }[]) {
+  const found = years.map(async ({ id, year }) => {
+    const models = await modelsOf(room, [unitId], id);
+    return models.map((model) => ({ ...model, year }));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function put(into: Map<string, EarlierModel[]>, key: string, model: EarlierModel): void {
+  const list = into.get(key);
+  if (list) list.push(model);
+  else into.set(key, [model]);
 }
