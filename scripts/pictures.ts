@@ -19,7 +19,7 @@ const { values } = parseArgs({
 });
 const IN_DOCS = [
   ...["tong-quan", "xem-xet", "tiep-nhan", "so-mo-hinh-chi-tiet", "don-vi-mot", "thong-ke", "van-ban-03"],
-  ...["ai-da-gui", "tham-dinh", "ban-hanh", "bieu-mau-rieng", "sao-luu", "phuc-hoi"],
+  ...["ai-da-gui", "tham-dinh", "ban-hanh", "bieu-mau-rieng", "sao-luu", "phuc-hoi", "sang-nam-moi"],
 ];
 
 /** A form of the kind that the office above sends out. */
@@ -52,9 +52,15 @@ const YEAR: readonly Sight[] = [
     },
   },
   {
-    name: "sao-luu",
+    name: "sang-nam-moi",
     async show(page) {
       await page.reload();
+      await year(page, "/nam-moi", "3. Từng mô hình của năm nay");
+    },
+  },
+  {
+    name: "sao-luu",
+    async show(page) {
       await year(page, "/thiet-lap?muc=backups", "Nơi thứ hai");
       await page.getByRole("button", { name: "Sao lưu ngay" }).click();
       await page.getByRole("cell", { name: "Bấm sao lưu" }).waitFor();
@@ -75,7 +81,8 @@ const YEAR: readonly Sight[] = [
 /** Shows a screen, by an address and a heading of it. */
 async function year(page: Page, address: string, heading: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
-  await page.getByRole("heading", { name: heading }).waitFor();
+  await page.getByRole("heading", { name: heading }).first().waitFor();
+  await page.locator(".waiting").first().waitFor({ state: "detached" });
 }
 
 const folder = await mkdtemp(join(tmpdir(), "dvk-pictures-"));

@@ -1,5 +1,5 @@
 import source from "../../docs/huong-dan-su-dung.md?raw";
-import { ROUTES } from "../shell/routes.ts";
+import { NEXT_YEAR, ROUTES } from "../shell/routes.ts";
 import { readGuide } from "./markdown.ts";
 
 /** The clerk's guide, as it stands in docs/. */
@@ -24,6 +24,7 @@ export const SECTION_OF = {
   calendar: "Thời hạn và đôn đốc",
   statistics: "Thống kê",
   papers: "Văn bản",
+  nextYear: "Sang năm mới",
   settings: "Thiết lập",
   backups: "Sao lưu, phục hồi, chuyển máy",
   trouble: "Khi có sự cố",
@@ -40,6 +41,7 @@ export function sectionIndex(title: string): number {
 /** Which section helps at an address of the window (the path and what follows the “?”). */
 export function sectionAt(pathname: string, search: string): number {
   if (new RegExp(`^${ROUTES.inbox}/.`, "u").test(pathname)) return sectionIndex(SECTION_OF.review);
+  if (pathname === NEXT_YEAR) return sectionIndex(SECTION_OF.nextYear);
   if (pathname === ROUTES.settings && /[?&]muc=backups\b/u.test(search)) return sectionIndex(SECTION_OF.backups);
   const screen = (Object.keys(ROUTES) as (keyof typeof ROUTES)[]).find(
     (name) => pathname === ROUTES[name] || pathname.startsWith(`${ROUTES[name]}/`),

@@ -17,7 +17,8 @@ export async function at(page: Page, address: string, title: string): Promise<vo
   if ((await page.getByRole("dialog").count()) > 0) await page.reload();
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
   await heading(page, title);
-  await page.locator(".ant-spin-spinning").first().waitFor({ state: "detached" });
+  // The screen itself, not what it says while it waits for the office.
+  await page.locator(".ant-spin-spinning, .waiting").first().waitFor({ state: "detached" });
 }
 
 /** The address of the first file of the receipt log in a state. */
