@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import * as XLSX from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { COMMUNES, cellsOf, differences, FIELDS, fixture, lowered, officeWith, partsOf } from "./parts.ts";
 
@@ -253,11 +254,20 @@ describe("a form that cannot be filled", () => {
     await expect(office.call("forms.recognise", { path: fixture(name) })).rejects.toMatchObject({ code: "bad-form" });
   });
 
-  it("a damaged file, another kind of file, a missing one, the wrong appendix", async () => {
+  it("a damaged file, one under a password, another kind of file, a missing one, the wrong appendix", async () => {
     const { office, fill } = await officeWith(FIELDS);
     const bytes = await readFile(fixture("mau-so-02.xlsx"));
     const cut = await office.write("cut.xlsx", bytes.subarray(0, bytes.length / 2));
     await expect(fill("", "03", { form: cut })).rejects.toMatchObject({ code: "bad-form" });
+    const locked = XLSX.CFB.utils.cfb_new();
+    for (const stream of ["EncryptionInfo", "EncryptedPackage"]) {
+      XLSX.CFB.utils.cfb_add(locked, `/${stream}`, Buffer.alloc(5_000));
+    }
+    const secret = await office.write("khoa.xlsx", Buffer.from(XLSX.CFB.write(locked, { type: "buffer" }) as Buffer));
+    await expect(fill("", "03", { form: secret })).rejects.toMatchObject({
+      code: "bad-form",
+      message: expect.stringContaining("mật khẩu"),
+    });
     const csv = await office.write("mau.csv", "TT,Tên mô hình,Ghi chú\n");
     await expect(fill("", "03", { form: csv })).rejects.toMatchObject({ code: "bad-form" });
     await expect(fill("khong-co.xlsx", "03")).rejects.toMatchObject({ code: "not-found" });
