@@ -24,7 +24,8 @@ export function settleColumns(
   readers: Readers,
   decided: Map<number, ColumnRole>,
 ): void {
-  block.columns = mapColumns(block.columns, readers.year);
+  // Columns that were guessed without a heading have nothing to be read anew.
+  if (block.columns.some(({ path }) => path.length > 0)) block.columns = mapColumns(block.columns, readers.year);
   for (const column of block.columns) {
     const role = decided.get(column.column);
     if (!role) continue;
