@@ -21,6 +21,12 @@ export const comparisonContract = {
   /** Units follow their lineage to the end of this year, fields what this year's document takes them in under. */
   "year.compare": {
     input: z.strictObject({ programme: text }),
-    output: z.strictObject({ year: count, fields: z.array(row), units: z.array(row) }),
+    output: z.strictObject({
+      year: count,
+      fields: z.array(row),
+      units: z.array(row),
+      /** Where fields of the other year are found in this one, in words; those that kept their name are left out. */
+      crosswalk: z.array(text),
+    }),
   },
 } as const;

@@ -28,8 +28,9 @@ test("two years are compared along the units' lineage and by what this year's fi
   });
   await dvk.registers("Xã Đông Tây", "2026-01-20", [{ name: "Nhóm Zalo", field: "van-hoa-xa-hoi" }]);
 
-  const { year, fields, units } = await dvk.call("year.compare", { programme: "hai-phong-2024" });
+  const { year, fields, units, crosswalk } = await dvk.call("year.compare", { programme: "hai-phong-2024" });
   expect(year).toBe(2026);
+  expect(crosswalk).toContain("“Chuyển đổi số” của năm 2024 nằm trong “Văn hóa - xã hội” của năm 2026 (L59).");
   const culture = fields.find(({ id }) => id === "van-hoa-xa-hoi");
   expect(culture).toMatchObject({ now: 1, from: ["Chuyển đổi số"] });
   expect(culture?.before.map(({ name }) => name).sort()).toEqual(["Zalo thôn", "Đường hoa"].sort());

@@ -1,4 +1,4 @@
-import { crosswalk } from "../../consolidation/year/crosswalk.ts";
+import { crossings, crosswalk } from "../../consolidation/year/crosswalk.ts";
 import { unitsOfDay } from "../../consolidation/year/lineage.ts";
 import type { Checked, Output } from "../../contract.ts";
 import type { Desk } from "../desk.ts";
@@ -42,7 +42,13 @@ export async function compareYears(desk: Desk, input: Checked<"year.compare">): 
     const alive = heir !== null && listed.has(heir) ? heir : null;
     perUnit.row(alive, heir === null ? words.noUnitSaid : (names.get(heir) ?? heir)).before.push(model);
   }
-  return { year: programme.year, fields: fields.all(), units: perUnit.all() };
+  const moved = crossings(other, programme).filter(({ how }) => how !== "same");
+  return {
+    year: programme.year,
+    fields: fields.all(),
+    units: perUnit.all(),
+    crosswalk: moved.map(({ said }) => said),
+  };
 }
 
 /** Rows in this year's order, then what only the other year has. */

@@ -45,7 +45,7 @@ function Compared(props: {
     <>
       <Figure
         title={words.title}
-        note={by === "units" ? words.lineage : ""}
+        note={by === "units" ? words.lineage : answer.data.crosswalk.join(" ")}
         controls={
           <>
             <Select<string>

@@ -21,7 +21,9 @@ export function Weeks() {
   const [chosen, setChosen] = useState<string | null>(null);
   if (matrix.isError) return <ErrorNote error={matrix.error} onAgain={() => void matrix.refetch()} />;
   if (!matrix.data) return <Waiting label={statisticsWords.loading} />;
-  const { duties, units } = matrix.data;
+  const { units } = matrix.data;
+  // What units put forward comes as no paper, and in no week of its own.
+  const duties = matrix.data.duties.filter(({ purpose }) => purpose !== "nomination");
   const duty = duties.find(({ id }) => id === chosen) ?? duties[0];
   const weeks = duty ? weeksOf(matrix.data, duty.id) : [];
   const controls =
