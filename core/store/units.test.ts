@@ -46,14 +46,24 @@ test("names that differ by one diacritic are two units", async () => {
   });
 });
 
-test("units that are each other's parent do not make a circle", async () => {
+test.each([
+  ["each other's parent", [unitInput("Xã Mới", { parent: "Xã Kia" }), unitInput("Xã Kia", { parent: "Xã Mới" })]],
+  ["its own parent", [unitInput("Xã Đúng"), unitInput("Xã Mới", { parent: "Xã Mới" })]],
+])("a list with a unit that is %s is refused with the reason, and nothing of it stays", async (_, list) => {
   const { store } = await newStore();
-  await store.importUnits([
-    unitInput("A", { parent: "B" }),
-    unitInput("B", { parent: "A" }),
-    unitInput("C", { parent: "C" }),
-  ]);
-  expect((await store.units()).map((unit) => unit.parent)).toEqual([null, null, "B", "A", "C"]);
+  const before = await store.units();
+  await expect(store.importUnits(list)).rejects.toMatchObject({
+    message: expect.stringMatching(/“Xã (Mới|Kia)” không thể trực thuộc chính nó/u),
+  });
+  expect(await store.units()).toEqual(before);
+  // One by one it is refused just so.
+  const id = await store.saveUnit(unitInput("Xã Trên"));
+  const below = await store.saveUnit(unitInput("Thôn Dưới", { parent: "Xã Trên" }));
+  await expect(store.saveUnit(unitInput("Xã Trên", { parent: "Thôn Dưới" }), id)).rejects.toMatchObject({
+    message: expect.stringContaining("“Xã Trên” không thể trực thuộc"),
+  });
+  expect((await store.units()).find((unit) => unit.id === below)?.parent).toBe("Xã Trên");
+  expect((await store.units()).find((unit) => unit.id === id)?.parent).toBeNull();
   expect(await store.check()).toEqual([]);
 });
 

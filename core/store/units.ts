@@ -108,7 +108,7 @@ async function addDetails({ trx, at }: Change, unitId: number, input: UnitInput)
   }
 }
 
-/** Ties units to parents by name, as far as one unit alone has that name; a unit is never its own ancestor. */
+/** Ties units to parents by name, as far as one unit alone has that name; a circle is refused, and with it the list. */
 async function linkParents({ trx }: Change): Promise<void> {
   const rows = await trx<UnitRow>("units");
   const byName = groupBy(rows, (row) => row.name_key);
@@ -118,7 +118,8 @@ async function linkParents({ trx }: Change): Promise<void> {
       continue;
     }
     const [parent, another] = byName.get(compareKey(row.parent_name)) ?? [];
-    if (parent !== undefined && another === undefined && !isAncestor(row.id, parent.id, parents)) {
+    if (parent !== undefined && another === undefined) {
+      if (isAncestor(row.id, parent.id, parents)) throw new StoreError("failed", WORDS.unitCircle(row.name));
       parents.set(row.id, parent.id);
       await trx<UnitRow>("units").where({ id: row.id }).update({ parent_id: parent.id });
     }
