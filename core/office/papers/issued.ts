@@ -121,14 +121,17 @@ export async function saveIssued(
 
 /**
  * The number that follows the last one of this kind of paper. The Party numbers each kind through a term
- * (36-HD/VPTW), the State through a year; a new term begins when the clerk writes 01.
+ * (36-HD/VPTW), whatever year's programme a paper belongs to, the State through a year; a new term begins when the
+ * clerk writes 01.
  */
 export async function suggestNumber(
   desk: Desk,
   { code, date }: Checked<"papers.number">,
 ): Promise<Output<"papers.number">> {
   const sign = signOf(paperKind(desk, code));
-  const own = (await desk.store.issuedPapers(desk.programme.id)).filter((paper) => paper.sign === sign);
+  const programmes = await desk.store.programmes();
+  const issued = (await Promise.all(programmes.map(({ id }) => desk.store.issuedPapers(id)))).flat();
+  const own = issued.filter((paper) => paper.sign === sign).sort(byIssue);
   const last = own.at(-1);
   if (last === undefined) return { last: null, next: null };
   const parts = /^(\d+)(.*)$/su.exec(last.number);
@@ -137,6 +140,11 @@ export async function suggestNumber(
   const yearly = parts[2]?.startsWith("/") === true && date !== undefined && date.slice(0, 4) !== last.date.slice(0, 4);
   const next = yearly ? 1 : Number(parts[1]) + 1;
   return { last: last.number, next: `${String(next).padStart(2, "0")}${parts[2]}` };
+}
+
+/** Issued papers are numbered (`p12`) as they are issued. */
+function byIssue(a: IssuedPaper, b: IssuedPaper): number {
+  return Number(a.id.slice(1)) - Number(b.id.slice(1));
 }
 
 async function requireIssued({ store, programme }: Desk, id: string): Promise<IssuedPaper> {
