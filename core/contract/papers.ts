@@ -85,7 +85,7 @@ export const papersContract = {
         defaultLayout: z.boolean(),
         /** True for a letter that can go to one unit. */
         perUnit: z.boolean(),
-        /** The kind of paper that units send for it: what is due together goes out together. Null for a letter. */
+        /** The kind of paper that units send for it: what is due together goes out together. Null for a letter and the report by members. */
         purpose: submissionPurpose.nullable(),
       }),
     ),

@@ -174,7 +174,7 @@ function decisionList(input: LetterInput, models: readonly RegisteredModel[]): D
   } as const;
   const prose = new Prose(measures, typeWidth(page));
   chosenTable(prose, input, models);
-  const letterOf = { paper: own.paper, number: office.number, date: office.date };
+  const letterOf = { paper: own.paper, number: office.number ?? "…-QĐ/…", date: office.date };
   const made = title(measures, "", [own.list, own.listOf(year)], letterOf, year);
   return {
     name: own.list,

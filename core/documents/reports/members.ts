@@ -131,6 +131,7 @@ export function byMember(
       if (charge.length === 0) prose.say(`${key}-models`, own.noModels);
       else {
         prose.say(`${key}-models`, own.registered, figure(charge, own.query(member.name)), ...split(charge));
+        prose.caption(own.query(member.name));
         prose.plainTable(key, LIST, listOf(charge, labels));
       }
       prose.say(`${key}-work`, own.workGap);

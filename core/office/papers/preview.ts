@@ -31,7 +31,8 @@ function purposeOfPaper(kind: PaperKind): Output<"papers.list">[number]["purpose
     case "appendix":
       return kind.appendix.purpose;
     case "report":
-      return purposeOf(kind.kind);
+      // Not every programme has a committee: its members' report goes out when it is asked for.
+      return kind.kind === "members" ? null : purposeOf(kind.kind);
     case "letter":
       return null;
   }

@@ -2,6 +2,9 @@ import { type Bar, barShare, cellAlign, cellText, isBar, type Table, type TableR
 import { tailStart } from "../tail.ts";
 import { escapeHtml, styleOf } from "./text.ts";
 
+/** Millimetres that a table leaves of the type area: its outer lines are drawn half beyond it, and a page ends there. */
+const LINE_ROOM = 0.36;
+
 /** What the page calls a row: the table's place among the sections, and the row's in it. */
 export function rowName(section: number, row: number): string {
   return `row-${section}-${row}`;
@@ -17,7 +20,8 @@ export function tableHtml(table: Table, at: number | null = null, closing: strin
     return row.kind === "body" ? bodyRow(table, row, name) : spanningRow(table, row, name);
   });
   const tail = closing === null ? rows.length : tailStart(table);
-  const columns = table.columns.map(({ width }) => `<col style="width:${width.toFixed(2)}mm">`).join("");
+  const less = LINE_ROOM / Math.max(1, table.columns.length);
+  const columns = table.columns.map(({ width }) => `<col style="width:${(width - less).toFixed(2)}mm">`).join("");
   const heading = table.heading.map((cells) => {
     const style = styleOf(table.style.heading);
     const shown = cells.map(
