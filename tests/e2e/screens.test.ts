@@ -13,6 +13,9 @@ import { ask } from "./shells/shell.ts";
 
 const OFFICE = { programme: "hai-phong-2024", office: "Ban Dân vận Huyện ủy An Lạc", seat: "huyen" } as const;
 
+/** Many screens in one window, each at four sizes: a minute where nothing else runs. */
+const LONG = 300_000;
+
 async function office(page: Page, sample: boolean): Promise<void> {
   await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
   await ask(page, "workplace.create", { ...OFFICE, sample });
@@ -42,13 +45,23 @@ test("axe finds nothing serious before there is an office, and in one without un
   expect(complaints).toEqual([]);
 });
 
-test("axe finds nothing serious on any screen; the Tab key reaches everything; nothing is cut off at any zoom", () =>
-  lookAt(SIGHTS));
+test(
+  "axe finds nothing serious on any screen; the Tab key reaches everything; nothing is cut off at any zoom",
+  () => lookAt(SIGHTS),
+  LONG,
+);
 
-test("neither does it on the screens where models are vetted, evaluated and put forward", () => lookAt(VETTING_SIGHTS));
+test(
+  "neither does it on the screens where models are vetted, evaluated and put forward",
+  () => lookAt(VETTING_SIGHTS),
+  LONG,
+);
 
-test("nor in what opens over them: dialogues, forms, what is compared with the register, the help", () =>
-  lookAt(DIALOG_SIGHTS));
+test(
+  "nor in what opens over them: dialogues, forms, what is compared with the register, the help",
+  () => lookAt(DIALOG_SIGHTS),
+  LONG,
+);
 
 test("nor where the register is locked or does not open; a wrong password is told, a backup brings it back", async () => {
   const { page, data, served } = await openApp();

@@ -184,6 +184,9 @@ export const VETTING_SIGHTS: readonly Sight[] = [
     name: "tham-dinh-tra-lai",
     async show(page) {
       await vetting(page, "?step=vet");
+      // A key that comes while the queue turns to another filter is meant for neither.
+      await page.reload();
+      await page.getByRole("region", { name: "Ghi bước tiếp theo" }).waitFor();
       await page.keyboard.press("2");
       await page.getByRole("textbox", { name: "Lý do trả lại" }).waitFor();
     },
