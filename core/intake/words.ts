@@ -46,6 +46,7 @@ export const words = {
     sheet: "tên trang",
     file: "tên tệp",
     mail: "thư gửi",
+    signature: "chỗ ký tên",
     column: "cột đơn vị",
     heading: "dòng đơn vị",
   },
@@ -66,6 +67,8 @@ export const words = {
     `Cột chủ thể ghi “${one}”, cột Tập thể hoặc Cá nhân ghi “${other}”. Hãy chọn chủ thể đúng.`,
   bothOrigins: "Cả hai cột Mới và Duy trì đều được đánh dấu. Hãy chọn một.",
   unknownOrigin: (text: string) => `Không rõ “${text}” là mô hình mới hay duy trì.`,
+  originByPeriod: (text: string) =>
+    `Tệp không ghi mới hay duy trì; hiểu là duy trì vì thời gian thực hiện ghi “${text}”. Hãy xác nhận.`,
   newSinceEarlier: (year: number) => `Ghi là mô hình mới nhưng bắt đầu từ năm ${year}. Hãy chọn mới hay duy trì.`,
   cellError: (cell: string, value: string) =>
     `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
@@ -152,6 +155,7 @@ const TOO_LARGE: Record<string, string> = {
   sheets: "quá 200 trang",
   cells: "quá một triệu ô",
   merges: "quá nhiều ô gộp",
+  characters: "quá 20 triệu chữ",
 };
 
 const OTHER = {

@@ -29,6 +29,8 @@ export interface MappedColumn extends HeadedColumn {
    * The first of them has the role of the name, the others are extras otherwise.
    */
   nameMeaning?: SectionMeaning;
+  /** Set where the heading asks for two things in one, and the cells are kept whole under it. */
+  keptWhole?: boolean;
 }
 
 /**

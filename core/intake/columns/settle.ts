@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { isMark, isNoMark, originIn } from "../rows/marks.ts";
 import type { Readers } from "../rows/readers.ts";
 import { kindWord } from "../rows/section.ts";
@@ -36,6 +37,7 @@ export function settleColumns(
   if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
   settleFieldMarks(open, view, block, readers);
+  for (const column of open) settleTwoInOne(column, view, block);
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
@@ -73,12 +75,31 @@ function isCountBelow(text: string): boolean {
 
 /** A column that lost its meaning to another of the same name takes it once content has shown the other to be different. */
 function takeFreed(column: MappedColumn, block: TableBlock): void {
-  if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning) return;
+  if (column.role !== "extra" || column.keptWhole || column.fieldCode !== undefined || column.nameMeaning) return;
   const free = column.readings.find(({ role }) => !has(block, role));
   if (!free) return;
   column.role = free.role;
   column.weight = free.weight;
 }
+
+/**
+ * “Địa chỉ, người thực hiện” asks for two things in one: where nearly all its cells name bodies or persons it tells
+ * who, otherwise it is kept whole under its own heading.
+ */
+function settleTwoInOne(column: MappedColumn, view: SheetView, block: TableBlock): void {
+  if (column.role !== "place" && column.role !== "period" && column.role !== "responsible") return;
+  const asksWho = column.readings.some(({ role, weight }) => role === "subject" && weight >= PLAIN_WHO);
+  if (!asksWho || !/[,;/&+]|\svà\s|\s[-–]\s/u.test(column.heading)) return;
+  const texts = columnTexts(view, block, column.column);
+  const bodies = texts.filter((text) => subjectKindOf(text) !== null && !PLACE.test(fold(text)));
+  const who = texts.length > 0 && bodies.length * 5 >= texts.length * 4;
+  column.role = who && !has(block, "subject", "collective", "individual") ? "subject" : "extra";
+  column.keptWhole = column.role === "extra";
+}
+/** First words (folded) of a place that may be a body too. */
+const PLACE = /^(xom|thon|to dan pho|tdp|to|khu|so|so nha|duong|ap|lang|ban|xa|phuong|pho|tai)\b/;
+/** From this weight on a heading asks for the one who carries out, beside whatever else. */
+const PLAIN_WHO = 7;
 
 function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
   if (column.role === "unit" && !has(block, "subject", "collective", "individual")) {
@@ -95,7 +116,7 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
 }
 
 function settleByContent(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
-  if (column.fieldCode !== undefined || column.nameMeaning) return;
+  if (column.keptWhole || column.fieldCode !== undefined || column.nameMeaning) return;
   const vague =
     column.role === "extra" ||
     column.role === "subject" ||
@@ -114,7 +135,7 @@ function settleByContent(column: MappedColumn, view: SheetView, block: TableBloc
 function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: TableBlock): void {
   if (has(block, "subject", "collective", "individual")) return;
   for (const column of open) {
-    if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning) continue;
+    if (column.role !== "extra" || column.keptWhole || column.fieldCode !== undefined || column.nameMeaning) continue;
     const texts = columnTexts(view, block, column.column);
     const bodies = texts.filter((text) => text.length <= SHORT && subjectKindOf(text) !== null);
     if (texts.length >= 2 && bodies.length * 5 >= texts.length * 4) {

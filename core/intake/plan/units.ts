@@ -3,7 +3,13 @@ import { compareKey } from "../../text/fold.ts";
 import type { DraftModel } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
 import { evidenceOnCovers } from "../units/cover.ts";
-import { type Evidence, evidenceInMail, evidenceInName, settleEvidence } from "../units/evidence.ts";
+import {
+  type Evidence,
+  evidenceInMail,
+  evidenceInName,
+  evidenceInSignature,
+  settleEvidence,
+} from "../units/evidence.ts";
 import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
 import { decidedUnit } from "./corrections.ts";
@@ -48,7 +54,9 @@ export function settleUnits(
   const onSheets = [...bySheet.values()].flat();
   const covers = sheets.filter((sheet) => withModels.length > 0 && !counted.includes(sheet));
   const onCovers = onSheets.length > 0 ? [] : evidenceOnCovers(covers, readers.units).map(meant);
-  const all = [...onSheets, ...onCovers, ...inFileName, ...inMail];
+  const signed =
+    onSheets.length + onCovers.length > 0 ? [] : evidenceInSignature(signatures(counted), readers.units).map(meant);
+  const all = [...onSheets, ...onCovers, ...inFileName, ...inMail, ...signed];
   // Sheets of several units each speak for themselves; the file's name then only says who gathered them.
   const manySheets = sheetUnits.size > 1;
   const whole = manySheets ? { unit: null, conflict: [] } : settleEvidence(all);
@@ -120,6 +128,13 @@ export function settleUnits(
   const rowUnits = new Set(planned.flatMap((model) => model.unitId ?? []));
   const [onlyUnit] = rowUnits;
   return { senderId: fileUnit?.id ?? (rowUnits.size === 1 ? (onlyUnit ?? null) : null), models: planned, problems };
+}
+
+/** Texts of the signing blocks of sheets, from the top. */
+function signatures(sheets: UnderstoodSheet[]): string[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.filter(({ disposition }) => disposition === "signature").flatMap(({ cells }) => Object.values(cells)),
+  );
 }
 
 /** The unit that a file's name and its e-mail tell, where there is nothing else to go by. */

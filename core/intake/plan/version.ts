@@ -105,10 +105,18 @@ export async function isFurtherList(
   const own = mark();
   for (const paper of earlier) {
     const other = await paper.mark?.();
-    if (other === undefined || !areDifferentLists(own, other)) return false;
+    if (other === undefined || !(areDifferentLists(own, other) || ofOtherFields(models, paper.models))) return false;
   }
   return true;
 }
+
+/** True where each model of both has a field, and no field is both's. */
+function ofOtherFields(models: PlannedModel[], before: EarlierModel[]): boolean {
+  const own = new Set(models.map(({ values }) => values.field));
+  const theirs = new Set(before.map(({ field }) => field));
+  return before.length > 0 && !own.has(null) && !theirs.has(null) && [...own].every((field) => !theirs.has(field));
+}
+
 /** Pairs of names that are held against each other; a clerk would not do more by eye either. */
 const MAX_COMPARED = 250_000;
 const MAX_NAMES = 3;

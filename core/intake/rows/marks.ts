@@ -111,11 +111,21 @@ export function originInNote(text: string): OriginTold | null {
   return null;
 }
 
-/** Since when a model goes on, as a period tells it (“2019 - nay”, “cả năm (tiếp tục từ 2022)”); null where it tells but the period. */
-export function originInPeriod(text: string): number | null {
+/** What a period tells of the origin; `sure` where it says so in words (“tiếp tục từ 2022”), not by its years alone. */
+export interface PeriodTold {
+  sinceYear: number;
+  sure: boolean;
+}
+
+/** Since when a model goes on, as a period tells it (“2019 - nay”, “Từ năm 2023”, “2022-2025”, “tiếp tục từ 2022”); null where it tells but the period. */
+export function originInPeriod(text: string, programmeYear: number): PeriodTold | null {
   const folded = fold(text);
-  const told =
-    /\b(?:tiep tuc|duy tri)(?: thuc hien)? tu (?:nam )?(20[0-4]\d)\b/.exec(folded) ??
-    /^(?:tu )?(?:nam |thang \d+ (?:nam )?|\d+ )?(20[0-4]\d)(?: den| toi)? nay$/.exec(folded);
-  return told ? Number(told[1]) : null;
+  const said = /\b(?:tiep tuc|duy tri)(?: thuc hien)? tu (?:nam )?(20[0-4]\d)\b/.exec(folded);
+  if (said) return { sinceYear: Number(said[1]), sure: true };
+  const from =
+    /^(?:bat dau |thuc hien |trien khai )?(?:tu )?(?:nam |thang \d+ (?:nam )?|quy \w+ (?:nam )?|\d{1,2} (?:\d{1,2} )?)*(20[0-4]\d)\b/.exec(
+      folded,
+    );
+  const year = from ? Number(from[1]) : programmeYear;
+  return year < programmeYear ? { sinceYear: year, sure: false } : null;
 }

@@ -8,12 +8,13 @@ import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { BodyRow } from "./body.ts";
+import { areCoded, readCode } from "./coded.ts";
 import type { Heard, SectionStack } from "./context.ts";
 import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
 import { askKind, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
-import { type OriginContext, readOrigin } from "./origin.ts";
+import { hearPeriod, type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
 import { listedNames, listedPoints } from "./split.ts";
@@ -49,7 +50,9 @@ export function readModels(
   const columnOf = new Map<ColumnRole, number>();
   for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
   const models: DraftModel[] = [];
+  const nameAt = (row: number) => view.at(row, columnOf.get("name") ?? 0)?.text;
   const carried = carriedUnits(view, rows, columnOf.get("unit"), context.readers);
+  const coded = areCoded(rows.flatMap(({ row, as }) => (as === "model" ? (nameAt(row) ?? []) : [])));
   for (const body of rows) {
     if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
     // A new title begins a new paper: what headed the table above does not head this one.
@@ -57,7 +60,7 @@ export function readModels(
     else if (body.as === "model") {
       for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
         const roles = new Map([...columnOf, ["name", column] as const]);
-        const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null };
+        const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded };
         models.push(
           ...splitModel(readModel(view, block, body.row, roles, sections.heard(), own), view.at(body.row, column)),
         );
@@ -90,13 +93,18 @@ function readModel(
   row: number,
   columnOf: Map<ColumnRole, number>,
   heard: Heard,
-  context: TableContext & { ofName: SectionMeaning; unitAbove: ViewCell | null },
+  context: TableContext & { ofName: SectionMeaning; unitAbove: ViewCell | null; coded: boolean },
 ): DraftModel {
   const draft = emptyDraft();
   const { values } = draft;
+  const further = block.columns.filter(({ role, readings }) => role === "extra" && readings[0]?.role === "continued");
   const cellOf: CellOf = (role) => {
     const column = columnOf.get(role);
-    return column === undefined ? null : view.at(row, column);
+    const cell = column === undefined ? null : view.at(row, column);
+    if (role !== "continued" || (cell && !isNoMark(cell.text))) return cell;
+    // “Nhân rộng” beside “Duy trì” goes on as well.
+    const marked = further.map((other) => view.at(row, other.column)).find((other) => other && isMark(other.text));
+    return marked ?? cell;
   };
   const name = cellOf("name");
   values.name = nameOf(name, columnOf.has("ordinal"));
@@ -111,6 +119,8 @@ function readModel(
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });
   hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning, ...context.ofName } });
+  if (context.coded) readCode(draft, view, name);
+  hearPeriod(draft, view, cellOf("period"), context.programme.year);
   askKind(draft, block);
   readExtras(draft, view, block, row);
   draft.doubts.push(...openDittos(view, block, row));

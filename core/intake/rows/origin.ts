@@ -36,8 +36,8 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   }
   const year = usable(draft, "sinceYear", view, cellOf("sinceYear"));
   if (year) readYear(draft, view, year, context);
-  for (const told of [noteOf(cellOf("note")), periodOf(cellOf("period"))])
-    if (told) hear(draft, view, told, context.year);
+  const note = noteOf(cellOf("note"));
+  if (note) hear(draft, view, note, context.year);
   settleByYear(draft, view, context.year, year ?? cellOf("note"));
 }
 
@@ -49,9 +49,17 @@ function noteOf(cell: ViewCell | null): Told | null {
   return cell && told && { cell, ...told };
 }
 
-function periodOf(cell: ViewCell | null): Told | null {
-  const sinceYear = cell && cell.kind !== "error" ? originInPeriod(cell.text) : null;
-  return cell && sinceYear !== null ? { cell, origin: "continued", sinceYear } : null;
+/**
+ * What the period tells, once all else has spoken: years that begin before the programme's tell the origin where
+ * nothing else does, and are asked about.
+ */
+export function hearPeriod(draft: Draft, view: SheetView, cell: ViewCell | null, programmeYear: number): void {
+  const told = cell && cell.kind !== "error" ? originInPeriod(cell.text, programmeYear) : null;
+  if (!cell || !told) return;
+  const open = draft.values.origin === null;
+  hear(draft, view, { cell, origin: "continued", sinceYear: told.sinceYear }, programmeYear);
+  if (!told.sure && open && draft.values.origin === "continued")
+    draft.doubts.push({ field: "origin", code: "origin-by-period", message: words.originByPeriod(cell.text) });
 }
 
 function hear(draft: Draft, view: SheetView, told: Told, programmeYear: number): void {

@@ -92,7 +92,8 @@ const MEANING_WORD = /\b(mo hinh|mh|dien hinh|tap the|ca nhan|moi|duy tri|tiep t
 
 /** “Mô hình duy trì”, “Cá nhân”, “Đối với tập thể: 02” (folded): words of a section and no more; no model is called so. */
 export function isBareMeaning(folded: string): boolean {
-  return MEANING_WORD.test(folded) && BARE.test(folded);
+  // “Mô hình 1” counts models.
+  return MEANING_WORD.test(folded) && BARE.test(folded) && !/^(mo hinh|mh|dien hinh) \d{1,3}$/.test(folded);
 }
 
 /** A cell that only says what kind of record it is: “Mô hình”, “ĐH” …; null for any other. */

@@ -3,7 +3,7 @@ import { senderParts } from "./letterhead.ts";
 import type { Mention, UnitReader } from "./reader.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
-export type EvidencePlace = "letterhead" | "title" | "sheet" | "file" | "mail";
+export type EvidencePlace = "letterhead" | "title" | "sheet" | "file" | "mail" | "signature";
 
 /** A unit met in one place, or words there that look like a unit's name and are none that is known. */
 export interface Evidence {
@@ -97,6 +97,24 @@ export function evidenceInName(name: string, place: "sheet" | "file", units: Uni
   if (whole) return [{ place, unit: whole, text: stem.trim() }];
   const looks = place === "file" ? units.lookalike(stem) : null;
   return looks && !NOT_A_NAME.test(looks) && !units.ownPlace(looks) ? [{ place, unit: null, text: looks }] : [];
+}
+
+/** Who confirms or receives a paper is not who sent it (raw text). */
+const NOT_SIGNING = /^\s*(?:xác nhận|ý kiến|phê duyệt|duyệt|thẩm định|nơi nhận|kính gửi|-|K\/?T\b)/iu;
+
+/**
+ * Evidence in the signing block (“TM. ĐẢNG ỦY XÃ AN BÌNH”), which counts where the paper says nowhere else whose it is;
+ * a file's name or an e-mail that names somebody else then stands against it.
+ */
+export function evidenceInSignature(cells: string[], units: UnitReader): Evidence[] {
+  for (const cell of cells) {
+    if (NOT_SIGNING.test(cell)) continue;
+    for (const line of cell.split("\n")) {
+      const found = mentioned(line, "signature", units.mentionedIn(line));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
 }
 
 /** What an e-mail says of its sender. */
