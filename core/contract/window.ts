@@ -43,20 +43,21 @@ export const officeChanges = z.strictObject({
   signer: signer.optional(),
 });
 
+/** A programme that an office may begin under. */
+export const offeredProgramme = z.strictObject({
+  id: text,
+  year: z.number(),
+  title: text,
+  issuer: text,
+  place: text,
+  seats: z.array(z.strictObject({ code: text, label: text })),
+});
+
 /** Whether there is an office yet, and with what one may be created. */
 export const workplaceState = z.strictObject({
   created: z.boolean(),
   dataFolder: text,
-  programmes: z.array(
-    z.strictObject({
-      id: text,
-      year: z.number(),
-      title: text,
-      issuer: text,
-      place: text,
-      seats: z.array(z.strictObject({ code: text, label: text })),
-    }),
-  ),
+  programmes: z.array(offeredProgramme),
   /** The invented office of the samples: with what `workplace.create` makes it. */
   sample: z.strictObject({ programme: text, seat: text, office: text }),
   /** False where another copy of the program holds the data: everything can be read, nothing written. */
@@ -66,6 +67,8 @@ export const workplaceCreation = z.strictObject({
   programme: text,
   office: text.min(1),
   seat: text,
+  /** A token of the file of `programme`, where it does not come with the product. */
+  guidance: text.optional(),
   /** A token of a unit list; with `sample` the sample inbox with its units, under its own programme and seat alone. */
   units: text.optional(),
   sample: z.boolean().default(false),
@@ -228,6 +231,8 @@ export const modelDetail = z.strictObject({
 export const windowContract = {
   "workplace.state": { input: z.strictObject({}), output: workplaceState },
   "workplace.create": { input: workplaceCreation, output: workplaceState },
+  /** Reads a programme's file before there is an office; refused (`invalid`) with every place that is wrong. */
+  "workplace.guidance": { input: z.strictObject({ path: text }), output: offeredProgramme },
   "office.show": { input: z.strictObject({}), output: officeView },
   "office.save": { input: officeChanges, output: officeView },
   "overview.show": { input: z.strictObject({ asOf: day.optional() }), output: overview },

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Checked } from "../contract.ts";
 import { loadProgramme } from "../programme/load.ts";
+import type { Programme } from "../programme/schema.ts";
 import { createStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
 import { type CallContext, openOffice } from "./office.ts";
+import { readProgrammeFile } from "./programmes.ts";
 import { readUnits } from "./units.ts";
 import { words } from "./words.ts";
 import type { WorkplaceOptions } from "./workplace.ts";
@@ -30,17 +32,21 @@ export async function createWorkplace(
   context: CallContext,
 ): Promise<void> {
   const { parsers } = options;
-  if (input.sample && (input.programme !== SAMPLE.programme || input.seat !== SAMPLE.seat)) {
+  if (
+    input.sample &&
+    (input.guidance !== undefined || input.programme !== SAMPLE.programme || input.seat !== SAMPLE.seat)
+  ) {
     throw new OfficeError("invalid", words.otherSample(SAMPLE.programme, SAMPLE.seat));
   }
   const wanted = input.sample ? { ...input, ...SAMPLE, units: join(options.samplesFolder, "units.csv") } : input;
-  const programme = await loadProgramme(options.programmesFolder, wanted.programme);
+  const programme = await programmeFor(options, wanted, context);
   const seats = programme.seats.map(({ code }) => code);
   if (!seats.includes(wanted.seat)) throw new OfficeError("invalid", words.noSeat(wanted.seat, seats.join(", ")));
   const units = wanted.units === undefined ? [] : await readUnits(parsers, wanted.units);
   const { office, seat } = wanted;
   const store = await createStore(options.dataFolder, { office, programmeId: programme.id, seat }, programme);
   try {
+    if (input.guidance !== undefined) await store.editions.save(programme, "file", 0);
     if (units.length > 0) await store.importUnits(units);
     if (input.sample) {
       const { today, version, dataFolder, programmesFolder } = options;
@@ -60,6 +66,18 @@ export async function createWorkplace(
   } finally {
     await store.close();
   }
+}
+
+/** The programme that comes with the product, or that of the file which was given for it. */
+async function programmeFor(
+  { programmesFolder }: WorkplaceOptions,
+  { programme: id, guidance }: Pick<Checked<"workplace.create">, "programme" | "guidance">,
+  { shownAs = (path) => path }: CallContext,
+): Promise<Programme> {
+  if (guidance === undefined) return loadProgramme(programmesFolder, id);
+  const programme = await readProgrammeFile(guidance, shownAs(guidance));
+  if (programme.id !== id) throw new OfficeError("invalid", words.otherGuidance(programme.id, id));
+  return programme;
 }
 
 /** The sample files are named by their day of receipt (`0304_…` came on 4 March); a copy of a file has a time of its own. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { ProgrammeError } from "../programme/load.ts";
+import { basename, join } from "node:path";
+import { ProgrammeError, parseJson, readProgramme } from "../programme/load.ts";
 import { placeInWords } from "../programme/places.ts";
 import type { Programme } from "../programme/schema.ts";
 import type { Store } from "../store/store.ts";
@@ -44,14 +44,28 @@ export async function documentOf(
 }
 
 /**
- * A programme that was refused, as an error of the office: one detail for each thing that is wrong, with its place in
- * words and as the file has it.
+ * The programme of a file, checked whole. Throws `not-found`, or `invalid` with a detail for each thing that is wrong:
+ * its place in words and as the file has it.
  *
- * @param file what was read of the file
+ * @param shown under what name the clerk knows the path
  */
-export function refusedProgramme(error: ProgrammeError, file: unknown): OfficeError {
-  const details = error.problems.map(({ path, message }) =>
-    error.code === "not-json" ? message : `${placeInWords(file, path)}${path === "" ? "" : ` (${path})`}: ${message}`,
+export async function readProgrammeFile(path: string, shown: string): Promise<Programme> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new OfficeError("not-found", words.noPath(shown));
+  });
+  let file: unknown = null;
+  try {
+    file = parseJson(text, basename(shown));
+    return readProgramme(file, basename(shown));
+  } catch (error) {
+    if (error instanceof ProgrammeError) throw refused(error, file);
+    throw error;
+  }
+}
+
+function refused({ code, message, problems }: ProgrammeError, file: unknown): OfficeError {
+  const details = problems.map(({ path, message: why }) =>
+    code === "not-json" ? why : `${placeInWords(file, path)}${path === "" ? "" : ` (${path})`}: ${why}`,
   );
-  return new OfficeError("invalid", error.message.split(": ")[0] ?? error.message, details);
+  return new OfficeError("invalid", message.split(": ")[0] ?? message, details);
 }

@@ -36,9 +36,12 @@ const TOKENS = [
   "safety.restore.path",
   "safety.second.to",
   "units.import.path",
+  "workplace.create.guidance",
   "workplace.create.units",
+  "workplace.guidance.path",
   "year.calendar.export.to",
   "year.dossier.attach.paths",
+  "year.programme.adopt.path",
   "year.programme.check.path",
 ];
 

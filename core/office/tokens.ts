@@ -15,6 +15,7 @@ export const FILE_INPUTS: Readonly<Record<string, FileUse>> = {
   path: "read",
   form: "read",
   units: "read",
+  guidance: "read",
   to: "write",
 };
 

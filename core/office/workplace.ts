@@ -1,6 +1,7 @@
 import type { Input, Operation, Output } from "../contract.ts";
 import type { Answer } from "../host.ts";
 import { listProgrammes } from "../programme/load.ts";
+import type { Programme } from "../programme/schema.ts";
 import { openStore } from "../store/open.ts";
 import { type Store, StoreError } from "../store/store.ts";
 import { toAnswer } from "./answer.ts";
@@ -10,6 +11,7 @@ import { checkInput } from "./input.ts";
 import { type CallContext, type Office, openOffice } from "./office.ts";
 import type { Parsers } from "./parsers.ts";
 import type { PdfMaker } from "./pdf.ts";
+import { readProgrammeFile } from "./programmes.ts";
 import { taskQueue } from "./queue.ts";
 import { exclusive } from "./safety/exclusive.ts";
 import { openLock } from "./safety/lock.ts";
@@ -105,14 +107,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     return {
       created: now !== null,
       dataFolder: options.dataFolder,
-      programmes: programmes.map(({ id, year, title, issuer, place, seats }) => ({
-        id,
-        year,
-        title,
-        issuer,
-        place,
-        seats: seats.map(({ code, label }) => ({ code, label })),
-      })),
+      programmes: programmes.map(offered),
       sample: { programme: SAMPLE.programme, seat: SAMPLE.seat, office: SAMPLE.office },
       writable: now === null || (await office()).writable,
     };
@@ -147,6 +142,10 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
       checkInput(operation, input);
       return state();
     }
+    if (operation === "workplace.guidance") {
+      const { path } = checkInput(operation, input);
+      return offered(await readProgrammeFile(path, context.shownAs?.(path) ?? path));
+    }
     if (operation === "workplace.create") {
       await createWorkplace(options, checkInput(operation, input), context);
       return state();
@@ -173,6 +172,10 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
       await leave();
     },
   };
+}
+
+function offered({ id, year, title, issuer, place, seats }: Programme): Output<"workplace.guidance"> {
+  return { id, year, title, issuer, place, seats: seats.map(({ code, label }) => ({ code, label })) };
 }
 
 async function openForUse(options: WorkplaceOptions): Promise<Opened> {

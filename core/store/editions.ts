@@ -87,7 +87,7 @@ async function saveEdition(begin: Begin, programme: Programme, how: EditionHow, 
     const begun = await trx<ProgrammeRow>("programmes").where({ id }).first();
     const change = await beginChange(trx, {});
     let edition = newest + 1;
-    if (begun !== undefined && newest === 0) {
+    if (begun !== undefined && newest === 0 && begun.content !== content) {
       // What the year began with, so that it can be had back.
       await put(change, { programme_id: id, edition, how: "begun", content: begun.content });
       edition += 1;

@@ -15,6 +15,7 @@ export const firstRunWords = {
   own: {
     title: "Bắt đầu với cơ quan của anh/chị",
     programme: "Hướng dẫn thực hiện",
+    guidance: "Lấy hướng dẫn từ tệp…",
     programmeHint: "Chọn hướng dẫn của cấp trên",
     programmeRequired: "Chọn một hướng dẫn",
     // “Ban Dân vận Thành ủy” alone could be any city's.

@@ -110,7 +110,7 @@ export const programmeFileContract = {
   /** A programme made anew for another year: its days moved, with what is left to decide. */
   "year.programme.copy": {
     input: z.strictObject({
-      from: text,
+      former: text,
       id: text,
       year: z.number().int(),
       number: text.nullable().default(null),

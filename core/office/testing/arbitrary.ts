@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { z } from "zod";
 
 /** Names whose values are paths: they stay inside a folder of the test's own. */
-const PATHS = new Set(["to", "path", "paths", "units"]);
+const PATHS = new Set(["to", "path", "paths", "units", "guidance"]);
 
 /** Ids, codes and texts that mean something to an office of a few files, among others that mean nothing. */
 const TEXTS = [

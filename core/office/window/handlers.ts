@@ -14,7 +14,7 @@ import { reviewSheets } from "./sheets.ts";
 import { removeUnit, saveUnit } from "./units.ts";
 
 /** Operations that stand before any office: the workplace itself answers them. */
-export type WorkplaceOperation = "workplace.state" | "workplace.create" | PlaceOperation;
+export type WorkplaceOperation = "workplace.state" | "workplace.create" | "workplace.guidance" | PlaceOperation;
 
 type WindowOperation = Exclude<keyof typeof windowContract, WorkplaceOperation>;
 

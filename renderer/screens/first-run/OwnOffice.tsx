@@ -1,12 +1,14 @@
 import { Button, Card, Form, Input, Radio, Select } from "antd";
 import { useState } from "react";
 import type { Input as CallInput, Output } from "../../../core/contract.ts";
-import { host } from "../../host/host.ts";
+import { host, perform } from "../../host/host.ts";
 import { capitalised } from "../../parts/format.ts";
 import { firstRunWords as words } from "../../words/first-run.ts";
 import { UnitsQuestion } from "./UnitsQuestion.tsx";
 import { unitListFile } from "./unitLines.ts";
 import type { UnitsAnswer } from "./unitsAnswer.ts";
+
+type Offered = Output<"workplace.guidance">;
 
 interface Answers {
   programme: string;
@@ -22,7 +24,11 @@ export function OwnOffice(props: {
   onStart: (input: CallInput<"workplace.create">) => void;
   onError: (error: Error) => void;
 }) {
-  const { programmes } = props.state;
+  const [carried, setCarried] = useState<{ token: string; programme: Offered } | null>(null);
+  const programmes = [
+    ...(carried ? [carried.programme] : []),
+    ...props.state.programmes.filter(({ id }) => id !== carried?.programme.id),
+  ];
   const [form] = Form.useForm<Answers>();
   const [units, setUnits] = useState<UnitsAnswer>({ way: "type", text: "", kinds: {}, ready: [], open: 0, file: null });
   // With several guidances the clerk says which; a wrong one would count against the wrong targets.
@@ -33,7 +39,21 @@ export function OwnOffice(props: {
   async function start(answers: Answers): Promise<void> {
     try {
       const list = await unitToken(units);
-      props.onStart({ ...answers, office: answers.office.trim(), ...(list ? { units: list } : {}) });
+      const guidance = carried?.programme.id === answers.programme ? { guidance: carried.token } : {};
+      props.onStart({ ...answers, ...guidance, office: answers.office.trim(), ...(list ? { units: list } : {}) });
+    } catch (error) {
+      props.onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  async function takeGuidance(): Promise<void> {
+    try {
+      const [file] = await host.chooseFiles("files");
+      if (!file) return;
+      const programme = await perform("workplace.guidance", { path: file.token });
+      setCarried({ token: file.token, programme });
+      form.setFieldsValue({ programme: programme.id });
+      form.resetFields(["seat"]);
     } catch (error) {
       props.onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -65,6 +85,11 @@ export function OwnOffice(props: {
             onChange={() => form.resetFields(["seat"])}
           />
         </Form.Item>
+        <p className="plain">
+          <Button size="small" onClick={() => void takeGuidance()}>
+            {words.own.guidance}
+          </Button>
+        </p>
         {chosen && (
           <Form.Item name="seat" label={words.own.seat} rules={[{ required: true, message: words.own.seatRequired }]}>
             <Radio.Group options={seats.map(({ code, label }) => ({ value: code, label }))} />

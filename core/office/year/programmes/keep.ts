@@ -1,15 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Checked, Output } from "../../../contract.ts";
 import { copyForYear } from "../../../programme/copy.ts";
 import { differences } from "../../../programme/differences.ts";
-import { ProgrammeError, parseJson, readProgramme } from "../../../programme/load.ts";
 import { placeInWords } from "../../../programme/places.ts";
 import type { Programme } from "../../../programme/schema.ts";
 import type { Desk } from "../../desk.ts";
 import { OfficeError } from "../../errors.ts";
-import { allProgrammes, documentOf, refusedProgramme, requireProgramme } from "../../programmes.ts";
-import { words as officeWords } from "../../words.ts";
+import { allProgrammes, documentOf, readProgrammeFile, requireProgramme } from "../../programmes.ts";
 import { assertRight, judge, openOf, orphansOf, withPlace } from "./judge.ts";
 import { words } from "./words.ts";
 
@@ -21,7 +17,7 @@ export async function checkProgrammeFile(
   desk: Desk,
   { path }: Checked<"year.programme.check">,
 ): Promise<Output<"year.programme.check">> {
-  const programme = await readFromFile(desk, path);
+  const programme = await readProgrammeFile(path, desk.shownAs(path));
   const { id, year, issuer, title } = programme;
   const former = await findHeld(desk, id);
   const changes = former === null ? [] : await changesBetween(desk, former, programme);
@@ -42,7 +38,7 @@ export async function adoptProgramme(
   desk: Desk,
   { path, replace }: Checked<"year.programme.adopt">,
 ): Promise<Output<"year.programme.adopt">> {
-  const programme = await readFromFile(desk, path);
+  const programme = await readProgrammeFile(path, desk.shownAs(path));
   const { id, year, title } = programme;
   const former = await findHeld(desk, id);
   if (former !== null) {
@@ -76,9 +72,9 @@ export async function saveContent(
 /** Makes a programme for another year out of one that there is. */
 export async function copyProgramme(
   desk: Desk,
-  { from, ...wanted }: Checked<"year.programme.copy">,
+  { former: formerId, ...wanted }: Checked<"year.programme.copy">,
 ): Promise<Output<"year.programme.copy">> {
-  const former = await requireProgramme(desk, from);
+  const former = await requireProgramme(desk, formerId);
   const { id } = wanted;
   if ((await findHeld(desk, id)) !== null) throw new OfficeError("refused", words.taken(id));
   const number = wanted.number?.trim() || null;
@@ -112,21 +108,6 @@ export async function giveUpProgramme(
 ): Promise<Record<string, never>> {
   await store.editions.giveUp(id);
   return {};
-}
-
-async function readFromFile(desk: Desk, path: string): Promise<Programme> {
-  const shown = desk.shownAs(path);
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new OfficeError("not-found", officeWords.noPath(shown));
-  });
-  let file: unknown = null;
-  try {
-    file = parseJson(text, basename(shown));
-    return readProgramme(file, basename(shown));
-  } catch (error) {
-    if (error instanceof ProgrammeError) throw refusedProgramme(error, file);
-    throw error;
-  }
 }
 
 /** The programme of that id as it holds now; null where there is none. */

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { createParserPool } from "../../../../parsers/pool.ts";
+import { data, refusal, temporaryWorkplace } from "../../testing/workplaces.ts";
 import type { YearOffice } from "../../testing/years.ts";
 import { yearOffice } from "../../testing/years.ts";
 
@@ -86,6 +87,27 @@ test("a programme travels as one file with its document, and is kept beside thos
   expect((await other.refusal("year.programme.export", { id: "khong-co" })).code).toBe("unknown-programme");
 });
 
+test("an office begins under a file that was carried to it", async () => {
+  const { path, file, write } = await fileOf(await office(), "hai-phong-2024");
+  put(file, "id", "hai-duong-2024");
+  await write();
+  const { place, done } = await temporaryWorkplace(parsers);
+  onTestFinished(done);
+  const offered = await data(place, "workplace.guidance", { path });
+  expect(offered).toMatchObject({ id: "hai-duong-2024", seats: [{ code: "huyen" }, {}, {}, {}] });
+  const creation = { programme: offered.id, seat: "huyen", office: "Huyện ủy Thanh Hà", guidance: path };
+  expect(await refusal(place, "workplace.create", { ...creation, programme: "hai-phong-2024" })).toBe("invalid");
+  expect(await refusal(place, "workplace.create", { ...creation, sample: true })).toBe("invalid");
+  await data(place, "workplace.create", creation);
+  expect((await data(place, "office.show", {})).programme.id).toBe("hai-duong-2024");
+  const entry = (await data(place, "year.programme.list", {})).find(({ id }) => id === "hai-duong-2024");
+  expect(entry).toMatchObject({ own: true, how: "file", begun: true, current: true });
+  expect(Object.keys(await data(place, "programmes.lines", { id: "hai-duong-2024" })).length).toBeGreaterThan(80);
+  put(file, "seats.0.code", "Huyện");
+  await write();
+  expect(await refusal(place, "workplace.guidance", { path })).toBe("invalid");
+});
+
 test("a wrong file is refused with every place in words, and nothing of it is kept", async () => {
   const dvk = await office();
   const { file, path, write } = await fileOf(dvk, "hai-phong-2024");
@@ -139,7 +161,7 @@ test("a wrong file is refused with every place in words, and nothing of it is ke
 test("last year's programme becomes a new one, with what is left to decide", async () => {
   const dvk = await office();
   const wanted = {
-    from: "hai-phong-2024",
+    former: "hai-phong-2024",
     id: "hai-phong-2025",
     year: 2025,
     number: " 05-HD/BDVTU ",

@@ -22,7 +22,7 @@ export function CopyDialog(props: { from: Entry; onClose(): void; onMade(id: str
   const copy = useAction("year.programme.copy");
   const make = ({ id, year, number, issued }: Answers) =>
     copy.mutate(
-      { from: from.id, id: id.trim(), year, number: number?.trim() || null, issued: issued ?? null },
+      { former: from.id, id: id.trim(), year, number: number?.trim() || null, issued: issued ?? null },
       {
         onSuccess: ({ id: made, open }) => {
           void message.success(words.made(open.length), 6);
