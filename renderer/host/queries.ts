@@ -11,9 +11,6 @@ import { useEffect, useRef } from "react";
 import type { Input, Operation, Output } from "../../core/contract.ts";
 import { type OperationError, perform } from "./host.ts";
 
-/** Operations whose answer no change of the register can alter. */
-const STILL: readonly Operation[] = ["programmes.list", "programmes.lines"];
-
 /** How often the register's revision is asked for: another window or the command line may have written. */
 const REVISION_INTERVAL = 20_000;
 
@@ -61,7 +58,7 @@ export function useAction<O extends Operation>(operation: O): UseMutationResult<
 
 /** Asks anew for everything that a change of the register may have altered. */
 export function refresh(client: QueryClient): Promise<void> {
-  return client.invalidateQueries({ predicate: ({ queryKey }) => !STILL.includes(queryKey[0] as Operation) });
+  return client.invalidateQueries();
 }
 
 /** The office; watches the register's revision, and refreshes the rest where someone else moved it. */
@@ -78,9 +75,7 @@ export function useOfficeWatch(enabled: boolean): UseQueryResult<Output<"office.
   const revision = answer.data?.revision ?? null;
   useEffect(() => {
     if (seen.current !== null && revision !== null && revision !== seen.current) {
-      void client.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey[0] !== "office.show" && !STILL.includes(queryKey[0] as Operation),
-      });
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "office.show" });
     }
     seen.current = revision;
   }, [client, revision]);
