@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { crosswalk } from "./check-crosswalk.ts";
 import { namedDay } from "./deadlines.ts";
 import { linesOfDocument } from "./document-lines.ts";
 import type { Programme, ProgrammeAppendix } from "./schema.ts";
@@ -133,20 +134,6 @@ function groups(programme: Programme): Found {
     if (!grouped.has(field.code)) found.push({ path: `fields[${index}]`, message: words.fieldInNoGroup(field.code) });
   }
   return found;
-}
-
-/** A field of this document is its own; one of another year's is taken in once, by a field that there is. */
-function crosswalk(programme: Programme): Found {
-  const own = programme.fields.map((field) => field.code);
-  const taken = (programme.crosswalk ?? []).map(({ from }) => from);
-  return (programme.crosswalk ?? []).flatMap(
-    ({ from, into }, index): Found => [
-      ...(own.includes(from) || taken.indexOf(from) < index
-        ? [{ path: `crosswalk[${index}].from`, message: words.duplicate(from) }]
-        : []),
-      ...(own.includes(into) ? [] : [{ path: `crosswalk[${index}].into`, message: words.unknownField(into) }]),
-    ],
-  );
 }
 
 /** A seat names its appendices and an appendix its seats: both must say the same. */
