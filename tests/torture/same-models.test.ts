@@ -6,7 +6,7 @@ import { accountFaults, planPaper } from "./office.ts";
 /** How many drawings of each property; the long run tries far more. */
 const runs = process.env.DVK_LONG ? 3_000 : 120;
 
-const CARRIERS = ["xlsx", "biff8", "ods", "xlml", "csv", "html"] as const;
+const CARRIERS = ["xlsx", "xlsb", "biff8", "ods", "fods", "xlml", "csv", "html"] as const;
 type Carrier = (typeof CARRIERS)[number];
 
 const HEADINGS = {

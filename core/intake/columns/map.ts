@@ -104,18 +104,15 @@ function kindAmong(columns: HeadedColumn[], column: HeadedColumn): SubjectKind |
   const above = column.folded.slice(0, -1).some(asksWho);
   const kind = subjectKindWord(leaf);
   const beside = siblings(columns, column).map(({ folded }) => folded.at(-1) ?? "");
-  if (
-    kind &&
-    (above || (/^(tt|cn)$/.test(leaf) && column !== columns[0] && beside.some((other) => isOtherKind(other, kind))))
-  )
-    return kind;
+  if (kind && (above || (/^(tt|cn)$/.test(leaf) && column !== columns[0] && isOneOfPair(beside, kind)))) return kind;
   const asksUnit = above && readHeading(leaf)[0]?.role === "unit";
   return asksUnit && beside.some((other) => /\bca nhan\b/.test(other)) ? "collective" : null;
 }
 
-function isOtherKind(leaf: string, kind: SubjectKind): boolean {
-  const other = subjectKindWord(leaf);
-  return other !== null && other !== kind;
+/** True where the other kind stands beside it, and none says this kind already: “Tập thể | TT | Cá nhân” has a column of numbers. */
+function isOneOfPair(beside: string[], kind: SubjectKind): boolean {
+  const kinds = beside.map(subjectKindWord);
+  return !kinds.includes(kind) && kinds.some((other) => other !== null);
 }
 
 /** The other columns that stand under the same headings. */

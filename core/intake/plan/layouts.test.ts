@@ -1,6 +1,6 @@
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { planPaper } from "../../../tests/torture/office.ts";
+import { planGrid, planPaper } from "../../../tests/torture/office.ts";
 import { planned, type Row } from "../../../tests/torture/planned.ts";
 import type { FilePlan } from "./plan.ts";
 
@@ -173,6 +173,16 @@ describe("rows that are no models", () => {
       "other-table",
       "signature",
     ]);
+  });
+
+  it("without a table are accounted for, however many there are", async () => {
+    const cells = Array.from({ length: 10 }, (_, at) => ({ column: at + 1, text: `c${at}`, kind: "text" as const }));
+    const rows = Array.from({ length: 15_000 }, (_, at) => ({ row: at + 1, cells }));
+    const sheet = { name: "A", hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], filtered: false };
+    const plan = await planGrid({ format: "xlsx", sheets: [sheet] });
+    expect(plan).toMatchObject({ status: "review", models: [] });
+    expect(plan.rows).toHaveLength(15_000);
+    expect(plan.problems[0]?.code).toBe("no-table");
   });
 
   it("are put to a person where a file has rows of several cells and no heading", async () => {

@@ -79,10 +79,10 @@ export function understandSheet(
     const part = understandPanel(panel, blocks, around, programme, readers, decisions, fates);
     out.tables.push(...part.tables);
     out.models.push(...part.models);
-    out.ignored.push(...part.ignored);
+    out.ignored = out.ignored.concat(part.ignored);
     out.totals.push(...part.totals.map((total) => ({ ...total, counted: part.models.length })));
     const known = new Set(out.above.map(({ row, column }) => `${row}:${column}`));
-    out.above.push(...part.above.filter(({ row, column }) => !known.has(`${row}:${column}`)));
+    out.above = out.above.concat(part.above.filter(({ row, column }) => !known.has(`${row}:${column}`)));
   }
   for (const row of view.rowNumbers) {
     const cells = view.own(row);
@@ -94,9 +94,12 @@ export function understandSheet(
       cells: Object.fromEntries(cells.map((cell) => [columnLetter(cell.column), cell.text])),
     });
   }
-  if (panels.length > 1) out.ignored.push(...besideModels(out));
+  if (panels.length > 1) out.ignored = out.ignored.concat(besideModels(out));
   return out;
 }
+
+/** A letter tells whose it is at its top; a sheet of many thousand rows that is no list of models is not searched to its end. */
+const MAX_LOOSE_LINES = 200;
 
 /** What was understood of a panel; its rows go to the sheet's account. */
 type UnderstoodPanel = Pick<UnderstoodSheet, "tables" | "models" | "ignored" | "above"> & {
@@ -124,7 +127,7 @@ function understandPanel(
   for (const [index, block] of parts.entries()) {
     const lines = "columns" in block ? classifyAbove(view, block.aboveRows) : classifyLoose(view, block.aboveRows);
     const own = new Map<number, RowAccount["disposition"]>(lines.map(({ row, as }) => [row, as]));
-    for (const { row, as } of lines) {
+    for (const { row, as } of "columns" in block ? lines : lines.slice(0, MAX_LOOSE_LINES)) {
       for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
     }
     if (index === 0 || lines.length > 0) {
@@ -153,7 +156,7 @@ function understandPanel(
       const { models, ignored } = readModels(filled, block, rows, context, sections);
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);
-      out.ignored.push(...ignored);
+      out.ignored = out.ignored.concat(ignored);
       out.totals.push(...totalsOf(view, rows));
       out.tables.push(tableView(view, block, rows));
     }

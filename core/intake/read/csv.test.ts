@@ -8,6 +8,15 @@ function rows(text: string): (string | number)[][] {
 }
 
 describe("delimited text", () => {
+  it("of more letters than anybody would read is too large", async () => {
+    const line = `1,Tổ tự quản,${"x".repeat(30_000)}\n`;
+    await expect(readGrid(Buffer.from(line.repeat(600)))).resolves.toBeDefined();
+    await expect(readGrid(Buffer.from(line.repeat(700)))).rejects.toMatchObject({
+      code: "too-large",
+      what: "characters",
+    });
+  });
+
   it.each([",", ";", "\t", "|"])("finds the delimiter %j by the records that agree", (d) => {
     const text = ["DANH SÁCH, ĐĂNG KÝ; NĂM 2024", `TT${d}Tên${d}Nội dung`, `1${d}A${d}x`, `2${d}B${d}y`].join("\n");
     expect(rows(text).slice(1)).toEqual([

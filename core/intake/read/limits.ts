@@ -10,6 +10,8 @@ export const LIMITS = {
   rowsPerSheet: 20_000,
   sheets: 200,
   cells: 1_000_000,
+  /** Characters of all cells together: a list of 300 models has some hundred thousand. */
+  characters: 20_000_000,
   /** Rows of all merged ranges of a sheet together. */
   mergedRows: 2_000_000,
   /** Characters kept of one cell: Excel's own maximum. */

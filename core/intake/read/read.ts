@@ -22,6 +22,7 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
     }
     case "text": {
       const grid = readCsv(content.text);
+      bounded(grid);
       const tabular = grid.sheets[0]?.rows.some((row) => row.cells.length > 1) ?? false;
       if (!tabular) throw new Refusal("not-a-spreadsheet", "text");
       return grid;
@@ -37,7 +38,17 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
   }
 }
 
+/** Throws {@link Refusal} `too-large` where there is more text than anybody would read. */
+function bounded(grid: Grid): Grid {
+  let characters = 0;
+  for (const { rows } of grid.sheets)
+    for (const { cells } of rows) for (const { text } of cells) characters += text.length;
+  if (characters > LIMITS.characters) throw new Refusal("too-large", "characters");
+  return grid;
+}
+
 function seen(grid: Grid): Grid {
+  bounded(grid);
   if (grid.sheets.every((sheet) => sheet.rows.length === 0)) throw new Refusal("empty");
   return grid;
 }
