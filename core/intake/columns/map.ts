@@ -3,6 +3,7 @@ import { fold } from "../../text/fold.ts";
 import type { SectionMeaning } from "../rows/section.ts";
 import { subjectKindWord } from "../rows/subject.ts";
 import type { ColumnRole, Reading } from "./roles.ts";
+import { asksEither } from "./rules/who.ts";
 import { ofYear } from "./time.ts";
 import { readHeading } from "./vocabulary.ts";
 
@@ -97,7 +98,7 @@ function readingsAmong(columns: HeadedColumn[], column: HeadedColumn): Reading[]
 
 /**
  * “TT” and “CN” under “Chủ thể”, or side by side, are Tập thể and Cá nhân, though “TT” elsewhere counts the rows; and
- * “Đơn vị” beside “Cá nhân” under “Chủ thể” is no column of units.
+ * so are “Tổ chức” and “Hộ gia đình” there: “Đơn vị” beside “Cá nhân” is no column of units.
  */
 function kindAmong(columns: HeadedColumn[], column: HeadedColumn): SubjectKind | null {
   const leaf = column.folded.at(-1) ?? "";
@@ -105,9 +106,16 @@ function kindAmong(columns: HeadedColumn[], column: HeadedColumn): SubjectKind |
   const kind = subjectKindWord(leaf);
   const beside = siblings(columns, column).map(({ folded }) => folded.at(-1) ?? "");
   if (kind && (above || (/^(tt|cn)$/.test(leaf) && column !== columns[0] && isOneOfPair(beside, kind)))) return kind;
-  const asksUnit = above && readHeading(leaf)[0]?.role === "unit";
-  return asksUnit && beside.some((other) => /\bca nhan\b/.test(other)) ? "collective" : null;
+  // “Tên tập thể, cá nhân” asks for either.
+  if (!above || asksEither(leaf)) return null;
+  if (BODY.test(leaf) && beside.some((other) => PERSON.test(other))) return "collective";
+  return PERSON.test(leaf) && beside.some((other) => BODY.test(other)) ? "individual" : null;
 }
+
+/** Headings (folded) under “Chủ thể” that ask for a body, and those that ask for a person. */
+const BODY = /^(ten )?(tap the|don vi|to chuc|co quan|doan the|chi bo|chi hoi|chi doan)( .{0,20})?$/;
+const PERSON =
+  /^(ten |ho (va )?ten )?(ca nhan|ho gia dinh|ho dan|nguoi dan|hoi vien|dang vien|doan vien|ong ba)( .{0,20})?$/;
 
 /** True where the other kind stands beside it, and none says this kind already: “Tập thể | TT | Cá nhân” has a column of numbers. */
 function isOneOfPair(beside: string[], kind: SubjectKind): boolean {

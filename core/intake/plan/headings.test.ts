@@ -62,6 +62,19 @@ describe("a heading of two lines without merges", () => {
     ]);
   });
 
+  it("may ask for both in its two lines, and name fields under one", async () => {
+    const plan = await planned([
+      ["TT", "Tên mô hình", "TẬP THỂ", "Mới/", "Lĩnh vực"],
+      ["", "dân vận khéo", "CÁ NHÂN", "duy trì", "Kinh tế", "QPAN"],
+      [1, "Nhà sạch", "Chi hội Phụ nữ", "Mới", "x"],
+      [2, "Ngõ sáng", "Lê Văn Tám", "Duy trì", "", "x"],
+    ]);
+    expect(values(plan, "subjectKind", "subject", "origin", "field")).toEqual([
+      ["collective", "Chi hội Phụ nữ", "new", "kinh-te"],
+      ["individual", "Lê Văn Tám", "continued", "quoc-phong-an-ninh"],
+    ]);
+  });
+
   it("is not seen in models without a number, nor in a section below a heading", async () => {
     const plan = await planned([
       ["Tên mô hình", "Chủ thể", "Lĩnh vực", "Mới/duy trì"],

@@ -133,6 +133,29 @@ describe("names", () => {
     ]);
   });
 
+  it("in one cell bring those who carry them out, where these stand in lines or points too", async () => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", "Chủ thể", "Nội dung"],
+      [1, "1. Nuôi ong\n2. Trồng nấm", "Chi hội Nông dân\nBà Lê Thị Sáu", "a) Nuôi 20 đàn\nb) Ủ 500 bịch"],
+      [2, "a) Nuôi vịt\nb) Trồng khoai", "1. Thôn 1\n2. Ông Lê Văn Tám", "Cho vay vốn"],
+      [3, "1. Nhà sạch\n2. Vườn đẹp", "Chi hội Phụ nữ\nthôn 3", "Quét ngõ"],
+      [4, "Hũ gạo tình thương\nNgõ xanh thôn Đông", "Chi hội Phụ nữ\nChi đoàn", "Góp gạo"],
+      [5, "Vận động hiến đất\nmở đường", "Chi bộ thôn 1\nChi bộ thôn 2", "Hiến đất"],
+    ]);
+    expect(plan.models.map(({ values: v, doubts }) => [v.name, v.subjectKind, v.content, doubts.length])).toEqual([
+      ["Nuôi ong", "collective", "Nuôi 20 đàn", 0],
+      ["Trồng nấm", "individual", "Ủ 500 bịch", 0],
+      ["Nuôi vịt", "collective", "Cho vay vốn", 0],
+      ["Trồng khoai", "individual", "Cho vay vốn", 0],
+      ["Nhà sạch", "collective", "Quét ngõ", 0],
+      ["Vườn đẹp", "collective", "Quét ngõ", 0],
+      ["Hũ gạo tình thương Ngõ xanh thôn Đông", "collective", "Góp gạo", 1],
+      ["Vận động hiến đất mở đường", "collective", "Hiến đất", 0],
+    ]);
+    expect(plan.models[1]?.values.subject).toBe("Bà Lê Thị Sáu");
+    expect(plan.models[4]?.values.subject).toBe("Chi hội Phụ nữ thôn 3");
+  });
+
   it("that a formula lost are a doubt of the name, said with its cell", async () => {
     const rows: Row[] = [
       ["STT", "Tên mô hình", "Lĩnh vực"],

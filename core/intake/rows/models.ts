@@ -17,7 +17,7 @@ import { isMark, isNoMark } from "./marks.ts";
 import { hearPeriod, type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
-import { listedNames, listedPoints } from "./split.ts";
+import { splitModel } from "./split-model.ts";
 import { subjectKindOf } from "./subject.ts";
 import { carriedUnits } from "./unit-above.ts";
 import { untaken } from "./untaken.ts";
@@ -61,9 +61,12 @@ export function readModels(
       for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
         const roles = new Map([...columnOf, ["name", column] as const]);
         const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded };
-        models.push(
-          ...splitModel(readModel(view, block, body.row, roles, sections.heard(), own), view.at(body.row, column)),
-        );
+        const model = readModel(view, block, body.row, roles, sections.heard(), own);
+        const subject = (["subject", "collective", "individual"] as const).flatMap((role) => {
+          const at = columnOf.get(role);
+          return (at !== undefined && view.at(body.row, at)?.text) || [];
+        });
+        models.push(...splitModel(model, view.at(body.row, column)?.text ?? "", subject.join("\n")));
       }
     } else if (body.as === "continuation") {
       const model = models.at(-1);
@@ -150,27 +153,6 @@ function originContext(block: TableBlock, year: number): OriginContext {
 
 /** From this weight on a heading asks for the year of the beginning, and no other. */
 const PLAIN_YEAR = 8;
-
-/**
- * A name cell that lists several models gives one for each; the other cells speak for all, or point by point.
- * A list that may as well be the parts of one model stays one, with the doubt.
- */
-function splitModel(model: DraftModel, cell: ViewCell | null): DraftModel[] {
-  const list = cell ? listedNames(cell.text) : null;
-  if (!list) return [model];
-  if (!list.sure) {
-    model.doubts.push({ field: "name", code: "several-names", message: words.severalNames });
-    return [model];
-  }
-  return list.names.map((name, index): DraftModel => {
-    const values = { ...model.values, name: cleanLine(name), extras: { ...model.values.extras } };
-    for (const key of ["subject", ...LONG_TEXTS] as const) {
-      const points = listedPoints(values[key] ?? "");
-      if (points?.length === list.names.length) values[key] = points[index] ?? null;
-    }
-    return { ...model, values, doubts: [...model.doubts], provenance: { ...model.provenance }, rows: [...model.rows] };
-  });
-}
 
 function nameOf(cell: ViewCell | null, numbered: boolean): string {
   const name = cell ? cleanLine(cell.text) : "";

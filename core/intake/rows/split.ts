@@ -1,3 +1,5 @@
+import { subjectKindOf } from "./subject.ts";
+
 /** How points of a list begin inside a cell, each with what it counts by. */
 const POINTS: RegExp[] = [
   /(?:^|[\n;]|(?<=\s))\s*\(?(\d{1,2})\s*[.)/]\s*(?=\p{L}|[“"])/gu,
@@ -24,17 +26,39 @@ export function listedNames(text: string): { names: string[]; sure: boolean } | 
     // “A”; “B” in one line: two names, or one that quotes two.
     return parts.length > 1 && parts.every(isName) ? { names: parts, sure: false } : null;
   }
-  const marks = lines.map((line) => LINE_MARK.exec(line));
-  const names = lines.map((line, index) => line.slice(marks[index]?.[0].length ?? 0).replace(/[\s;,.]+$/u, ""));
+  const { marks, points, rising } = marked(lines);
   if (marks.every((mark) => mark !== null)) {
-    const counted = marks.map((mark) => mark[2]);
     const same = marks.every((mark) => mark[1] !== undefined && mark[1] === marks[0]?.[1]);
-    const rising = [ROMAN, LETTERS, LETTERS.filter((letter) => letter !== "đ")].some((order) =>
-      counted.every((mark, index) => mark === order[index]),
-    );
-    return same || rising ? { names, sure: names.every(isName) } : null;
+    return same || rising ? { names: points, sure: points.every(isName) } : null;
   }
   return quoted.length >= 2 && quoted.length === lines.length ? { names: lines, sure: false } : null;
+}
+
+/**
+ * Names that stand in lines without a sign, as do those who carry them out beside (“Chi hội Phụ nữ”, “Chi đoàn” below each
+ * other): perhaps a model for each; null otherwise.
+ */
+export function namesBeside(text: string, subjects: string): string[] | null {
+  const names = text.split("\n");
+  const beside = subjects.split("\n");
+  if (names.length < 2 || names.length !== beside.length) return null;
+  return names.every(isName) && beside.every((line) => /^\p{Lu}/u.test(line) && subjectKindOf(line)) ? names : null;
+}
+
+/** The points of a cell that counts them by numbers, or by letters or Roman numbers at the beginning of lines; null for others. */
+export function countedPoints(text: string): string[] | null {
+  const { points, rising } = marked(text.split("\n").filter((line) => line.trim() !== ""));
+  return listedPoints(text) ?? (rising && points.length > 1 ? points : null);
+}
+
+/** The signs at the beginning of lines, what stands behind them, and whether they count up. */
+function marked(lines: string[]): { marks: (RegExpExecArray | null)[]; points: string[]; rising: boolean } {
+  const marks = lines.map((line) => LINE_MARK.exec(line));
+  const points = lines.map((line, index) => line.slice(marks[index]?.[0].length ?? 0).replace(/[\s;,.]+$/u, ""));
+  const rising = [ROMAN, LETTERS, LETTERS.filter((letter) => letter !== "đ")].some((order) =>
+    marks.every((mark, index) => mark !== null && mark[2] === order[index]),
+  );
+  return { marks, points, rising };
 }
 
 /** A name begins with a capital, a quotation mark or a number; the parts of one go on in small letters. */

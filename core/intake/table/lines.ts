@@ -73,7 +73,8 @@ function goesOn(above: string, below: string): boolean {
   const [whole] = readHeading(`${above} ${below}`);
   const [begun] = readHeading(above);
   if (!own) return true;
-  return whole !== undefined && (begun === undefined || whole.role === begun.role);
+  // “Tập thể/” above “cá nhân” is neither, but both.
+  return whole !== undefined && (begun === undefined || whole.role === begun.role || whole.role !== own.role);
 }
 
 /**
@@ -85,13 +86,28 @@ function goesOn(above: string, below: string): boolean {
 export function isSecondLine(view: SheetView, row: number, rows: number[], named: number | undefined): boolean {
   const cells = view.own(row);
   const [first, ...others] = cells;
-  if (!first || !cells.every(isLine)) return false;
   const above = Math.max(...rows);
+  const foreign = cells.filter((cell) => !isLine(cell));
+  if (!first || foreign.some((cell) => cell.column === named || !isInGroup(view, cell, above))) return false;
+  if (foreign.length > 0) return others.length > 0 && isNumbered(view, row + 1, above);
   if (cells.every((cell) => view.at(above, cell.column)?.folded === cell.folded)) return false;
   if (others.length > 0) return true;
   const inside =
     first.column !== named && first.span.right === first.span.left && view.at(above, first.column) !== null;
   return inside && /^[\p{Ll}(]/u.test(first.text) && view.own(above)[0]?.column !== first.column;
+}
+
+/** A short word in a group that reaches over a blank place of the heading (“Kinh tế | VH-XH | QP-AN” below “Lĩnh vực”). */
+function isInGroup(view: SheetView, { row, column, kind, text }: ViewCell, above: number): boolean {
+  if (kind !== "text" || text.length > LONGEST_LINE || !/\p{L}{2}/u.test(text)) return false;
+  const over = (at: number) => groupOver(view, [above, row], above, at);
+  return over(column) !== null || over(column + 1)?.column === column;
+}
+
+/** True for a row with a number below the heading of numbers. */
+function isNumbered(view: SheetView, row: number, heading: number): boolean {
+  const ordinal = view.own(heading).find(({ folded }) => readHeading(folded)[0]?.role === "ordinal")?.column;
+  return ordinal !== undefined && /^\d{1,4}\W?$/u.test(view.at(row, ordinal)?.text ?? "");
 }
 
 function isLine({ kind, text, folded }: ViewCell): boolean {
