@@ -82,13 +82,15 @@ async function saveEdition(begin: Begin, programme: Programme, how: EditionHow, 
   const { id, year } = programme;
   const content = JSON.stringify(programme);
   return begin(async (trx) => {
-    const newest = (await editionsOfOne(trx, id)).at(-1)?.edition ?? 0;
+    const last = (await editionsOfOne(trx, id)).at(-1);
+    const newest = last?.edition ?? 0;
     if (newest !== seen) throw new StoreError("changed-since", WORDS.programmeChangedSince(id));
     const begun = await trx<ProgrammeRow>("programmes").where({ id }).first();
     const change = await beginChange(trx, {});
     let edition = newest + 1;
-    if (begun !== undefined && newest === 0 && begun.content !== content) {
-      // What the year began with, so that it can be had back.
+    const kept = last?.programme ?? null;
+    if (begun !== undefined && kept === null && begun.content !== content) {
+      // What the year began with, so that it can be had back; an own one may have been given up before that.
       await put(change, { programme_id: id, edition, how: "begun", content: begun.content });
       edition += 1;
     }

@@ -232,6 +232,21 @@ test("an edit makes the office's own edition, which the year goes by at once and
   expect(await dvk.call("check", {})).toMatchObject({ sound: true });
 });
 
+test("what a year began with can be had back, even where an own programme was given up before", async () => {
+  const dvk = await office();
+  const id = "tuyen-quang-2024";
+  const titled = async (title: string) => {
+    const { content, edition } = await dvk.call("year.programme.open", { id });
+    return dvk.call("year.programme.save", { id, content: { ...content, title }, edition });
+  };
+  await titled("Hướng dẫn của huyện");
+  await dvk.call("year.programme.giveUp", { id });
+  await dvk.call("year.next.start", { programme: id, seat: "huyen" });
+  await titled("Hướng dẫn của huyện, sửa lần hai");
+  const { editions } = await dvk.call("year.programme.open", { id });
+  expect(editions.map(({ how }) => how)).toEqual(["edit", "given-up", "begun", "edit"]);
+});
+
 test("a programme that the register refers to may not lose what is referred to", async () => {
   const dvk = await office();
   const models = ["Một", "Hai", "Ba"].map((name) => ({ name: `Mô hình ${name}`, field: "kinh-te" }));
