@@ -46,7 +46,10 @@ if (app.requestSingleInstanceLock()) {
 async function run(): Promise<void> {
   await app.whenReady();
   const places = placesOf(app);
-  await rm(places.scratch, { recursive: true, force: true });
+  // A paper of before may still be open in another program, and Windows then keeps it: it goes with a later start.
+  await rm(places.scratch, { recursive: true, force: true }).catch((error: unknown) =>
+    console.error("the scratch folder cannot be emptied:", error),
+  );
   await mkdir(places.scratch, { recursive: true });
   guardSession(session.defaultSession);
   const printer = createPrinter(places.scratch);

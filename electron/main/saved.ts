@@ -26,7 +26,8 @@ export interface SavedFiles {
 interface Written {
   first: string;
   paths: string[];
-  icon: NativeImage;
+  /** Null where the system had none at hand. */
+  icon: NativeImage | null;
 }
 
 const KEPT = 8;
@@ -62,7 +63,12 @@ export async function createSavedFiles(
       const [first] = paths;
       if (first === undefined) return;
       const id = randomUUID();
-      known.set(id, { first, paths: [...paths], icon: await app.getFileIcon(first) });
+      // What was saved stays saved, whether the system has a picture of it or not.
+      const icon = await app.getFileIcon(first).catch((error: unknown) => {
+        console.error("no icon for a saved file:", error);
+        return null;
+      });
+      known.set(id, { first, paths: [...paths], icon });
       recent = [...paths, ...recent.filter((other) => !paths.includes(other))].slice(0, KEPT);
       // A list that cannot be kept is no reason to fail what was saved.
       await writeFile(settings, JSON.stringify(recent)).catch((error: unknown) =>
@@ -84,7 +90,7 @@ export async function createSavedFiles(
     },
     async drag(id, from) {
       const { first, paths, icon } = await present(id);
-      from.startDrag({ file: first, files: paths, icon });
+      from.startDrag({ file: first, files: paths, icon: icon ?? (await app.getFileIcon(first)) });
     },
     recent: () => recent,
     showPath: (path) => shell.showItemInFolder(path),

@@ -35,6 +35,12 @@ export function createUpdates(app: App, window: BrowserWindow, places: UpdatePla
   const tell = (message: string, detail = "") =>
     dialog.showMessageBox(window, { type: "info", title: words.title, message, detail, noLink: true });
 
+  // Closing may be called off, and the next offer be accepted or not: only the last word counts, and once.
+  let accepted: string | null = null;
+  app.once("quit", () => {
+    if (accepted !== null) start(accepted);
+  });
+
   async function offer(installer: Installer, quietly: boolean): Promise<void> {
     const proof = await proveInstaller(installer, { ...own, program: app.getPath("exe") }, places.folder, askWindows);
     if (!proof.ok) {
@@ -51,9 +57,8 @@ export function createUpdates(app: App, window: BrowserWindow, places: UpdatePla
       cancelId: 0,
       noLink: true,
     });
-    if (response !== 1) return;
-    app.once("quit", () => start(proof.path));
-    window.close();
+    accepted = response === 1 ? proof.path : null;
+    if (accepted !== null) window.close();
   }
 
   async function choose(): Promise<void> {
@@ -65,7 +70,10 @@ export function createUpdates(app: App, window: BrowserWindow, places: UpdatePla
     });
     const [folder] = filePaths;
     if (canceled || folder === undefined) return;
-    await writeFile(places.settings, JSON.stringify({ folder }));
+    // A folder that cannot be remembered is looked into all the same.
+    await writeFile(places.settings, JSON.stringify({ folder })).catch((error: unknown) =>
+      console.error("the folder of updates cannot be remembered:", error),
+    );
     const found = await newestInstaller(folder, own).catch((error: unknown) => {
       console.error("the folder of updates cannot be read:", error);
       return undefined;
