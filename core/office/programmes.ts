@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { ProgrammeError, parseJson, readProgramme } from "../programme/load.ts";
 import { placeInWords } from "../programme/places.ts";
 import type { Programme } from "../programme/schema.ts";
+import { errorCode } from "../store/failures.ts";
 import type { Store } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
 import { words } from "./words.ts";
@@ -39,7 +40,10 @@ export async function documentOf(
   { id, document }: Programme,
 ): Promise<string[]> {
   if (document !== undefined) return document;
-  const text = await readFile(join(programmesFolder, "sources", `${id}.txt`), "utf8").catch(() => "");
+  const text = await readFile(join(programmesFolder, "sources", `${id}.txt`), "utf8").catch((error: unknown) => {
+    if (errorCode(error) === "ENOENT") return "";
+    throw error;
+  });
   return text === "" ? [] : text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
 }
 

@@ -36,6 +36,7 @@ export function useDraft(opened: Opened): DraftState {
   const { id } = opened.entry;
   useEffect(() => {
     if (settled === opened.content) {
+      setFailure(null);
       setJudged({ of: settled, answer: { problems: [], open: opened.open } });
       return;
     }
