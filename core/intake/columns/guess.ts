@@ -22,6 +22,8 @@ interface Content {
 /** A letterhead or a signing block has fewer cells to a row. */
 const FULL_ROW = 3;
 const MIN_ROWS = 2;
+/** No list of models has more columns. */
+const MOST_COLUMNS = 40;
 /** Nearly all, and most: a sender's list has its slips. */
 const [NEARLY_ALL, MOST] = [0.8, 0.6];
 const SHORT = 80;
@@ -36,6 +38,7 @@ export function guessTable(view: SheetView, readers: Readers): TableBlock | null
   const full = view.rowNumbers.filter((row) => isFull(view.own(row)) && !isNumberingRow(view, row));
   const [first] = full;
   if (first === undefined || full.length < MIN_ROWS) return null;
+  if (full.some((row) => view.own(row).length > MOST_COLUMNS)) return null;
   const contents = contentsOf(view, full);
   const roles = new Map<number, ColumnRole>();
   const give = (role: ColumnRole, test: (content: Content) => boolean) => {
