@@ -1,4 +1,4 @@
-import type { ProgrammeProblem } from "./check.ts";
+import type { ProgrammeProblem } from "./problem.ts";
 import type { Programme } from "./schema.ts";
 import { programmeWords as words } from "./words.ts";
 

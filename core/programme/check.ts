@@ -2,14 +2,9 @@ import { fold } from "../text/fold.ts";
 import { crosswalk } from "./check-crosswalk.ts";
 import { namedDay } from "./deadlines.ts";
 import { linesOfDocument } from "./document-lines.ts";
+import type { ProgrammeProblem } from "./problem.ts";
 import type { Programme, ProgrammeAppendix } from "./schema.ts";
 import { programmeWords as words } from "./words.ts";
-
-/** One thing that is wrong with a programme: where (`fields[3].aliases[0]`) and why, in Vietnamese. */
-export interface ProgrammeProblem {
-  path: string;
-  message: string;
-}
 
 type Found = ProgrammeProblem[];
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import { checkProgramme, type ProgrammeProblem } from "./check.ts";
+import { checkProgramme } from "./check.ts";
+import type { ProgrammeProblem } from "./problem.ts";
 import { type Programme, programmeSchema } from "./schema.ts";
 import { programmeWords as words } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import type { ProgrammeProblem } from "./check.ts";
 import { orphanWords as words } from "./form-words.ts";
+import type { ProgrammeProblem } from "./problem.ts";
 import type { Programme } from "./schema.ts";
 
 /** Codes of a programme that the register may refer to, by the part in which they stand. */

@@ -3,8 +3,8 @@ import { useAction } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { nextYearWords } from "../../words/next-year.ts";
+import type { NextAnswers, NextProgramme } from "./answers.ts";
 import { countChoices, type Proposal } from "./choices.ts";
-import type { NextAnswers, NextProgramme } from "./Prepare.tsx";
 
 const words = nextYearWords.begin;
 

@@ -4,7 +4,7 @@ import { useOperation } from "../../host/queries.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { to } from "../../shell/routes.ts";
 import { nextYearWords } from "../../words/next-year.ts";
-import type { NextAnswers, NextProgramme } from "./Prepare.tsx";
+import type { NextAnswers, NextProgramme } from "./answers.ts";
 
 const words = nextYearWords.guidance;
 

@@ -1,23 +1,13 @@
 import { useState } from "react";
-import type { Output } from "../../../core/contract.ts";
 import { useOperation, useWritable } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { nextYearWords as words } from "../../words/next-year.ts";
+import type { NextAnswers } from "./answers.ts";
 import { Begin } from "./Begin.tsx";
 import { Guidance } from "./Guidance.tsx";
 import { Kept } from "./Kept.tsx";
 import { Proposals } from "./Proposals.tsx";
-
-/** What the clerk has settled of the year to come. */
-export interface NextAnswers {
-  programme: string | null;
-  seat: string | null;
-  keepFlags: boolean;
-}
-
-/** A guidance document that a year may begin under. */
-export type NextProgramme = Output<"year.programme.list">[number];
 
 /** The next year step by step: its document, what stays, each model, the start. */
 export function Prepare({ onStarted }: { onStarted(): void }) {

@@ -1,9 +1,9 @@
 import type { Output } from "../../../contract.ts";
-import type { ProgrammeProblem } from "../../../programme/check.ts";
 import { ProgrammeError, readProgramme } from "../../../programme/load.ts";
 import { openPoints } from "../../../programme/open-points.ts";
 import { orphanProblems } from "../../../programme/orphans.ts";
 import { placeInWords } from "../../../programme/places.ts";
+import type { ProgrammeProblem } from "../../../programme/problem.ts";
 import type { Programme } from "../../../programme/schema.ts";
 import type { Desk } from "../../desk.ts";
 import { OfficeError } from "../../errors.ts";

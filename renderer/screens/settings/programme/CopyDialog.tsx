@@ -3,7 +3,7 @@ import { useAction } from "../../../host/queries.ts";
 import { DayField } from "../../../parts/DayField.tsx";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
 import { editorWords } from "../../../words/programme-editor.ts";
-import type { Entry } from "./Shelf.tsx";
+import type { Entry } from "./entry.ts";
 
 const words = editorWords.copy;
 

@@ -1,15 +1,14 @@
 import { App, Button, Table } from "antd";
 import { useState } from "react";
-import type { Output } from "../../../../core/contract.ts";
 import { useAction, useOperation, useWritable } from "../../../host/queries.ts";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
 import { formatMoment } from "../../../parts/format.ts";
 import { useTell } from "../../../parts/useTell.ts";
 import { editorWords } from "../../../words/programme-editor.ts";
 import { CopyDialog } from "./CopyDialog.tsx";
+import type { Entry } from "./entry.ts";
 
 const words = editorWords.shelf;
-export type Entry = Output<"year.programme.list">[number];
 
 /** Every programme that the office can work by: where it comes from, and what can be done with it. */
 export function Shelf({ onEdit }: { onEdit(id: string): void }) {
