@@ -76,5 +76,7 @@ export function printRules(rules: Output<"year.programme.rules">): string {
 /** What became of the models of the year before. */
 export function printCarried(carried: Output<"year.carried">): string {
   if (carried === null) return words.year.firstYear;
-  return carried.models.map(({ name, unit, state, why }) => [state, unit ?? "?", name, why].join("\t")).join("\n");
+  return carried.models
+    .map(({ name, unit, state, why }) => [words.year.became[state], unit ?? "?", name, why].join("\t"))
+    .join("\n");
 }
