@@ -68,19 +68,19 @@ export function fieldReader(programme: Programme): FieldReader {
       learn(folded.replace(LEAD, ""), field.code);
     }
   }
-  const phrases = [...exact].filter(([words]) => words.includes(" "));
+  const phrases = [...exact].flatMap(([words, codes]) => {
+    const count = words.split(" ").length;
+    return count < 2 ? [] : [{ padded: ` ${words} `, count, codes }];
+  });
   const long = [...exact].filter(([words]) => words.length >= LONG_NAME);
 
   function contained(folded: string, minimumWords: number): string[] {
     const padded = ` ${folded} `;
-    const hits = phrases.filter(([words]) => words.split(" ").length >= minimumWords && padded.includes(` ${words} `));
+    const hits = phrases.filter((phrase) => phrase.count >= minimumWords && padded.includes(phrase.padded));
     // “an ninh” inside “an ninh trật tự” is the same mention: only the longest phrases speak.
-    const longest = hits.filter(
-      ([words]) => !hits.some(([other]) => other !== words && ` ${other} `.includes(` ${words} `)),
-    );
-    const first = (words: string) => padded.indexOf(` ${words} `);
-    longest.sort(([one], [other]) => first(one) - first(other));
-    return [...new Set(longest.flatMap(([, codes]) => [...codes]))];
+    const longest = hits.filter((one) => !hits.some((other) => other !== one && other.padded.includes(one.padded)));
+    longest.sort((one, other) => padded.indexOf(one.padded) - padded.indexOf(other.padded));
+    return [...new Set(longest.flatMap(({ codes }) => [...codes]))];
   }
 
   /** Fields that a list names one by one (“VH-XH, ANTT”), in its order. */
@@ -102,8 +102,8 @@ export function fieldReader(programme: Programme): FieldReader {
       const numbered = number === undefined ? undefined : numbers.get(number);
       const bare = foldField(text.replace(NUMBER, " ")).replace(LEAD, "").replace(/^\d+ /, "");
       const named = [...(exact.get(foldField(text)) ?? exact.get(bare) ?? [])];
-      const inside = [...new Set([...listed(text.replace(NUMBER, " ")), ...contained(bare, 2)])];
-      const codes = named.length > 0 ? named : inside;
+      const codes =
+        named.length > 0 ? named : [...new Set([...listed(text.replace(NUMBER, " ")), ...contained(bare, 2)])];
       if (numbered !== undefined) {
         const others = codes.filter((code) => code !== numbered);
         // A name inside other words is no contradiction where the number's own field stands among them.

@@ -37,7 +37,8 @@ export function otherTableRows(view: SheetView, block: TableBlock, table: TableS
 function isHeading(view: SheetView, row: number): boolean {
   const cells = view.own(row);
   if (cells.length < MIN_CELLS || cells.some(({ kind }) => kind !== "text")) return false;
-  const readings = cells.map(({ folded }) => readHeading(folded)[0]);
-  const read = readings.filter((reading) => reading !== undefined).length;
-  return readings[0]?.role === "ordinal" && read >= 2 && read * 2 >= cells.length;
+  const [first] = cells;
+  if (first === undefined || readHeading(first.folded)[0]?.role !== "ordinal") return false;
+  const read = cells.filter(({ folded }) => readHeading(folded).length > 0).length;
+  return read >= 2 && read * 2 >= cells.length;
 }
