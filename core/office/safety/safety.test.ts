@@ -223,6 +223,25 @@ describe("the log of what was done", () => {
     expect(text).toContain(`"Nhận tệp","${basename(FILES[0] ?? "")}"`);
   });
 
+  test("says what was decided about a file in words, never by its codes", async () => {
+    const { place } = await office();
+    const paths = [join(SAMPLES, "inbox", "0319_dang ky mo hinh DVK.xlsx")];
+    await data(place, "import.run", { paths });
+    const [waiting] = await data(place, "review.list", {});
+    const id = waiting?.id ?? "";
+    const [unit] = await data(place, "units.list", {});
+    await data(place, "review.set", {
+      id,
+      decisions: { unit: unit?.name ?? "", version: "supplements", "field:Lạ": "ntm", "column:Sheet1!C": "goal" },
+    });
+    const { entries } = await data(place, "safety.audit", { limit: 10 });
+    expect(entries.find(({ action }) => action === "decide")?.more.split(", ")).toEqual([
+      unit?.name,
+      "bổ sung",
+      "NTM kiểu mẫu",
+    ]);
+  });
+
   test("names models, units, spellings and decisions that were changed", async () => {
     const { place } = await office();
     const [model] = await data(place, "models.list", {});

@@ -18,7 +18,7 @@ type Names = (id: string) => string | null;
 /** Some names say enough of which models were meant. */
 const NAMED = 3;
 
-/** Entries of the log in words, with names for the ids of files, units, models, papers and programmes in them. */
+/** Entries of the log in words, with names for the ids of files, units, models, fields, papers and programmes in them. */
 export async function tellAudit(desk: Desk, entries: readonly AuditEntry[]): Promise<(AuditEntry & Told)[]> {
   const nameOf = await namesFor(desk);
   return entries.map((entry) => ({ ...entry, ...tell(entry, nameOf) }));
@@ -40,6 +40,7 @@ async function namesFor(desk: Desk): Promise<Names> {
     ...modelNames,
     ...events.map(({ id, modelId }): [string, string] => [id, modelNames.get(modelId) ?? ""]),
     ...programmes.map(({ id, title }): [string, string] => [id, title]),
+    ...programme.fields.map(({ code, short }): [string, string] => [code, short]),
     ...catalogue(desk).map(({ code, label }): [string, string] => [code, label]),
   ]);
   return (id) => names.get(id) || null;
@@ -78,13 +79,24 @@ function tellAction(action: AuditAction, subject: string | null, said: Said, nam
     case "issue-paper":
       return { about: nameOf(text(said, "paper") ?? "") ?? text(said, "paper"), more: text(said, "number") ?? "" };
     case "decide":
-      return { about: named, more: [...said.values()].filter((value) => value !== "").join(", ") };
+      return { about: named, more: [...said].flatMap(([key, value]) => decided(key, value, nameOf) ?? []).join(", ") };
     case "save-year":
       return { about: yearModels(said, nameOf), more: "" };
     default:
       return { about: named, more: "" };
   }
 }
+
+/** What was decided, in words; null for codes of places and columns, which say nothing in a list. */
+function decided(key: string, value: unknown, nameOf: Names): string | null {
+  if (typeof value !== "string" || value === "") return null;
+  const [head = ""] = key.split(":");
+  if (WRITTEN.has(head)) return value;
+  return words.decided.get(value) ?? nameOf(value);
+}
+
+/** Heads of decisions whose value a person wrote. */
+const WRITTEN: ReadonlySet<string> = new Set(["unit", "value"]);
 
 function properties(said: Said): string {
   return list(said, "properties")

@@ -18,6 +18,24 @@ export const words = {
   models: (count: number) => `${count} mô hình`,
   andMore: (count: number) => `và ${count} mô hình khác`,
   unitsImported: (added: number, updated: number) => `thêm ${added}, cập nhật ${updated} đơn vị`,
+  /** What a person can decide about a file without words of their own, by its code. */
+  decided: new Map([
+    ["first", "bản đầu tiên"],
+    ["replaces", "thay thế"],
+    ["supplements", "bổ sung"],
+    ["corrects", "đính chính"],
+    ["registration", "bản đăng ký"],
+    ["results", "báo cáo kết quả"],
+    ["half-year", "báo cáo 6 tháng"],
+    ["annual", "báo cáo năm"],
+    ["read", "đọc"],
+    ["skip", "bỏ qua"],
+    ["new", "mô hình mới"],
+    ["none", "không có"],
+    ["yes", "để trống"],
+    ["model", "là mô hình"],
+    ["continuation", "nối tiếp"],
+  ]),
   /** What was done, by its code in the log. */
   actions: {
     "change-units": "Ghi sáp nhập, chia tách, đổi tên đơn vị",
