@@ -23,7 +23,6 @@ export const words = {
   otherTables: (sheet: string, row: number) =>
     `Biểu mẫu còn một bảng khác (trang “${sheet}”, dòng ${row}); bảng đó không được điền.`,
   noBlankRow: "Bảng của biểu mẫu không có dòng trống; các dòng được thêm theo kiểu chữ của dòng ngay dưới tiêu đề cột.",
-  noUnitColumn: "Biểu mẫu không có cột đơn vị và không chia theo đơn vị; tên đơn vị được ghi vào cột ghi chú (nếu có).",
   notFilled: (letter: string, heading: string) => `Cột ${letter} (“${heading}”) để trống.`,
   totalLeft: (row: number) =>
     `Dòng ${row} là dòng tổng: phần mềm chỉ chuyển dòng này xuống dưới; ô nào không có công thức hoặc {{so_mo_hinh}} thì cần tự ghi.`,
@@ -35,7 +34,6 @@ export const words = {
   unitNote: (unit: string) => `Đơn vị: ${unit}`,
   unknownUnit: "Chưa rõ đơn vị",
   unknownField: "Chưa rõ lĩnh vực",
-  otherModels: "Các mô hình khác",
   collective: "Tập thể",
   individual: "Cá nhân",
   newModel: "Mới",

@@ -77,7 +77,6 @@ export const words = {
   fieldModels: " mô hình",
   fieldResults: (results: number, gap: string) =>
     results === 0 ? `Kết quả nổi bật: ${gap}.` : "Một số kết quả do đơn vị báo cáo:",
-  fieldHead: (label: string) => `Lĩnh vực ${label}`,
   oneResult: (name: string, unit: string, result: string) => `- Mô hình ${name} (${unit}): ${result}`,
   noExemplary: `Chưa có mô hình, điển hình nào được chọn là tiêu biểu trong sổ: ${GAP}.`,
   told: {

@@ -31,5 +31,4 @@ export const words = {
   /** A unit's judgement of itself is not the office's. */
   selfAssessed: (said: string) => (/^tự/iu.test(said) ? said : `${said} (đơn vị tự đánh giá)`),
   unitProposes: "Đơn vị đề nghị",
-  resultsLabel: "Biểu kết quả",
 } as const;

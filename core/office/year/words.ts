@@ -134,5 +134,4 @@ export const words = {
   originOpen: "Đã đăng ký lại nhưng chưa ghi mới hay duy trì.",
   carriedOn: "Đã đăng ký lại, được tính là mô hình tiếp tục thực hiện.",
   noGoalBefore: "Năm trước chưa ghi mục tiêu nên chưa so sánh được; cần người xem và ghi nhận.",
-  readOnlyYear: "Chỉ xem",
 } as const;

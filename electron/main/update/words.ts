@@ -8,7 +8,6 @@ export const words = {
   unreadable: (folder: string) => `Không đọc được “${folder}”. Hãy cắm lại USB hoặc nối lại ổ mạng rồi chọn lại.`,
   none: (folder: string, version: string) =>
     `Trong “${folder}” không có bộ cài nào mới hơn bản đang dùng (${version}). Bộ cài có tên như “dan-van-kheo-1.2.3-x64-cai-dat.exe”, kèm tệp cùng tên thêm đuôi “.sha256”.`,
-  older: (version: string, own: string) => `Bản ${version} không mới hơn bản đang dùng (${own}).`,
   refused: (name: string) => `Không cài “${name}”.`,
   why: {
     "no-hash":
@@ -27,7 +26,6 @@ export const words = {
     `Bản đang dùng: ${own}.\nChữ ký của bộ cài hợp lệ, cùng nơi phát hành: ${publisher}.\n\nPhần mềm sẽ đóng, cài bản mới rồi mở lại. Dữ liệu giữ nguyên, và được sao lưu trước khi nâng cấp.`,
   install: "Đóng và cài",
   later: "Để sau",
-  failed: "Chưa cài được bản mới",
 } as const;
 
 /** Why an installer is not started. */
