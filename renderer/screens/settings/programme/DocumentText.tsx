@@ -14,6 +14,10 @@ export function DocumentText({ opened }: { opened: Output<"year.programme.open">
   const lines = Array.isArray(own) ? own.map((line) => String(line)) : linesAt(opened.lines);
   const [typing, setTyping] = useState(false);
   const former = valueAt(draft, ["copiedFrom", "id"]);
+  // An emptied text stays empty: without words of its own the draft would show the former ones again, and a paste would
+  // stand among them.
+  const typed = (text: string) =>
+    text === "" && Object.keys(opened.lines).length === 0 ? undefined : text.split(/\r?\n/u);
   const problems = [...problemsAt("document"), ...problemsAt("copiedFrom"), ...problemsAt("copiedFrom.id")];
   return (
     <section aria-label={words.document}>
@@ -34,7 +38,7 @@ export function DocumentText({ opened }: { opened: Output<"year.programme.open">
             id={fieldId("document")}
             rows={18}
             value={lines.join("\n")}
-            onChange={({ target }) => set(["document"], target.value === "" ? undefined : target.value.split(/\r?\n/u))}
+            onChange={({ target }) => set(["document"], typed(target.value))}
           />
         </div>
       ) : (
