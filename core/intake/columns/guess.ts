@@ -85,8 +85,11 @@ function isFull(cells: ViewCell[]): boolean {
 
 function contentsOf(view: SheetView, rows: number[]): Content[] {
   const byColumn = new Map<number, ViewCell[]>();
-  for (const cell of rows.flatMap((row) => view.own(row)))
-    byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell]);
+  for (const cell of rows.flatMap((row) => view.own(row))) {
+    const cells = byColumn.get(cell.column);
+    if (cells) cells.push(cell);
+    else byColumn.set(cell.column, [cell]);
+  }
   return [...byColumn]
     .sort(([a], [b]) => a - b)
     .map(([column, cells]) => ({ column, cells, texts: cells.map(({ text }) => text) }));

@@ -104,7 +104,9 @@ function kindAmong(columns: HeadedColumn[], column: HeadedColumn): SubjectKind |
   const leaf = column.folded.at(-1) ?? "";
   const above = column.folded.slice(0, -1).some(asksWho);
   const kind = subjectKindWord(leaf);
-  const beside = siblings(columns, column).map(({ folded }) => folded.at(-1) ?? "");
+  // A first column “TT” counts the rows, whatever stands beside it.
+  const others = siblings(columns, column).filter((other) => other !== columns[0] || other.folded.at(-1) !== "tt");
+  const beside = others.map(({ folded }) => folded.at(-1) ?? "");
   if (kind && (above || (/^(tt|cn)$/.test(leaf) && column !== columns[0] && isOneOfPair(beside, kind)))) return kind;
   // “Tên tập thể, cá nhân” asks for either.
   if (!above || asksEither(leaf)) return null;

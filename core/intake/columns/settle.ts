@@ -36,6 +36,7 @@ export function settleColumns(
   const open = block.columns.filter((column) => !decided.has(column.column));
   if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
+  leaveStamps(open, view, block);
   settleFieldMarks(open, view, block, readers);
   for (const column of open) settleTwoInOne(column, view, block);
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
@@ -44,6 +45,23 @@ export function settleColumns(
   settleSubjectByContent(open, view, block);
   settleContent(open, block);
 }
+
+/** A day with the time of a clock, in either order; midnight is what a bare day shows as. */
+const STAMP =
+  /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\sT,]+\d{1,2}:\d{2}|^\d{1,2}:\d{2}(:\d{2})?,?\s+(ngày\s+)?\d{1,2}[/.-]\d/iu;
+const MIDNIGHT = /(?<!\d)0{1,2}:00(:00(\.0+)?)?(?![\d:])/u;
+
+/** Forms on the web note by the second when each answer was sent (“01/04/2024 20:10:33”): that is no time of the model. */
+function leaveStamps(open: MappedColumn[], view: SheetView, block: TableBlock): void {
+  for (const column of open) {
+    if (!TIMES.has(column.role) || /\b(thuc hien|trien khai|to chuc)\b/.test(column.folded.at(-1) ?? "")) continue;
+    const texts = columnTexts(view, block, column.column).filter((text) => !isNoMark(text));
+    if (texts.length === 0 || !texts.every((text) => STAMP.test(text) && !MIDNIGHT.test(text))) continue;
+    column.role = "extra";
+    column.keptWhole = true;
+  }
+}
+const TIMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["period", "start", "end", "sinceYear"]);
 
 /** “Cách làm”, “Biện pháp” without a “Nội dung” beside it tells what is done: the official tables ask for both in one column. */
 function settleContent(open: MappedColumn[], block: TableBlock): void {
@@ -108,11 +126,21 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
       (t) => readers.units.named(t) || readers.units.lookalike(t) || readers.units.similar(t).length > 0,
     );
     if (texts.length > 0 && !known) column.role = "subject";
+  } else if (lostSubject(column) && !has(block, "unit")) {
+    // “Tên trường” beside “Bộ phận thực hiện” tells whose each model is.
+    const texts = columnTexts(view, block, column.column).filter((text) => !isNoMark(text));
+    const units = texts.flatMap((t) => readers.units.named(t)?.id ?? []);
+    if (new Set(units).size >= 2 && units.length * 5 >= texts.length * 4) column.role = "unit";
   } else if (column.role === "subject" && column.weight < PLAIN && !has(block, "unit")) {
     const texts = columnTexts(view, block, column.column);
     const units = new Set(texts.flatMap((t) => readers.units.named(t)?.id ?? []));
     if (units.size >= 2) column.role = "unit";
   }
+}
+
+/** True for a column that may tell who carries the models out where another tells it. */
+function lostSubject({ role, keptWhole, readings }: MappedColumn): boolean {
+  return role === "extra" && !keptWhole && readings[0]?.role === "subject";
 }
 
 function settleByContent(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {

@@ -107,4 +107,30 @@ describe("a form with its questions at the left", () => {
     ]);
     expect(list.models.map(({ values: v }) => v.name)).toEqual(["Nhà sạch", "Ngõ sáng"]);
   });
+
+  it("may stand in the lines of a document that has no table; a letter without such lines is refused", async () => {
+    const word = (lines: string[]) =>
+      Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
+    const lines = [
+      "ĐẢNG ỦY XÃ AN BÌNH",
+      "ĐĂNG KÝ XÂY DỰNG MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2024",
+      "Căn cứ kế hoạch, Đảng ủy xã An Bình đăng ký như sau:",
+      "1. Tên mô hình: Bữa sáng yêu thương",
+      "2. Tập thể thực hiện: Công đoàn nhà trường",
+      "3. Nội dung: Nấu bữa sáng cho 35 cháu",
+      "4. Thời gian: Từ 15/4/2024 đến 15/12/2024",
+      "T/M ĐẢNG ỦY",
+      "Nguyễn Thị Hoài",
+    ];
+    const plan = await planPaper({ name: "dk.docx", bytes: await word(lines) });
+    expect(accountFaults(plan)).toEqual([]);
+    expect([plan.status, plan.senderId, plan.models.map(({ values: v }) => [v.name, v.subject, v.content])]).toEqual([
+      "imported",
+      "u1",
+      [["Bữa sáng yêu thương", "Công đoàn nhà trường", "Nấu bữa sáng cho 35 cháu"]],
+    ]);
+    const letter = await planPaper({ name: "cv.docx", bytes: await word(lines.slice(0, 3)) });
+    expect([letter.status, letter.models]).toEqual(["rejected", []]);
+    expect(letter.problems[0]?.message).toContain("Gõ vào sổ");
+  });
 });

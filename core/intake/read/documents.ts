@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import { fold } from "../../text/fold.ts";
 import { decodeEntities } from "./entities.ts";
 import type { Grid } from "./grid.ts";
+import { LIMITS } from "./limits.ts";
 import { plainCells } from "./markup.ts";
 import { Refusal } from "./refusal.ts";
 import { readWorkbook } from "./workbook.ts";
@@ -12,7 +13,7 @@ const PREAMBLE_LINES = 40;
 /** Tables of an HTML page, each as a sheet of its own, and the lines outside them. */
 export function readHtml(html: string, format: "html" | "docx"): Grid {
   const grid = readWorkbook(plainCells(html), format);
-  const [before = [], ...between] = segments(html).map(linesOf);
+  const [before = [], ...between] = segments(html).map((part) => linesOf(part));
   // Where tables lie in tables nobody can say which lines stand before which.
   if (grid.sheets.length !== between.length) return { ...grid, preamble: before };
   // A number before the first of several tables heads that one alone, as the next number heads the next.
@@ -45,15 +46,42 @@ function segments(html: string): string[] {
   return out;
 }
 
-/** Tables of a Word document. Throws {@link Refusal} `not-a-spreadsheet` (`docx`) for one without a table. */
+/** “2. Tập thể thực hiện: Công đoàn”: a question and its answer in one line. */
+const ANSWERED = /^[^:\n]{2,80}[:：]\s*\S/u;
+/** The same that tells what a model is called. */
+const NAMED =
+  /^\s*(?:\(?[\dIVXa-z]{1,4}\s*[.)/–-]\s*|[-–+•*]\s*)?(?:tên\s+)?(?:gọi\s+)?(?:mô hình|điển hình)[^:\n]{0,40}[:：]\s*\S/iu;
+const MIN_ANSWERED = 3;
+
+/** A document that answers a form's questions in lines and has no table: each line a row, as in a workbook of such lines. */
+function readLines(html: string): Grid {
+  const lines = linesOf(html, LIMITS.rowsPerSheet);
+  if (!lines.some((line) => NAMED.test(line)) || lines.filter((line) => ANSWERED.test(line)).length < MIN_ANSWERED)
+    throw new Refusal("not-a-spreadsheet", "docx");
+  const rows = lines.map((text, index) => ({ row: index + 1, cells: [{ column: 1, text, kind: "text" as const }] }));
+  const sheet = {
+    name: "Văn bản",
+    hidden: false,
+    rows,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    filtered: false,
+  };
+  return { format: "docx", sheets: [sheet] };
+}
+
+/**
+ * Tables of a Word document, or the lines of one that answers a form in lines. Throws {@link Refusal} `not-a-spreadsheet`
+ * (`docx`) for any other without a table.
+ */
 export async function readDocx(bytes: Buffer): Promise<Grid> {
   const { value: html } = await mammoth
     .convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) })
     .catch((error: unknown) => {
       throw new Refusal("corrupt", error instanceof Error ? error.message : "");
     });
-  const tables = html.slice(Math.max(0, html.indexOf("<table")));
-  if (!tables.startsWith("<table")) throw new Refusal("not-a-spreadsheet", "docx");
+  if (!html.includes("<table")) return readLines(html);
   // A letterhead is often a table without borders of its own: it is context, and its rows are rows all the same.
   return readHtml(html, "docx");
 }
@@ -62,7 +90,7 @@ export async function readDocx(bytes: Buffer): Promise<Grid> {
 const GAP = /[ \u00a0]*\t[ \u00a0\t]*|(?=[ \u00a0]*\u00a0)[ \u00a0]{2,}|[ \u00a0]{3,}/gu;
 
 /** Lines outside the tables; the gap between two halves of one line (a letterhead's) is kept as a tab. */
-function linesOf(part: string): string[] {
+function linesOf(part: string, most = PREAMBLE_LINES): string[] {
   const head = part.replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/giu, " ");
   return (
     head
@@ -78,6 +106,6 @@ function linesOf(part: string): string[] {
           .trim(),
       )
       .filter((line) => fold(line) !== "")
-      .slice(0, PREAMBLE_LINES)
+      .slice(0, most)
   );
 }

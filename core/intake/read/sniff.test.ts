@@ -77,4 +77,8 @@ describe("what bytes are", () => {
     const many = Array.from({ length: 2_001 }, (_, i) => ({ name: `${i}`, content: "" }));
     expect(await refused(zip(many))).toBe("too-large");
   });
+
+  it("knows an e-mail whose sender's long name is folded onto the line below", async () => {
+    expect(await told(text("From:\n UBND xa <a@b.vn>\nTo: c@d.vn\nSubject: DVK\n\nXin chao"))).toBe("mail eml");
+  });
 });

@@ -136,13 +136,14 @@ function sniffText(bytes: Buffer): Content {
     return { kind: "markup", format: "html", text };
   }
   if (
-    /^(received|return-path|from|delivered-to|mime-version|message-id|subject|date): /m.test(
+    /^(received|return-path|from|delivered-to|mime-version|message-id|subject|date):\s/m.test(
       head.split("\n\n")[0] ?? "",
     )
   ) {
     if (/content-type: *multipart\/related/.test(head) && /<table/i.test(text))
       return { kind: "markup", format: "html", text };
-    if (/^(from|received|message-id|return-path): /m.test(head)) return { kind: "mail", format: "eml" };
+    // A long name is folded onto the line below (RFC 5322, 2.2.3).
+    if (/^(from|received|message-id|return-path):\s/m.test(head)) return { kind: "mail", format: "eml" };
   }
   return { kind: "text", text };
 }

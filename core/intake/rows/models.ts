@@ -17,6 +17,7 @@ import { isMark, isNoMark } from "./marks.ts";
 import { hearPeriod, type OriginContext, readOrigin } from "./origin.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
+import { areCounted, countedAnew } from "./split.ts";
 import { splitModel } from "./split-model.ts";
 import { subjectKindOf } from "./subject.ts";
 import { carriedUnits } from "./unit-above.ts";
@@ -52,7 +53,9 @@ export function readModels(
   const models: DraftModel[] = [];
   const nameAt = (row: number) => view.at(row, columnOf.get("name") ?? 0)?.text;
   const carried = carriedUnits(view, rows, columnOf.get("unit"), context.readers);
-  const coded = areCoded(rows.flatMap(({ row, as }) => (as === "model" ? (nameAt(row) ?? []) : [])));
+  const names = rows.flatMap(({ row, as }) => (as === "model" ? (nameAt(row) ?? []) : []));
+  const coded = areCoded(names);
+  const counted = columnOf.has("ordinal") && areCounted(names);
   for (const body of rows) {
     if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
     // A new title begins a new paper: what headed the table above does not head this one.
@@ -66,7 +69,10 @@ export function readModels(
           const at = columnOf.get(role);
           return (at !== undefined && view.at(body.row, at)?.text) || [];
         });
-        models.push(...splitModel(model, view.at(body.row, column)?.text ?? "", subject.join("\n")));
+        const text = view.at(body.row, column)?.text ?? "";
+        const listed = counted ? countedAnew(text) : text;
+        if (listed !== text) model.values.name = cleanLine(listed);
+        models.push(...splitModel(model, listed, subject.join("\n")));
       }
     } else if (body.as === "continuation") {
       const model = models.at(-1);
@@ -181,6 +187,11 @@ function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: numbe
   }
 }
 
+/** False for a line that breaks off (“Chi bộ và Hội”, “Chi hội Phụ nữ,”). */
+function isWhole(line: string): boolean {
+  return subjectKindOf(line) !== null && !/(?:\s(?:và|với|cùng|của|các|&)|[,–-])\s*$/iu.test(line);
+}
+
 /** A row that carries on the model above: its own texts are added below those already there. */
 function continueModel(
   view: SheetView,
@@ -201,8 +212,9 @@ function continueModel(
   const subject = cell("subject") ?? cell("collective") ?? cell("individual");
   if (subject && !isMark(subject.text)) {
     const more = cleanLine(subject.text);
-    // A body or person of its own is another one; other words carry the line above on.
-    const between = subjectKindOf(more) === null ? " " : "; ";
+    // A body or person of its own is another one; other words, and small letters, carry the line above on.
+    const another = subjectKindOf(more) !== null && /^\p{Lu}/u.test(more) && isWhole(values.subject ?? "");
+    const between = another ? "; " : " ";
     values.subject = values.subject === null ? more : `${values.subject}${between}${more}`;
     trace(model, "subject", view, subject);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listedPoints } from "./split.ts";
+import { areCounted, countedAnew, listedPoints } from "./split.ts";
 
 test.each([
   ["1. Nuôi vịt\n2. Thu gom vỏ bao bì", ["Nuôi vịt", "Thu gom vỏ bao bì"]],
@@ -20,4 +20,14 @@ test.each([
   "Chi bộ 1. Chi bộ 2",
 ])("“%s” is one thing", (text) => {
   expect(listedPoints(text)).toBeNull();
+});
+
+test("numbers that count on from cell to cell are none of the names'", () => {
+  const cells = ["1. Tư vấn sức khỏe\n2. Bếp dinh dưỡng", "3. Tiêm chủng đúng lịch", "4. Nhà sạch\n5. Vườn đẹp"];
+  expect(areCounted(cells)).toBe(true);
+  expect(cells.map(countedAnew)).toEqual([cells[0], "Tiêm chủng đúng lịch", "1. Nhà sạch\n2. Vườn đẹp"]);
+  expect(areCounted(["1. Nhà sạch\n2. Vườn đẹp", "1. Nuôi ong"])).toBe(true);
+  expect(areCounted(["3. Nhà sạch", "Vườn đẹp"])).toBe(false);
+  expect(areCounted(["5 không 3 sạch", "2. 30 hộ"])).toBe(false);
+  expect(areCounted(["1. Nhà sạch"])).toBe(false);
 });

@@ -86,6 +86,34 @@ export function listedPoints(text: string): string[] | null {
   return null;
 }
 
+/**
+ * True where the cells of a column of names number what they list, each from one or on from the cell above (“1. …, 2. …”,
+ * then “3. …”), so that the numbers are none of the names'.
+ */
+export function areCounted(texts: string[]): boolean {
+  let [count, last] = [0, 0];
+  for (const text of texts) {
+    const marks = [...text.matchAll(COUNTED)];
+    if (marks[0]?.index !== 0) return false;
+    for (const [index, mark] of marks.entries()) {
+      const number = Number(mark[1]);
+      if (number !== last + 1 && !(index === 0 && number === 1)) return false;
+      last = number;
+      count++;
+    }
+  }
+  return count > texts.length || (count > 1 && last === count);
+}
+
+/** The text of a cell in a counted column with its numbers from one, as {@link listedPoints} takes a list; one point without. */
+export function countedAnew(text: string): string {
+  const marks = [...text.matchAll(COUNTED)];
+  if (marks.length === 1) return text.replace(COUNTED, "");
+  let index = 0;
+  return text.replace(COUNTED, (mark) => mark.replace(/\d{1,3}/u, String(++index)));
+}
+const COUNTED = /(?:^|\n|(?<=\s))\(?(\d{1,3})\s*[.)/]\s*(?=\p{L}|[“"])/gu;
+
 /** Labels of the two parts of a cell, at its start, at a line's, or after a sentence. */
 const PART =
   /(?:^|\n|(?<=[.;/|]\s))[ \t]*(?:[-–+•*][ \t]*)?(nội dung(?: thực hiện)?|nd|mục tiêu|mục đích|mt)[ \t]*:[ \t]*/giu;

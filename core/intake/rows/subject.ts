@@ -24,7 +24,7 @@ const PERSON =
 
 /** Words with which the name of an organisation starts (hai-phong-2024:L89). */
 const ORGANISATION =
-  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi)\b/;
+  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi)\b/;
 
 /** The Youth Union's bodies begin with what is a surname too. */
 const YOUTH_UNION = /^doan (tn|tncs|thanh nien|xa|phuong|thi tran|truong|co so|khoi|vien)\b/;
@@ -54,10 +54,12 @@ export function subjectKindOf(text: string): SubjectKind | null {
     PERSON.test(head.toLocaleLowerCase("vi"))
   )
     return null;
-  if (YOUTH_UNION.test(fold(text))) return "collective";
-  if (/^\p{Lu}\p{Ll}+ (Thị|Văn) \p{Lu}/u.test(text)) return "individual";
   const office = OFFICE.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
-  if (office) return /^\s*\p{Lu}\p{Ll}+(\s+\p{Lu}\p{Ll}*)+/u.test(text.slice(office[0].length)) ? "individual" : null;
+  const holder = office !== null && /^\s*\p{Lu}\p{Ll}+(\s+\p{Lu}\p{Ll}*)+/u.test(text.slice(office[0].length));
+  // “Đoàn viên Nguyễn Thị Hà” is one of them, “Đoàn viên thanh niên” are all.
+  if (YOUTH_UNION.test(fold(text))) return holder ? "individual" : "collective";
+  if (/^\p{Lu}\p{Ll}+ (Thị|Văn) \p{Lu}/u.test(text)) return "individual";
+  if (office) return holder ? "individual" : null;
   const calling = CALLING.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
   if (calling && SURNAME.test(text.normalize("NFC").slice(calling[0].length))) return "individual";
   const address = PERSON.exec(text.toLocaleLowerCase("vi").normalize("NFC"));

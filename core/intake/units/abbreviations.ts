@@ -44,7 +44,6 @@ export const EXPANSIONS: [string, string][] = (
     ["CAH", "công an huyện"],
     ["CAX", "công an xã"],
     ["hội PN", "hội liên hiệp phụ nữ"],
-    ["BCH quân sự", "ban chỉ huy quân sự"],
     ["CQ", "cơ quan"],
     ["ĐUCQ", "đảng ủy cơ quan"],
     ["DN", "doanh nghiệp"],

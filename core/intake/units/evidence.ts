@@ -68,6 +68,8 @@ export function evidenceAbove(lines: Line[], units: UnitReader): Evidence[] {
 function inLetterhead(line: string, above: string | null, units: UnitReader): Evidence[] {
   const alone = units.named(line);
   const found = alone ? [{ unit: alone, exact: true }] : units.mentionedIn(line);
+  const below = found.length === 0 && above !== null ? units.belowHome(line, above) : null;
+  if (below) return [{ place: "letterhead", unit: below, text: line.trim() }];
   if (found.length === 0 && above !== null && above.length + line.length < MAX_LETTERHEAD) {
     const known = new Set(units.mentionedIn(above).map(({ unit }) => unit.id));
     const whole = `${above.trim()} ${line.trim()}`;

@@ -124,6 +124,27 @@ describe("the office's own place above its units", () => {
   });
 });
 
+describe("a body below the office's own place", () => {
+  const bodies = [
+    unit("Ủy ban nhân dân xã", "Cơ quan"),
+    unit("Ban Chỉ huy Quân sự xã", "Lực lượng vũ trang"),
+    unit("Chi bộ Trường THCS Nghĩa Thái", "Chi bộ"),
+  ];
+  const reader = unitReader([...xa, ...bodies], homeOf("Đảng ủy xã Nghĩa Thái"));
+
+  it.each([
+    [["ỦY BAN NHÂN DÂN XÃ NGHĨA THÁI", "BAN CHỈ HUY QUÂN SỰ"], "Ban Chỉ huy Quân sự xã"],
+    [["UBND XÃ NGHĨA THÁI", "BCH QUÂN SỰ"], "Ban Chỉ huy Quân sự xã"],
+    [["ĐẢNG BỘ XÃ NGHĨA THÁI", "CHI BỘ TRƯỜNG THCS"], "Chi bộ Trường THCS Nghĩa Thái"],
+    [["ĐẢNG BỘ XÃ NGHĨA THÁI", "HỘI NÔNG DÂN"], "Hội Nông dân xã"],
+    [["UBND XÃ NGHĨA THÁI"], "Ủy ban nhân dân xã"],
+    [["UBND XÃ NGHĨA ĐỒNG", "BAN CHỈ HUY QUÂN SỰ"], null],
+    [["HUYỆN ỦY TÂN KỲ", "BAN CHỈ HUY QUÂN SỰ"], null],
+  ])("%j is %s's", (lines, name) => {
+    expect(sender(reader, ...lines)).toBe(name);
+  });
+});
+
 describe("“cơ quan” in the name of a cell of the Party", () => {
   const cells = ["Đảng bộ Ủy ban MTTQ Việt Nam thành phố", "Chi bộ Ủy ban Kiểm tra Thành ủy", "Chi bộ Cơ quan Báo"];
   const at = (...names: string[]) =>

@@ -25,6 +25,11 @@ export interface UnitReader {
   placed(text: string): Unit | null;
   /** True for the office's own place (“Đảng bộ xã Nghĩa Thái” at Nghĩa Thái): it heads its units' papers and is none of them. */
   ownPlace(text: string): boolean;
+  /**
+   * The one unit that a line names below the office's own place: “BAN CHỈ HUY QUÂN SỰ” under “UBND XÃ NGHĨA THÁI” is the
+   * commune's, and “CHI BỘ TRƯỜNG THCS” that of the school there.
+   */
+  belowHome(line: string, above: string): Unit | null;
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
   lookalike(text: string): string | null;
 }
@@ -76,6 +81,12 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
       return only(units.filter((unit) => key(unit) === (hasDiacritics(text) ? place : fold(place))));
     },
     ownPlace: (text) => home !== null && withoutBody(unitKey(text)) === `${home.tier} ${home.place}`,
+    belowHome(line, above) {
+      if (home === null || !this.ownPlace(above)) return null;
+      const tails = [home.tier, home.place, `${home.tier} ${home.place}`];
+      const found = new Set(tails.flatMap((tail) => lookup(`${line.trim()} ${tail}`) ?? []));
+      return only([...found]);
+    },
     lookalike: (text) => LOOKALIKE.exec(text.replace(/_/gu, " "))?.[0].trim() ?? null,
   };
 }

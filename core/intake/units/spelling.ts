@@ -69,6 +69,7 @@ const SHORTER: [string, string][] = [
   ["huyện đoàn", "đoàn thanh niên huyện"],
   ["quận đoàn", "đoàn thanh niên quận"],
   ["tỉnh đoàn", "đoàn thanh niên tỉnh"],
+  ["bch quân sự", "ban chỉ huy quân sự"],
   ["ủy ban mặt trận", "mặt trận"],
   ["ban thường trực mặt trận", "mặt trận"],
   ["đoàn huyện", "đoàn thanh niên huyện"],

@@ -84,6 +84,12 @@ export const WHO: HeadingRule[] = [
     pattern:
       /^(d vi|ng|nguoi|chi bo|don vi|to chuc|co quan|khoa phong|cong doan( co so)?|co so hoi|co so doan|cap hoi|doi|chi hoi|chi doan|doan the|tap the|thon|to dan pho|nganh|truong)( .{0,20})? (thuc hien|dam nhan|chu tri|trien khai)$/,
   },
+  {
+    role: "subject",
+    weight: 7,
+    pattern:
+      /^(ten )?(to|nhom|to nhom|nhom to|lop|khoi lop|bo phan|ban)( .{0,20})? (thuc hien|dam nhan|chu tri|trien khai)$/,
+  },
   // Where no other column says who carries it out, the body in charge does.
   {
     role: "subject",
