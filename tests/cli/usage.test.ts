@@ -1,10 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PURPOSES } from "../../cli/options.ts";
 import { submissionPurpose } from "../../core/programme/schema.ts";
 import { openStore } from "../../core/store/open.ts";
-import { bare, inProcess, run } from "./dvk.ts";
+import { bare, inProcess, root, run } from "./dvk.ts";
 import { sampleFolder } from "./folder.ts";
 import { errorAnswer } from "./schemas.ts";
 
@@ -175,6 +177,19 @@ describe("options", () => {
     expect((await run(data, list)).stdout).toContain("27");
     expect((await run(data, ["units", "list", "--quiet"])).stdout).toContain("Xã An Bình");
     expect((await run(data, ["undo", "s99", "--quiet"])).stderr).toContain("s99");
+  });
+
+  it("ends well where nobody reads what it prints to its end", async () => {
+    const child = spawn(process.execPath, ["cli/start.mjs", "programmes", "show", "hai-phong-2024", "--json"], {
+      cwd: root,
+    });
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    const [code] = await once(child, "close");
+    expect({ code, said }).toEqual({ code: 0, said: "" });
   });
 
   it("know the papers that the programmes know", () => {
