@@ -1,5 +1,9 @@
 import type { Input, Operation, Output } from "./contract.ts";
 
+/** What the clerk may be asked to choose: files sent by units, papers of any kind, a guidance's file, … */
+export const FILE_CHOICES = ["files", "papers", "folder", "unit-list", "guidance", "backup"] as const;
+export type FileChoice = (typeof FILE_CHOICES)[number];
+
 /**
  * What the renderer has of its host, desktop or browser: the contract, and the few things that only a
  * host can do. The renderer never names a path; files are tokens that the host gave out.
@@ -13,7 +17,7 @@ export interface HostApi {
   /** Tells of long work until the returned function is called. */
   onProgress(listener: (progress: Progress) => void): () => void;
   /** Lets the clerk choose files or a folder; empty where she cancels. */
-  chooseFiles(what: "files" | "folder" | "unit-list" | "backup"): Promise<FileToken[]>;
+  chooseFiles(what: FileChoice): Promise<FileToken[]>;
   /** Tokens for files dropped on the window or pasted into it. */
   takeFiles(files: File[]): Promise<FileToken[]>;
   /** Saves bytes that an operation gave under a name of the clerk's choice; null where she cancels. */

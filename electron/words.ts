@@ -15,6 +15,8 @@ export const words = {
     "Phần xử lý dữ liệu vừa dừng bất thường. Những gì đã nhận và đã lưu vẫn còn; hãy làm lại việc vừa rồi.",
   choose: {
     files: "Chọn các tệp đăng ký",
+    papers: "Chọn giấy tờ của hồ sơ",
+    guidance: "Chọn tệp hướng dẫn",
     folder: "Chọn thư mục",
     unitList: "Chọn danh sách đơn vị",
     backup: "Chọn bản sao lưu",
@@ -23,6 +25,7 @@ export const words = {
   kinds: {
     sheets: "Bảng tính, tệp nén, thư điện tử",
     unitList: "Danh sách đơn vị (Excel, CSV)",
+    guidance: "Tệp hướng dẫn (.json)",
     backup: "Bản sao lưu (.dvk)",
     all: "Mọi tệp",
     of: (extension: string) => `Tệp ${extension}`,

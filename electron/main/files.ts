@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { type BrowserWindow, dialog, type OpenDialogOptions } from "electron";
-import type { FileToken } from "../../core/host.ts";
+import type { FileChoice, FileToken } from "../../core/host.ts";
 import { OfficeError } from "../../core/office/errors.ts";
 import type { Dropped } from "../channels.ts";
 import { words } from "../words.ts";
@@ -13,11 +13,17 @@ import type { Tokens } from "./tokens.ts";
 const ALL = { name: words.kinds.all, extensions: ["*"] };
 const SHEETS = ["xlsx", "xls", "xlsm", "xlsb", "ods", "csv", "txt", "docx", "html", "htm", "xml", "zip", "eml", "msg"];
 
-const CHOICES: Readonly<Record<"files" | "folder" | "unit-list" | "backup", OpenDialogOptions>> = {
+const CHOICES: Readonly<Record<FileChoice, OpenDialogOptions>> = {
   files: {
     title: words.choose.files,
     properties: ["openFile", "multiSelections"],
     filters: [{ name: words.kinds.sheets, extensions: SHEETS }, ALL],
+  },
+  papers: { title: words.choose.papers, properties: ["openFile", "multiSelections"], filters: [ALL] },
+  guidance: {
+    title: words.choose.guidance,
+    properties: ["openFile"],
+    filters: [{ name: words.kinds.guidance, extensions: ["json"] }, ALL],
   },
   folder: { title: words.choose.folder, properties: ["openDirectory", "createDirectory"] },
   backup: {
@@ -33,11 +39,7 @@ const CHOICES: Readonly<Record<"files" | "folder" | "unit-list" | "backup", Open
 };
 
 /** Tokens for what the clerk chooses; none where she cancels. */
-export async function chooseFiles(
-  window: BrowserWindow,
-  what: keyof typeof CHOICES,
-  tokens: Tokens,
-): Promise<FileToken[]> {
+export async function chooseFiles(window: BrowserWindow, what: FileChoice, tokens: Tokens): Promise<FileToken[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     ...CHOICES[what],
     buttonLabel: words.choose.accept,

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from "electron";
 import { z } from "zod";
 import { contract, type Operation } from "../../core/contract.ts";
+import { FILE_CHOICES } from "../../core/host.ts";
 import { CHANNEL } from "../channels.ts";
 import type { Door } from "../ipc.ts";
 import { words } from "../words.ts";
@@ -62,7 +63,7 @@ export function serveRequests(door: Door, desktop: Desktop): void {
     office.cancel(asked.callId);
     return null;
   });
-  const choice = z.strictObject({ what: z.enum(["files", "folder", "unit-list", "backup"]) });
+  const choice = z.strictObject({ what: z.enum(FILE_CHOICES) });
   door.handle(CHANNEL.choose, choice, ({ what }) => chooseFiles(window, what, tokens));
   const drop = z.strictObject({ files: z.array(dropped).max(5_000) });
   door.handle(CHANNEL.take, drop, ({ files }) => takeFiles(files, scratch, tokens));

@@ -1,11 +1,12 @@
+import type { FileChoice } from "../../core/host.ts";
 import { withNonce } from "./nonce.ts";
 
 /** Opens the browser's own dialogue; resolves with nothing where the clerk cancels. */
-export function chooseInBrowser(what: "files" | "folder" | "unit-list" | "backup"): Promise<File[]> {
+export function chooseInBrowser(what: FileChoice): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
-    input.multiple = what === "files" || what === "folder";
+    input.multiple = what === "files" || what === "papers" || what === "folder";
     input.webkitdirectory = what === "folder";
     input.onchange = () => resolve([...(input.files ?? [])]);
     input.oncancel = () => resolve([]);

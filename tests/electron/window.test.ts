@@ -176,3 +176,20 @@ test("a kept paper is opened as a copy that can only be read; what the system wo
   app.world.answers.set("openPath", ["No application"]);
   await expect(host.openFile("ghi-am.mp3", "QQ==")).rejects.toThrow("ghi-am.mp3");
 });
+
+test("each question for files shows first what it is for", async () => {
+  const app = await built.start("choose");
+  const host = await app.host();
+  const cancelled = { canceled: true, filePaths: [] };
+  app.world.answers.set("open", [cancelled, cancelled, cancelled]);
+  for (const what of ["guidance", "papers", "unit-list"] as const) expect(await host.chooseFiles(what)).toEqual([]);
+  expect(asked(app, "open").map(({ detail }) => detail)).toMatchObject([
+    {
+      title: words.choose.guidance,
+      filters: [{ extensions: ["json"] }, { extensions: ["*"] }],
+      properties: ["openFile"],
+    },
+    { title: words.choose.papers, filters: [{ extensions: ["*"] }], properties: ["openFile", "multiSelections"] },
+    { title: words.choose.unitList },
+  ]);
+});

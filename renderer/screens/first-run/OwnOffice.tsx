@@ -48,7 +48,7 @@ export function OwnOffice(props: {
 
   async function takeGuidance(): Promise<void> {
     try {
-      const [file] = await host.chooseFiles("files");
+      const [file] = await host.chooseFiles("guidance");
       if (!file) return;
       const programme = await perform("workplace.guidance", { path: file.token });
       setCarried({ token: file.token, programme });

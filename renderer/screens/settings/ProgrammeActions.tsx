@@ -38,7 +38,7 @@ export function ProgrammeActions({ id }: { id: string }) {
     });
   const hold = () =>
     attempt(async () => {
-      const [file] = await host.chooseFiles("files");
+      const [file] = await host.chooseFiles("guidance");
       if (!file) return;
       setFound({ token: file.token, checked: await check.mutateAsync({ path: file.token }) });
     });

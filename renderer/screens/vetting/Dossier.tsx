@@ -33,7 +33,7 @@ export function Dossier({
   const failed = attach.error ?? detach.error ?? unread;
 
   async function add(part: Part): Promise<void> {
-    const tokens = await host.chooseFiles("files");
+    const tokens = await host.chooseFiles("papers");
     if (tokens.length === 0) return;
     const after = await attach.mutateAsync({ model, part, paths: tokens.map(({ token }) => token) });
     const added = after.papers.length - papers.length;
