@@ -54,8 +54,8 @@ export async function documentOf(
  * @param shown under what name the clerk knows the path
  */
 export async function readProgrammeFile(path: string, shown: string): Promise<Programme> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new OfficeError("not-found", words.noPath(shown));
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new OfficeError("not-found", errorCode(error) === "ENOENT" ? words.noPath(shown) : words.unreadable(shown));
   });
   let file: unknown = null;
   try {

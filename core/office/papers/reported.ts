@@ -6,8 +6,8 @@ import { words } from "./words.ts";
 /** What the units' own results papers say of a model; null where none says anything. */
 export type Reported = Pick<Outcome, "evaluation" | "recognition" | "proposed">;
 
-/** “Không đề nghị”, “chưa”, a dash: a cell that was filled in to say no, folded. */
-const NO = /^(khong|chua|no|0)\b|^$/;
+/** “Không đề nghị”, “chưa”: a cell that was filled in to say no. By its marks: “Chữa cháy” says something else. */
+const NO = /^(không|chưa|no|0)(?![\p{L}\p{N}])/iu;
 /** A mark, or a word that says no more than the column's heading does. */
 const YES = /^(x|v|1|co|yes|[✓✔√☑×]|(la )?(mo hinh )?(dien hinh )?tieu bieu|de nghi)$/u;
 
@@ -33,6 +33,6 @@ export function reportedOf(results: readonly StoredResult[]): Map<string, Report
 function proposedIn(cell: string | null): string | null {
   const text = cell?.trim() ?? "";
   const plain = fold(text);
-  if (text === "" || (NO.test(plain) && !YES.test(text))) return null;
+  if (NO.test(text.normalize("NFC")) || (plain === "" && !YES.test(text))) return null;
   return YES.test(plain) || YES.test(text) ? words.unitProposes : text;
 }

@@ -40,6 +40,7 @@ export async function adoptProgramme(
 ): Promise<Output<"year.programme.adopt">> {
   const programme = await readProgrammeFile(path, desk.shownAs(path));
   const { id, year, title } = programme;
+  const edition = await newestEdition(desk, id);
   const former = await findHeld(desk, id);
   if (former !== null) {
     const changes = await changesBetween(desk, former, programme);
@@ -47,7 +48,7 @@ export async function adoptProgramme(
     if (!replace) throw new OfficeError("refused", words.there(id), changes);
   }
   const right = assertRight(id, await judge(desk, id, programme, former));
-  await desk.store.editions.save(right, "file", await newestEdition(desk, id));
+  await desk.store.editions.save(right, "file", edition);
   return { id, year, title, kept: true };
 }
 
@@ -76,11 +77,12 @@ export async function copyProgramme(
 ): Promise<Output<"year.programme.copy">> {
   const former = await requireProgramme(desk, formerId);
   const { id } = wanted;
+  const edition = await newestEdition(desk, id);
   if ((await findHeld(desk, id)) !== null) throw new OfficeError("refused", words.taken(id));
   const number = wanted.number?.trim() || null;
   const copy = copyForYear(former, await documentOf(desk, former), { ...wanted, number });
   const programme = assertRight(id, await judge(desk, id, copy, null));
-  await desk.store.editions.save(programme, "copy", await newestEdition(desk, id));
+  await desk.store.editions.save(programme, "copy", edition);
   return { id, open: openOf(programme) };
 }
 

@@ -153,6 +153,8 @@ test("a wrong file is refused with every place in words, and nothing of it is ke
   expect((await dvk.refusal("year.programme.check", { path: join(dvk.folder, "khong-co.json") })).code).toBe(
     "not-found",
   );
+  const unreadable = await dvk.refusal("year.programme.check", { path: dvk.folder });
+  expect(unreadable.message).toContain("Không đọc được");
   expect(await dvk.call("year.programme.list", {})).toSatisfy((all: { own: boolean }[]) =>
     all.every(({ own }) => !own),
   );
