@@ -129,6 +129,14 @@ describe("a form with its questions at the left", () => {
       "u1",
       [["Bữa sáng yêu thương", "Công đoàn nhà trường", "Nấu bữa sáng cho 35 cháu"]],
     ]);
+    const points = [...lines.slice(0, 6), "- Giao hội viên", "góp gạo, trứng", ...lines.slice(6)];
+    const wrapped = await planPaper({ name: "dk.docx", bytes: await word(points) });
+    expect(wrapped.models[0]?.values.content).toBe("Nấu bữa sáng cho 35 cháu\n- Giao hội viên\ngóp gạo, trứng");
+    const counted = ["Mô hình 1: Ngõ sáng an ninh", "Nội dung: Lắp đèn", "Thời gian: Cả năm"];
+    const two = [...lines.slice(0, 3), ...counted, "Mô hình 2: Vườn sạch", ...counted.slice(1)];
+    expect(
+      (await planPaper({ name: "dk.docx", bytes: await word(two) })).models.map(({ values }) => values.name),
+    ).toEqual(["Ngõ sáng an ninh", "Vườn sạch"]);
     const letter = await planPaper({ name: "cv.docx", bytes: await word(lines.slice(0, 3)) });
     expect([letter.status, letter.models]).toEqual(["rejected", []]);
     expect(letter.problems[0]?.message).toContain("Gõ vào sổ");

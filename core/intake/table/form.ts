@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { mapColumns } from "../columns/map.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { readHeading } from "../columns/vocabulary.ts";
+import { plainReason } from "../rows/around.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import { enumerator } from "../rows/section.ts";
 import { findTables, type TableBlock } from "./tables.ts";
@@ -68,15 +69,31 @@ function linesOf(view: SheetView): FormLine[] {
   const last = rows.findLastIndex((row) => (formLine(view, row)?.role ?? null) !== null);
   const signed = rows.findIndex((row, index) => index > last && view.own(row).some(isSignatureCell));
   const lines: FormLine[] = [];
-  for (const row of signed < 0 ? rows : rows.slice(0, signed)) {
+  for (const [index, row] of (signed < 0 ? rows : rows.slice(0, signed)).entries()) {
     const line = formLine(view, row);
     const before = lines.at(-1);
     const [cell, ...others] = view.own(row);
+    const next = cell && others.length === 0 && before?.labelCell === null && before.values.at(-1);
+    const wraps = next && next.row === rows[index - 1] && goesOn(cell, index < last);
     const below = cell && others.length === 0 && before?.values.at(-1)?.column === cell.column && before.labelCell;
     if (line) lines.push(line);
-    else if (below) before.values.push(cell);
+    else if (below || wraps) before?.values.push(cell);
   }
-  return lines;
+  const asked = lines.some(({ role, values }) => role === "name" && values.length > 0);
+  return asked ? lines : lines.map(named);
+}
+
+/** “Mô hình 1: Ngõ sáng an ninh” tells the name where no line asks for it. */
+function named(line: FormLine): FormLine {
+  const counted = line.labelCell === null && COUNTED_MODEL.test(fold(line.label));
+  return counted ? { ...line, label: "Tên mô hình", role: "name" } : line;
+}
+const COUNTED_MODEL = /^(mo hinh|mh|dien hinh)( dan van kheo)?( so| thu)? (\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|nam)$/;
+
+/** True for a line right below an answer in its question's own line that is its next point, or its next words where more is asked below. */
+function goesOn(cell: ViewCell, asksBelow: boolean): boolean {
+  if (/^\s*[-–+•*]\s*\p{L}/u.test(cell.text)) return true;
+  return asksBelow && enumerator(cell.text) === null && plainReason([cell]) === null;
 }
 
 /** A row that asks something known at its left, or anything at all beside one answer. */
@@ -88,7 +105,7 @@ function formLine(view: SheetView, row: number): FormLine | null {
   const inOne = rest.length === 0 ? /^([^:\n]{2,80})[:：]\s*(\S.*)$/su.exec(head.text) : null;
   if (inOne) {
     const role = roleOf(inOne[1] ?? "");
-    if (role === null) return null;
+    if (role === null && !COUNTED_MODEL.test(fold(labelOf(inOne[1] ?? "")))) return null;
     const text = inOne[2] ?? "";
     const value = { ...head, text, folded: fold(text) };
     return { row, label: labelOf(inOne[1] ?? ""), role, labelCell: null, values: EMPTY.test(text) ? [] : [value] };
