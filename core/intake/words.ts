@@ -163,7 +163,9 @@ const OTHER = {
   image:
     "Đây là tệp ảnh, không phải bảng tính. Hãy dùng “Gõ vào sổ” để gõ theo ảnh này, hoặc đề nghị đơn vị gửi tệp Excel.",
   word: "Đây là tệp Word đời cũ (.doc), không đọc được bảng bên trong. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
-  docx: "Đây là tệp Word không có bảng nào. Nếu mô hình được kể bằng lời, hãy dùng “Gõ vào sổ” để gõ theo tệp này; nếu không, hãy đề nghị đơn vị gửi bảng đăng ký.",
+  docx: "Đây là tệp Word không có bảng nào. Hãy kiểm tra xem đơn vị gửi đúng tệp chưa, hoặc đề nghị đơn vị gửi bảng đăng ký.",
+  letter:
+    "Đây là tệp Word không có bảng, mô hình được kể bằng lời. Hãy mở tệp và dùng “Gõ vào sổ” để gõ theo, hoặc đề nghị đơn vị gửi bảng đăng ký.",
   odt: "Đây là tệp văn bản OpenDocument, không phải bảng tính. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
   rtf: "Đây là tệp văn bản RTF, không phải bảng tính. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
   slides: "Đây là tệp trình chiếu, không phải bảng tính.",

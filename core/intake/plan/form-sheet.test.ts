@@ -138,7 +138,9 @@ describe("a form with its questions at the left", () => {
       (await planPaper({ name: "dk.docx", bytes: await word(two) })).models.map(({ values }) => values.name),
     ).toEqual(["Ngõ sáng an ninh", "Vườn sạch"]);
     const letter = await planPaper({ name: "cv.docx", bytes: await word(lines.slice(0, 3)) });
-    expect([letter.status, letter.models]).toEqual(["rejected", []]);
+    expect([letter.status, letter.format, letter.models]).toEqual(["rejected", "letter", []]);
     expect(letter.problems[0]?.message).toContain("Gõ vào sổ");
+    const invitation = ["GIẤY MỜI", "Mời dự hội nghị đăng ký mô hình Dân vận khéo"];
+    expect((await planPaper({ name: "gm.docx", bytes: await word(invitation) })).format).toBe("docx");
   });
 });

@@ -57,7 +57,7 @@ const MIN_ANSWERED = 3;
 function readLines(html: string): Grid {
   const lines = linesOf(html, LIMITS.rowsPerSheet);
   if (!lines.some((line) => NAMED.test(line)) || lines.filter((line) => ANSWERED.test(line)).length < MIN_ANSWERED)
-    throw new Refusal("not-a-spreadsheet", "docx");
+    throw new Refusal("not-a-spreadsheet", registers(lines) ? "letter" : "docx");
   const rows = lines.map((text, index) => ({ row: index + 1, cells: [{ column: 1, text, kind: "text" as const }] }));
   const sheet = {
     name: "Văn bản",
@@ -71,9 +71,21 @@ function readLines(html: string): Grid {
   return { format: "docx", sheets: [sheet] };
 }
 
+/** True for a letter that registers models in its sentences: a person types from it what nobody can read out safely. */
+function registers(lines: string[]): boolean {
+  const folded = lines.map(fold);
+  return (
+    !folded.some((line) => OTHER_PAPER.test(line)) &&
+    folded.some((line) => /\bdang ky\b/.test(line)) &&
+    folded.some((line) => /\bmo hinh\b/.test(line))
+  );
+}
+const OTHER_PAPER =
+  /^(giay moi|thu moi|ke hoach|huong dan|quyet dinh|thong bao|bao cao|bien ban|chuong trinh|lich|to trinh|danh muc|bai|de cuong)\b|^v v\b/;
+
 /**
  * Tables of a Word document, or the lines of one that answers a form in lines. Throws {@link Refusal} `not-a-spreadsheet`
- * (`docx`) for any other without a table.
+ * (`docx`; `letter` where it registers in sentences) for any other without a table.
  */
 export async function readDocx(bytes: Buffer): Promise<Grid> {
   const { value: html } = await mammoth

@@ -5,8 +5,8 @@ import { words } from "./words.ts";
 
 /** Under this key stands which record was typed from a scan. */
 const TYPED = "typed";
-/** Formats in which paper is sent: nothing of it can be read, and all of it typed. */
-const SCANS = ["pdf", "image"];
+/** Formats in which paper is sent, and letters that register in sentences: nothing of them can be read out, and all of it typed. */
+const SCANS = ["pdf", "image", "letter"];
 
 /** What became of the scans among `submissions`, by id: still to be typed, or typed into a record that stands. */
 export async function scanStates(

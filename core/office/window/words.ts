@@ -2,7 +2,7 @@
 export const words = {
   todo: {
     review: "Tệp chờ xem xét",
-    "to-type": "Bản chụp, bản PDF chờ gõ vào sổ",
+    "to-type": "Bản chụp, bản PDF, công văn chờ gõ vào sổ",
     doubt: "Mô hình còn giá trị chưa chắc chắn",
     "no-field": "Mô hình chưa rõ lĩnh vực",
     vet: "Mô hình chờ thẩm định",
