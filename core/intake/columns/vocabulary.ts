@@ -33,6 +33,10 @@ const ABBREVIATIONS: Record<string, string> = {
   bp: "bien phap",
   gc: "ghi chu",
   "g chu": "ghi chu",
+  "t tuc": "tiep tuc",
+  ttuc: "tiep tuc",
+  "d tri": "duy tri",
+  dtri: "duy tri",
 };
 const ABBREVIATION = new RegExp(`\\b(${Object.keys(ABBREVIATIONS).join("|")})\\b`, "g");
 

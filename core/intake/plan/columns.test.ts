@@ -57,6 +57,10 @@ describe("new or continued", () => {
     ["Ghi chú", "Bắt đầu từ 2021", { origin: "continued", sinceYear: 2021 }],
     ["Ghi chú", "Thực hiện từ năm 2024", { origin: null, sinceYear: null }],
     ["Ghi chú", "tiếp tục từ năm 2023", { origin: "continued", sinceYear: 2023 }],
+    ["Ghi chú", "Làm từ 2022, nay tiếp tục", { origin: "continued", sinceYear: 2022 }],
+    ["Ghi chú", "Làm mới", { origin: "new", sinceYear: null }],
+    ["Ghi chú", "Đăng ký mới năm 2024", { origin: "new", sinceYear: null }],
+    ["Ghi chú", "Làm mới 2 tuyến đường", { origin: null, sinceYear: null }],
     [
       "T.gian",
       "Cả năm (tiếp tục từ 2022)",
@@ -70,6 +74,17 @@ describe("new or continued", () => {
       [1, "Nhà sạch vườn đẹp", text],
     ]);
     expect(plan.models[0]).toMatchObject({ values, doubts: [] });
+  });
+
+  it("is marked under shortened headings too", async () => {
+    for (const heading of ["T.tục", "D.trì"]) {
+      const plan = await planned([
+        ["STT", "Tên mô hình", "Nội dung", "Mới", heading],
+        [1, "Nhà sạch", "Quét ngõ", "x", ""],
+        [2, "Nuôi ong", "Nuôi 20 đàn", "", "x"],
+      ]);
+      expect(plan.models.map(({ values }) => values.origin)).toEqual(["new", "continued"]);
+    }
   });
 
   it("is asked under headings of four levels", async () => {
@@ -243,6 +258,22 @@ describe("who carries a model out", () => {
       ["collective", []],
       ["individual", []],
       [null, ["unknown-kind"]],
+    ]);
+  });
+
+  it("is known of newspapers, courts and the like, and asked where the words of a plain “Chủ thể” tell neither", async () => {
+    const plan = await planned([
+      ["TT", "Tên mô hình", "Chủ thể"],
+      [1, "Nhà sạch", "Tòa Gia đình và người chưa thành niên"],
+      [2, "Ngõ sáng", "Tạp chí Cửa Biển"],
+      [3, "Nuôi ong", "Bảo Ngọc Anh"],
+      [4, "Trồng nấm", ""],
+    ]);
+    expect(plan.models.map(({ values, doubts }) => [values.subjectKind, doubts.map(({ code }) => code)])).toEqual([
+      ["collective", []],
+      ["collective", []],
+      [null, ["unknown-kind"]],
+      [null, []],
     ]);
   });
 

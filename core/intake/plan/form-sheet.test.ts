@@ -137,6 +137,22 @@ describe("a form with its questions at the left", () => {
     expect(
       (await planPaper({ name: "dk.docx", bytes: await word(two) })).models.map(({ values }) => values.name),
     ).toEqual(["Ngõ sáng an ninh", "Vườn sạch"]);
+    const cell = (...texts: string[]) => new TableCell({ children: texts.map((text) => new Paragraph(text)) });
+    const letterhead = new Table({
+      rows: [
+        new TableRow({ children: [cell("HUYỆN ỦY AN LẠC", "ĐẢNG ỦY XÃ AN BÌNH"), cell("ĐẢNG CỘNG SẢN VIỆT NAM")] }),
+      ],
+    });
+    const children = [letterhead, ...lines.slice(1).map((line) => new Paragraph(line))];
+    const headed = await planPaper({
+      name: "BC dang ky.docx",
+      bytes: await Packer.toBuffer(new Document({ sections: [{ children }] })),
+    });
+    expect([headed.status, headed.senderId, headed.models[0]?.values.name]).toEqual([
+      "imported",
+      "u1",
+      "Bữa sáng yêu thương",
+    ]);
     const letter = await planPaper({ name: "cv.docx", bytes: await word(lines.slice(0, 3)) });
     expect([letter.status, letter.format, letter.models]).toEqual(["rejected", "letter", []]);
     expect(letter.problems[0]?.message).toContain("Gõ vào sổ");

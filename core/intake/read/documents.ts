@@ -56,8 +56,7 @@ const MIN_ANSWERED = 3;
 /** A document that answers a form's questions in lines and has no table: each line a row, as in a workbook of such lines. */
 function readLines(html: string): Grid {
   const lines = linesOf(html, LIMITS.rowsPerSheet);
-  if (!lines.some((line) => NAMED.test(line)) || lines.filter((line) => ANSWERED.test(line)).length < MIN_ANSWERED)
-    throw new Refusal("not-a-spreadsheet", registers(lines) ? "letter" : "docx");
+  if (!areAnswers(lines)) throw new Refusal("not-a-spreadsheet", registers(lines) ? "letter" : "docx");
   const rows = lines.map((text, index) => ({ row: index + 1, cells: [{ column: 1, text, kind: "text" as const }] }));
   const sheet = {
     name: "Văn bản",
@@ -69,6 +68,17 @@ function readLines(html: string): Grid {
     filtered: false,
   };
   return { format: "docx", sheets: [sheet] };
+}
+
+function areAnswers(lines: string[]): boolean {
+  return lines.some((line) => NAMED.test(line)) && lines.filter((line) => ANSWERED.test(line)).length >= MIN_ANSWERED;
+}
+
+/** True where the lines outside the tables answer a form, and the tables are a letterhead or a signing block: two cells to a row. */
+function answersBesideTables(html: string): boolean {
+  const rows = html.match(/<tr\b[\s\S]*?<\/tr>/giu) ?? [];
+  const narrow = rows.every((row) => (row.match(/<t[dh]\b/giu) ?? []).length <= 2);
+  return narrow && areAnswers(segments(html).flatMap((part) => linesOf(part, LIMITS.rowsPerSheet)));
 }
 
 /** True for a letter that registers models in its sentences: a person types from it what nobody can read out safely. */
@@ -93,7 +103,7 @@ export async function readDocx(bytes: Buffer): Promise<Grid> {
     .catch((error: unknown) => {
       throw new Refusal("corrupt", error instanceof Error ? error.message : "");
     });
-  if (!html.includes("<table")) return readLines(html);
+  if (!html.includes("<table") || answersBesideTables(html)) return readLines(html);
   // A letterhead is often a table without borders of its own: it is context, and its rows are rows all the same.
   return readHtml(html, "docx");
 }

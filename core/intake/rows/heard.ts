@@ -1,7 +1,5 @@
 import { cleanLine } from "../../text/clean.ts";
 import type { ColumnRole } from "../columns/roles.ts";
-import { asksEither } from "../columns/rules/who.ts";
-import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { Heard } from "./context.ts";
@@ -41,10 +39,9 @@ export function hearSections(draft: Draft, view: SheetView, { meaning }: Heard):
   if (meaning.kind && values.kind === "mo-hinh") values.kind = meaning.kind;
 }
 
-/** Under a heading that asks for a body or a person, a name that tells neither leaves the kind to a person. */
-export function askKind({ values, doubts }: Draft, { columns }: TableBlock): void {
-  const heading = columns.find(({ role }) => role === "subject");
-  if (!heading || values.subject === null || values.subjectKind !== null) return;
-  if (!heading.folded.some(asksEither) || doubts.some(({ field }) => field === "subjectKind")) return;
+/** Where neither the file nor the name of who carries it out tells a body or a person, the kind is left to a person. */
+export function askKind({ values, doubts }: Pick<Draft, "values" | "doubts">): void {
+  if (values.subject === null || values.subjectKind !== null) return;
+  if (doubts.some(({ field }) => field === "subjectKind")) return;
   doubts.push({ field: "subjectKind", code: "unknown-kind", message: words.unknownKind(values.subject) });
 }

@@ -74,7 +74,11 @@ export function originIn(text: string): ModelValues["origin"] {
 
 /** “Bắt đầu từ năm 2021”, “thực hiện từ 2022”. */
 const BEGUN =
-  /^(?:mo hinh )?(?:duoc |da )?(?:bat dau|xay dung|thanh lap|trien khai|thuc hien)(?: thuc hien| trien khai)? (?:tu )?(?:nam |thang \d+ (?:nam )?)?(20[0-4]\d)(?: den| toi)?(?: nay)?\b/;
+  /^(?:mo hinh )?(?:duoc |da )?(?:bat dau|xay dung|thanh lap|trien khai|thuc hien|lam|hoat dong|ra doi)(?: thuc hien| trien khai)? (?:tu )?(?:nam |thang \d+ (?:nam )?)?(20[0-4]\d)(?: den| toi)?(?: nay)?\b/;
+
+/** “Làm mới”, “đăng ký mới năm 2024”: what is made new is the model, for nothing else is named. */
+const MADE_NEW =
+  /^(?:(?:mh|mo hinh|dang ky|xay dung|lam|trien khai|thuc hien|thanh lap) )*moi(?: hoan toan)?(?: (?:tu|trong))?(?: nam)?(?: nay| 20\d\d)?$/;
 
 /** What a text tells of the origin; `begun` where it says outright in which year the model began. */
 export interface OriginTold {
@@ -107,7 +111,7 @@ export function originInNote(text: string): OriginTold | null {
   if (from) return { origin: null, sinceYear: Number(from[1]) };
   if (/^(mo hinh )?(duy tri|tiep tuc)( thuc hien)?( tu)?( cac)?( nam truoc)?$/.test(folded))
     return { origin: "continued", sinceYear: null };
-  if (/^(mo hinh |dang ky |xay dung )?moi$/.test(folded)) return { origin: "new", sinceYear: null };
+  if (MADE_NEW.test(folded) && saysNew(text)) return { origin: "new", sinceYear: null };
   return null;
 }
 

@@ -72,7 +72,9 @@ export function readModels(
         const text = view.at(body.row, column)?.text ?? "";
         const listed = counted ? countedAnew(text) : text;
         if (listed !== text) model.values.name = cleanLine(listed);
-        models.push(...splitModel(model, listed, subject.join("\n")));
+        const found = splitModel(model, listed, subject.join("\n"));
+        for (const one of found) askKind(one);
+        models.push(...found);
       }
     } else if (body.as === "continuation") {
       const model = models.at(-1);
@@ -130,7 +132,6 @@ function readModel(
   hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning, ...context.ofName } });
   if (context.coded) readCode(draft, view, name);
   hearPeriod(draft, view, cellOf("period"), context.programme.year);
-  askKind(draft, block);
   readExtras(draft, view, block, row);
   draft.doubts.push(...openDittos(view, block, row));
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });

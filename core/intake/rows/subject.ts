@@ -26,6 +26,10 @@ const PERSON =
 const ORGANISATION =
   /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi)\b/;
 
+/** Bodies whose first word is told from a name or a rank by its marks alone: “Báo” is no “Bảo”, “Đài” no “Đại”. */
+const BODY =
+  /^(báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
+
 /** The Youth Union's bodies begin with what is a surname too. */
 const YOUTH_UNION = /^doan (tn|tncs|thanh nien|xa|phuong|thi tran|truong|co so|khoi|vien)\b/;
 
@@ -68,5 +72,5 @@ export function subjectKindOf(text: string): SubjectKind | null {
   const words = name.split(/\s+/u);
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
   if (SURNAME.test(name) && words.length >= 2 && words.length <= 5 && capitalised) return "individual";
-  return ORGANISATION.test(fold(text)) ? "collective" : null;
+  return ORGANISATION.test(fold(text)) || BODY.test(`${text.normalize("NFC")} `) ? "collective" : null;
 }
