@@ -80,8 +80,8 @@ function classifyRow(
   const merged = own === null ? view.at(row, table.nameColumns[0] ?? 0) : null;
   const followsModel = before.some((b) => b.as === "model");
   if (named) {
-    // “Tập thể” beside other words heads nothing, and is no model's name either.
-    if (isBareMeaning(own.folded)) return { row, as: "unclear" };
+    // “Tập thể” beside other words heads nothing, and is no model's name either; “Mô hình 2024” is a poor one.
+    if (isBareMeaning(own.folded) && !(isNumber && /\d{4}$/.test(own.folded))) return { row, as: "unclear" };
     const level = ordinal ? levelOf(ordinal.text) : null;
     const sibling = before.findLast(({ as }) => as === "model");
     const counted = sibling && view.at(sibling.row, table.ordinalColumn ?? 0);

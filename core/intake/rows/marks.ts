@@ -17,7 +17,8 @@ const MARK = new RegExp(
   "u",
 );
 const NO_MARK = new RegExp(
-  `^[\\s([{]*([-–—/]+|[${SIGNS.empty}.…_]+|0|không|Không|KHÔNG|no|No|FALSE|False|false|Sai|sai)?[\\s.)\\]}]*$`,
+  // Signs and dots are taken all at once: a long row of dots before a word is then refused in one pass.
+  `^[\\s([{]*(?:[-–—/]+|(?=(?<signs>[${SIGNS.empty}.…_]+))\\k<signs>|0|không|Không|KHÔNG|no|No|FALSE|False|false|Sai|sai)?[\\s.)\\]}]*$`,
   "u",
 );
 
