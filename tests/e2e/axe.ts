@@ -1,19 +1,12 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/**
- * Colours on their way to others are no contrast to judge; what turns for ever is not waited for, nor what is taken
- * away. Two frames are let pass first, for what was just pressed begins to turn only when it is drawn.
- */
+/** Colours on their way to others are no contrast to judge: everything is put where it goes, and drawn there. */
 const SETTLED = `(async () => {
-  for (;;) {
-    for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const moving = document
-      .getAnimations()
-      .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
-    if (moving.length === 0) return;
-    await Promise.all(moving.map((one) => one.finished.catch(() => undefined)));
-  }
+  const still = new CSSStyleSheet();
+  still.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
 })()`;
 
 /** What axe finds that keeps somebody from using the screen: its serious and critical rules, with the places. */
