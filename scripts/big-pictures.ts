@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { createParserPool } from "../parsers/pool.ts";
 import { launchChromium } from "../tests/e2e/chromium.ts";
 import { SCREEN } from "../tests/e2e/shells/shell.ts";
 import { caller, makeBigOffice } from "./big/office.ts";
+import { serve } from "./served.ts";
 
 /**
  * Pictures of the screens with 2,200 models and 150 units, and how long each took to show (ms, of this machine, now).
@@ -81,26 +81,19 @@ try {
   parsers.close();
 }
 await mkdir(values.to, { recursive: true });
-const args = ["--import", "tsx", "cli/main.ts", "--data", folder, "--as-of", TODAY, "serve", "--quiet"];
-const served = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-const ended = new Promise((resolve) => served.on("close", resolve));
+const served = await serve(folder, ["--as-of", TODAY]);
 try {
-  const url = await new Promise<string>((resolve, reject) => {
-    served.stdout.setEncoding("utf8").on("data", (text: string) => resolve(text.trim()));
-    served.on("close", () => reject(new Error("dvk serve ended before it said where it is")));
-  });
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
     page.setDefaultTimeout(120_000);
-    await page.goto(url);
+    await page.goto(served.url);
     await page.locator(".models-bars").waitFor();
     await look(page);
   } finally {
     await browser.close();
   }
 } finally {
-  served.kill("SIGTERM");
-  await ended;
+  await served.end();
   await rm(scratch, { recursive: true, force: true });
 }

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import type { Page } from "playwright-core";
 import { launchChromium } from "../tests/e2e/chromium.ts";
 import { SIGHTS, type Sight } from "../tests/e2e/screens.ts";
 import { ask, SCREEN } from "../tests/e2e/shells/shell.ts";
+import { serve } from "./served.ts";
 
 /**
  * Pictures of the running app over the sample inbox: those of the README and of docs/huong-dan-su-dung.md, or with `--all` every
@@ -86,20 +86,14 @@ async function year(page: Page, address: string, heading: string): Promise<void>
 }
 
 const folder = await mkdtemp(join(tmpdir(), "dvk-pictures-"));
-const args = ["--import", "tsx", "cli/main.ts", "--data", join(folder, "data"), "serve", "--quiet"];
-const served = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-const ended = new Promise((resolve) => served.on("close", resolve));
+const served = await serve(join(folder, "data"));
 try {
-  const url = await new Promise<string>((resolve, reject) => {
-    served.stdout.setEncoding("utf8").on("data", (text: string) => resolve(text.trim()));
-    served.on("close", () => reject(new Error("dvk serve ended before it said where it is")));
-  });
   const browser = await launchChromium();
   try {
     // As high as a browser leaves of that screen, which keeps the files small too.
     const viewport = { ...SCREEN, height: 680 };
     const page = await browser.newPage({ viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
-    await page.goto(url);
+    await page.goto(served.url);
     await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
     await mkdir(values.to, { recursive: true });
     // Above the line that names the data folder, which is another one each time.
@@ -117,7 +111,6 @@ try {
     await browser.close();
   }
 } finally {
-  served.kill("SIGTERM");
-  await ended;
+  await served.end();
   await rm(folder, { recursive: true, force: true });
 }

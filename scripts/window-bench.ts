@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchChromium } from "../tests/e2e/chromium.ts";
 import { ask, dropFiles, SCREEN } from "../tests/e2e/shells/shell.ts";
+import { serve } from "./served.ts";
 
 /**
  * What the clerk waits for at the window, in a real Chromium over the real server: the longest moment in
@@ -26,30 +26,9 @@ function paper(file: number, models: number): string {
 
 const folder = await mkdtemp(join(tmpdir(), "dvk-window-"));
 
-interface Served {
-  url: string;
-  end(): Promise<unknown>;
-}
+const data = join(folder, "data");
 
-/** Starts the program over the data. Rejects where it ends before it has said where it is. */
-async function serve(): Promise<Served> {
-  const args = ["--import", "tsx", "cli/main.ts", "--data", join(folder, "data"), "serve", "--quiet"];
-  const served = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = new Promise((resolve) => served.on("close", resolve));
-  const url = await new Promise<string>((resolve, reject) => {
-    served.stdout.setEncoding("utf8").on("data", (text: string) => resolve(text.trim()));
-    served.on("close", () => reject(new Error("dvk serve ended before it said where it is")));
-  });
-  return {
-    url,
-    end() {
-      served.kill("SIGTERM");
-      return ended;
-    },
-  };
-}
-
-let served = await serve();
+let served = await serve(data);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 try {
   const browser = await launchChromium();
@@ -98,7 +77,7 @@ try {
     }
     await served.end();
     const start = performance.now();
-    served = await serve();
+    served = await serve(data);
     const up = performance.now();
     await page.goto(served.url);
     await page.locator(".models-bars").first().waitFor();
