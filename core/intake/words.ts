@@ -79,6 +79,7 @@ export const words = {
   impossibleDate: (text: string) => `Không có ngày “${text}”. Hãy hỏi lại đơn vị.`,
   mergedName: "Tên mô hình được gộp ô cho nhiều dòng; mỗi dòng được coi là một mô hình cùng tên.",
   hiddenRow: "Dòng này bị ẩn trong tệp. Hãy xác nhận đơn vị có đăng ký mô hình này.",
+  hiddenColumn: "Cột này bị ẩn trong tệp. Hãy xác nhận đơn vị có đăng ký mô hình này.",
   hiddenSheet: (sheet: string) =>
     `Trang ẩn “${sheet}” có bảng mô hình; trang ẩn không được đưa vào sổ. Hãy mở tệp để kiểm tra.`,
   copiedTable: (sheet: string) => `Bảng ở trang “${sheet}” giống hệt bảng khác trong tệp nên chỉ được tính một lần.`,
@@ -107,12 +108,19 @@ export const words = {
     "half-year": "báo cáo 6 tháng",
     annual: "báo cáo năm",
   },
-  sameContent: (name: string) => `Nội dung giống hệt tệp “${name}” đã nhận, nên không đưa vào sổ lần nữa.`,
-  sameBytes: (name: string) => `Trùng hoàn toàn với tệp “${name}” đã nhận, nên không đưa vào sổ lần nữa.`,
+  same: {
+    bytes: (name: string) => `Trùng hoàn toàn với tệp “${name}” đã nhận, nên không đưa vào sổ lần nữa.`,
+    cells: (name: string) => `Nội dung giống hệt tệp “${name}” đã nhận, nên không đưa vào sổ lần nữa.`,
+    models: (name: string) =>
+      `Trùng nội dung với tệp “${name}” đã nhận: không thêm, không đổi, không bớt mô hình nào, nên không đưa vào sổ lần nữa.`,
+  },
   noValue: "không phải giá trị của cột",
   noHeading: "cột không có tiêu đề",
   outsideTable: "ô nằm ngoài bảng",
   formLabel: "tên mục của phiếu, không phải nội dung trả lời",
+  formRemark: "lời ghi ở cột bên cạnh các mô hình, không phải nội dung của mô hình",
+  openColumn: (letter: string) =>
+    `Bảng ghi mỗi mô hình một cột, nhưng không rõ cột ${letter} có phải là một mô hình không. Nếu không phải, hãy chọn nghĩa “Ghi chú” cho cột ${letter}; nếu phải, đề nghị đơn vị ghi tên mô hình vào cột này.`,
   besideTable: "ô của phần bên cạnh, không phải mô hình",
   unitList: {
     empty: "Danh sách đơn vị trống.",
@@ -123,6 +131,8 @@ export const words = {
     double: (name: string, row: number) => `Đơn vị “${name}” đã có ở dòng ${row}.`,
   },
   awaitsConfirmation: "Đã đủ thông tin. Hãy xác nhận để đưa vào sổ.",
+  awaitsSettingAside:
+    "Hãy xác nhận để để riêng tệp này; nếu vẫn muốn đưa vào sổ, hãy chọn tệp này thay thế, bổ sung hay sửa bản trước.",
   badDecision: (key: string) => `Không hiểu quyết định “${key}”.`,
 } as const;
 

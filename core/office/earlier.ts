@@ -44,7 +44,14 @@ export class EarlierPapers {
         const own = models.every(({ unitId }) => unitId !== null && units.has(unitId))
           ? models
           : models.filter(({ unitId }) => unitId !== null && units.has(unitId));
-        return { id: submission.id, name: submission.name, models: own, mark: () => this.#markOf(room, submission) };
+        return {
+          id: submission.id,
+          name: submission.name,
+          senderId: submission.senderId,
+          models: own,
+          whole: own.length === submission.modelCount,
+          mark: () => this.#markOf(room, submission),
+        };
       }),
     );
   }

@@ -10,6 +10,7 @@ import { receivedOf } from "./received.ts";
 import { reportFile } from "./report.ts";
 import { gatherSources, type SourceFile } from "./sources.ts";
 import { requireUnit } from "./units.ts";
+import { waitingTwin } from "./waiting.ts";
 import { words } from "./words.ts";
 
 /**
@@ -110,6 +111,7 @@ async function receive(
   const stored = await desk.store.submission(id);
   if (stored) room.submissions.push(stored);
   room.earlier.changed(plan);
+  if (plan.status === "review") room.waiting.push({ id, name: file.name, plan });
   const { sha256, path } = incoming;
   return reportFile(
     { id, path, sha256, status: plan.status },
@@ -144,13 +146,15 @@ async function planOf(
   if (same) {
     // Nobody will take what was read ahead.
     await parsers.read(file.path).catch(() => undefined);
-    return duplicatePlan(await desk.store.rows(same.id), same, same, true);
+    return duplicatePlan(await desk.store.rows(same.id), same, same, "bytes");
   }
   const plan = await planFile(room, parsers, { id: null, path: file.path, name: file.name }, mailFacts(file), given);
   const alike = room.submissions.find(
     (s) => s.contentHash !== null && s.contentHash === plan.contentHash && isHeld(s) && s.senderId === plan.senderId,
   );
-  return alike && plan.status !== "rejected" ? duplicatePlan(plan.rows, plan, alike, false) : plan;
+  if (alike && plan.status !== "rejected") return duplicatePlan(plan.rows, plan, alike, "cells");
+  const twin = waitingTwin(room.waiting, plan);
+  return twin ? duplicatePlan(plan.rows, plan, twin, "models") : plan;
 }
 
 /** What the e-mail says of its attachment, kept with the file: a later plan must know it too. */

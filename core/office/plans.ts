@@ -13,6 +13,7 @@ import { planAsLearnt } from "./learning/layouts.ts";
 import { planAgainstRegister } from "./learning/planning.ts";
 import type { Parsers } from "./parsers.ts";
 import { withProposals } from "./proposals.ts";
+import type { WaitingFile } from "./waiting.ts";
 
 /** What plans of one office rest on, read once for a batch and kept true as files are stored. */
 export interface PlanningRoom {
@@ -23,6 +24,8 @@ export interface PlanningRoom {
   office: string;
   submissions: Submission[];
   earlier: EarlierPapers;
+  /** Files of the batch that wait for a person. */
+  waiting: WaitingFile[];
 }
 
 /** Reads what planning needs from the store. */
@@ -32,7 +35,7 @@ export async function enterPlanning(store: Store, programme: Programme): Promise
     store.submissions({ programmeId: programme.id }),
     store.settings(),
   ]);
-  return { store, programme, units, office, submissions, earlier: new EarlierPapers() };
+  return { store, programme, units, office, submissions, earlier: new EarlierPapers(), waiting: [] };
 }
 
 /**

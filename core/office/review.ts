@@ -87,10 +87,11 @@ export async function planAgain(desk: Desk, submission: Submission, decisions: D
   return planFile(room, desk.parsers, { id, path: desk.store.filePath(sha256), name }, decisions, {});
 }
 
-/** A plan that could be taken in still waits until a person confirms, and says so. */
+/** A plan that could be taken in, or set aside, still waits until a person confirms, and says so. */
 function waiting(plan: FilePlan): FilePlan {
-  if (plan.status !== "imported") return { ...plan, status: "review" };
-  const ready = { code: "awaits-confirmation", severity: "warning" as const, message: intakeWords.awaitsConfirmation };
+  if (plan.status !== "imported" && plan.status !== "duplicate") return { ...plan, status: "review" };
+  const message = plan.status === "imported" ? intakeWords.awaitsConfirmation : intakeWords.awaitsSettingAside;
+  const ready = { code: "awaits-confirmation", severity: "warning" as const, message };
   return {
     ...plan,
     status: "review",

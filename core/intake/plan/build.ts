@@ -6,6 +6,7 @@ import { words } from "../words.ts";
 import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
 import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion } from "./decisions.ts";
+import { duplicatePlan } from "./outcomes.ts";
 import { paperMark } from "./paper.ts";
 import type { FilePlan } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
@@ -13,7 +14,7 @@ import { doubtProblems, encodingProblems, isTabular, noModels } from "./said.ts"
 import type { UnderstoodSheet } from "./sheet.ts";
 import { readersFor, understand } from "./understand.ts";
 import { settleUnits } from "./units.ts";
-import { type EarlierSubmission, isFurtherList, settleVersion } from "./version.ts";
+import { type EarlierSubmission, isFurtherList, nothingNew, settleVersion, toldBefore } from "./version.ts";
 import { type VersionWord, versionIn, versionInMail, versionOf } from "./version-words.ts";
 
 /** Everything that a plan depends on beside the file's own cells. */
@@ -71,11 +72,13 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const word = versionWord(titlesOf(understood.sheets), notes, fileName, decisions);
   const decided = decidedVersion(decisions);
   const paper = { name: fileName, senderId: settled.senderId, unitIds, rows: understood.rows };
+  const again =
+    decided === null && purpose === "registration" ? toldBefore(models, earlier, settled.senderId, word) : null;
   const further =
-    decided === null && (word === null || word === "unclear") && earlier.length > 0
+    decided === null && !again && (word === null || word === "unclear") && earlier.length > 0
       ? await isFurtherList(models, earlier, () => paperMark(paper, readers.fields.mention))
       : false;
-  const settledVersion = settleVersion(models, earlier, word, decided, further);
+  const settledVersion = again ? nothingNew(again) : settleVersion(models, earlier, word, decided, further);
   problems.push(...settledVersion.problems);
   problems.push(...doubtProblems(models, understood.rows));
   const fieldless = models.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;
@@ -89,7 +92,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const held = problems.some((problem) => problem.severity === "error");
   const rejected = models.length === 0 && !isTabular(understood.sheets);
   const status = rejected ? "rejected" : held ? "review" : "imported";
-  return {
+  const plan: FilePlan = {
     status,
     format: grid.format,
     encoding: encoding.encoding,
@@ -107,6 +110,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     change: status === "imported" ? settledVersion.change : { create: [], update: [], withdraw: [] },
     contentHash: contentHash(grid),
   };
+  return again && status === "imported" ? duplicatePlan(plan.rows, plan, again, "models") : plan;
 }
 
 /** What the paper and the e-mail that brought it say of versions. */

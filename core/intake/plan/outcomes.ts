@@ -31,14 +31,17 @@ export function stumbledPlan(fileName: string): FilePlan {
   return { ...refusedPlan("corrupt", "", fileName), problems: [problem] };
 }
 
-/** The plan of a file that the office has already: every row is set aside as a duplicate's. */
+/**
+ * The plan of a file that the office has already: every row is set aside as a duplicate's. `same` says in what it is the
+ * other: its bytes, the cells that one sees, or all that it says of its models.
+ */
 export function duplicatePlan(
   original: FilePlan["rows"],
   plan: Omit<FilePlan, "rows" | "ignoredCells" | "models" | "change" | "status">,
   of: { id: string; name: string },
-  sameBytes: boolean,
+  same: "bytes" | "cells" | "models",
 ): FilePlan {
-  const message = sameBytes ? words.sameBytes(of.name) : words.sameContent(of.name);
+  const message = words.same[same](of.name);
   return {
     ...plan,
     status: "duplicate",

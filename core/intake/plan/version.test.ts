@@ -25,6 +25,8 @@ function earlier(...models: PlannedModel[]): EarlierSubmission {
   return {
     id: "s1",
     name: "lần 1.xlsx",
+    senderId: "u1",
+    whole: true,
     models: models.map(({ unitId, values }) => {
       const record: ModelRecord = {
         ...values,

@@ -1,20 +1,19 @@
-import { isDeepStrictEqual } from "node:util";
-import type { ModelRecord } from "../../register/model.ts";
-import { modelValues } from "../../register/model.ts";
-import { compareKey } from "../../text/fold.ts";
 import { words } from "../words.ts";
+import { type EarlierModel, pair, saysTheSame } from "./pairs.ts";
 import { areDifferentLists, nearlySameName, type PaperMark } from "./paper.ts";
 import type { FilePlan, PlannedModel, Problem, RegisterChange, VersionKind } from "./plan.ts";
 import type { VersionWord } from "./version-words.ts";
 
-/** A model of the register that an earlier paper of the same sender brought. */
-export type EarlierModel = ModelRecord & { unitId: string | null };
+export type { EarlierModel } from "./pairs.ts";
 
 /** An earlier paper of the same sender, purpose and appendix. */
 export interface EarlierSubmission {
   id: string;
   name: string;
+  senderId: string | null;
   models: EarlierModel[];
+  /** True where all that it brought stands as it does there: nothing was withdrawn, nor said anew by a later paper. */
+  whole: boolean;
   /** What tells it from other lists of the same unit; looked at only where the papers share no model. */
   mark?(): Promise<PaperMark>;
 }
@@ -60,7 +59,7 @@ export function settleVersion(
   });
   const asking = (message: string) => unsure(models, of, { code: "unclear-version", severity: "error", message });
   const unclear = () => {
-    const changed = pairs.filter(([planned, model]) => !sameValues(planned, model)).length;
+    const changed = pairs.filter(([planned, model]) => !saysTheSame(planned, model)).length;
     return asking(words.unclearVersion(namesOf(earlier), added.length, changed, missing.length));
   };
   const nearlyWhole = pairs.length >= before.length * REPLACES_SHARE;
@@ -110,6 +109,36 @@ export async function isFurtherList(
   return true;
 }
 
+/**
+ * The earlier paper of the same sender that a file tells again in another format: it adds nothing, changes nothing, and
+ * leaves out nothing, of all that the sender has sent (a paper that takes the place of others must hold them all) or of
+ * that one paper. Null where there is none.
+ */
+export function toldBefore(
+  models: PlannedModel[],
+  earlier: EarlierSubmission[],
+  senderId: string | null,
+  word: VersionWord | null,
+): EarlierSubmission | null {
+  const own = earlier.filter((paper) => paper.senderId === null || senderId === null || paper.senderId === senderId);
+  const latest = own.at(-1);
+  if (models.length === 0 || !latest) return null;
+  const isSame = (before: EarlierModel[]) => {
+    if (before.length !== models.length) return false;
+    const { pairs, added } = pair(models, before);
+    return added.length === 0 && pairs.every(([planned, model]) => saysTheSame(planned, model));
+  };
+  const one = own.findLast((paper) => paper.whole && isSame(paper.models));
+  const places = word === "replaces" || word === "amends";
+  if (one && (!places || own.length === 1)) return one;
+  return isSame(own.flatMap((paper) => paper.models)) ? (one ?? latest) : null;
+}
+
+/** What becomes of the register where a file only tells an earlier one again. */
+export function nothingNew({ id }: EarlierSubmission): SettledVersion {
+  return { version: { kind: "corrects", of: id }, change: { create: [], update: [], withdraw: [] }, problems: [] };
+}
+
 /** True where each model of both has a field, and no field is both's. */
 function ofOtherFields(models: PlannedModel[], before: EarlierModel[]): boolean {
   const own = new Set(models.map(({ values }) => values.field));
@@ -132,59 +161,4 @@ function unsure(models: PlannedModel[], of: string, problem: Problem): SettledVe
 
 function allNew(models: PlannedModel[]): RegisterChange {
   return { create: models, update: [], withdraw: [] };
-}
-
-/** Two keys of a model by which it is found again; made once, for a unit may send many papers. */
-const keys = new WeakMap<EarlierModel, [string, string]>();
-
-function keysOf(model: EarlierModel): [string, string] {
-  const known = keys.get(model) ?? keysFor(model.unitId, model.name, model.subject);
-  keys.set(model, known);
-  return known;
-}
-
-function keysFor(unitId: string | null, name: string, subject: string | null): [string, string] {
-  const byName = `${unitId}|${compareKey(name)}`;
-  return [`${byName}|${compareKey(subject ?? "")}`, byName];
-}
-
-/** Pairs by unit, name and subject, then by unit and name where that is the only one of its name. */
-function pair(models: PlannedModel[], before: EarlierModel[]) {
-  const rest = new Set(before);
-  const pairs: [PlannedModel, EarlierModel][] = [];
-  let open = models.map((planned) => ({
-    planned,
-    keys: keysFor(planned.unitId, planned.values.name, planned.values.subject),
-  }));
-  for (const which of [0, 1] as const) {
-    const wanted = new Set(open.map((model) => model.keys[which]));
-    const known = new Map<string, EarlierModel[]>();
-    // Last first, so that `pop` gives the earliest.
-    for (const model of [...rest].reverse()) {
-      const own = keysOf(model)[which];
-      if (!wanted.has(own)) continue;
-      const list = known.get(own);
-      if (list) list.push(model);
-      else known.set(own, [model]);
-    }
-    const left: typeof open = [];
-    for (const model of open) {
-      const match = known.get(model.keys[which])?.pop();
-      if (match) {
-        rest.delete(match);
-        pairs.push([model.planned, match]);
-      } else left.push(model);
-    }
-    open = left;
-  }
-  return { pairs, added: open.map(({ planned }) => planned), missing: [...rest] };
-}
-
-function sameValues(planned: PlannedModel, model: ModelRecord): boolean {
-  return isDeepStrictEqual(
-    planned.values,
-    modelValues.parse(
-      Object.fromEntries(Object.keys(modelValues.shape).map((k) => [k, model[k as keyof ModelRecord]])),
-    ),
-  );
 }

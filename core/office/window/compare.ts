@@ -36,6 +36,7 @@ async function compareWaiting(desk: Desk, submission: Submission): Promise<Compa
   const { store, programme } = desk;
   const plan = await planAgain(desk, submission, await store.decisions(submission.id));
   if (plan.results) return compareResults(desk, plan.results, plan.version.of);
+  if (plan.status === "duplicate") return { of: plan.version.of, added: [], changed: [], missing: [] };
   const { purpose, appendix, unitIds, models } = plan;
   const room = await enterPlanning(store, programme);
   const earlier = purpose === null ? [] : await room.earlier.of(room, submission.id, { unitIds, purpose, appendix });
