@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 export function withProposals(given: FilePlan, units: readonly Unit[], office = ""): FilePlan {
   const plan = { ...given, problems: given.problems.map((problem) => namingOffice(problem, office)) };
   const unknown = plan.problems.filter((problem) => problem.code === "unknown-unit" && problem.severity === "error");
+  if (unknown.length === 0) return plan;
   const known = new Set(units.flatMap((unit) => [unit.name, ...unit.aliases]).map(unitKey));
   const proposed = new Map<string, Problem>();
   for (const problem of unknown) {

@@ -45,6 +45,7 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
   const spellings = spellingsOf(units, home);
   const byKey = group(spellings, (s) => s.key);
   const byFold = group(spellings, (s) => s.folded);
+  const byPlace = unitsByPlace(units);
 
   function lookup(text: string): Unit | null {
     const key = unitKey(text);
@@ -75,10 +76,7 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
     placed(text) {
       const place = placeIn(unitKey(text));
       if (!place.includes(" ")) return null;
-      const key = hasDiacritics(text)
-        ? (unit: Unit) => placeIn(unitKey(unit.name))
-        : (unit: Unit) => fold(placeIn(unitKey(unit.name)));
-      return only(units.filter((unit) => key(unit) === (hasDiacritics(text) ? place : fold(place))));
+      return only(hasDiacritics(text) ? byPlace.marked.get(place) : byPlace.folded.get(fold(place)));
     },
     ownPlace: (text) => home !== null && withoutBody(unitKey(text)) === `${home.tier} ${home.place}`,
     belowHome(line, above) {
@@ -95,12 +93,12 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
 const LOOKALIKE =
   /(?<!\p{L})(Xã|XÃ|xã|Phường|PHƯỜNG|phường|Thị trấn|THỊ TRẤN|thị trấn|Đặc khu|ĐẶC KHU|đặc khu)\s+(\p{Lu}[\p{L}\p{M}]*\s?){1,4}/u;
 
-function group(spellings: Spelling[], key: (s: Spelling) => string): Map<string, Unit[]> {
+function group<T extends { unit: Unit }>(named: T[], key: (one: T) => string): Map<string, Unit[]> {
   const map = new Map<string, Unit[]>();
-  for (const s of spellings) {
-    const list = map.get(key(s)) ?? [];
-    if (!list.includes(s.unit)) list.push(s.unit);
-    map.set(key(s), list);
+  for (const one of named) {
+    const list = map.get(key(one)) ?? [];
+    if (!list.includes(one.unit)) list.push(one.unit);
+    map.set(key(one), list);
   }
   return map;
 }
@@ -141,6 +139,12 @@ const PLACE_WORDS = new RegExp(
     .join("|")}) )+`,
   "u",
 );
+
+/** Units by the place in their names, with its diacritics and without. */
+function unitsByPlace(units: Unit[]): { marked: Map<string, Unit[]>; folded: Map<string, Unit[]> } {
+  const placed = units.map((unit) => ({ unit, place: placeIn(unitKey(unit.name)) }));
+  return { marked: group(placed, ({ place }) => place), folded: group(placed, ({ place }) => fold(place)) };
+}
 
 /** A key without the words for a cell of the Party and a part of a commune: “chi bộ xóm phú thịnh” → “phú thịnh”. */
 function placeIn(key: string): string {
