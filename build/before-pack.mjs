@@ -1,14 +1,17 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { Arch } from "electron-builder";
+import { writeLicences } from "./licences.mjs";
 
 /**
  * sqlite3's binary is the one of the machine that packs. Packed for another system the program would
- * be built without a word and fail at the clerk's first click, so it is refused here.
+ * be built without a word and fail at the clerk's first click, so it is refused here. The licences of what the program is
+ * made of are gathered here too, so that none is packed without them.
  *
  * @param {import("electron-builder").BeforePackContext} context
  */
 export default async function beforePack({ electronPlatformName, arch, packager }) {
+  await writeLicences(packager.info.projectDir);
   const path = join(packager.info.projectDir, "node_modules/sqlite3/build/Release/node_sqlite3.node");
   const file = await open(path);
   const { buffer } = await file.read(Buffer.alloc(4096), 0, 4096, 0).finally(() => file.close());

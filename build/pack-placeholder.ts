@@ -27,7 +27,7 @@ async function placeholder(folder: string): Promise<string> {
 
 const [, , to = "dist/placeholder"] = process.argv;
 const config: Configuration = {
-  extends: join(root, "build/electron-builder.yml"),
+  extends: join(root, "build/electron-builder.mjs"),
   electronDist: await placeholder(join(to, "electron")),
   directories: { output: join(to, "out"), buildResources: "build/resources" },
 };

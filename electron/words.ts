@@ -47,6 +47,12 @@ export const words = {
     reload: "Mở lại",
     close: "Đóng phần mềm",
   },
+  notDone: {
+    title: "Chưa làm được",
+    message: (what: string) =>
+      `“${what}” gặp lỗi nên chưa xong. Dữ liệu của sổ không bị ảnh hưởng. Hãy thử lại; nếu vẫn vậy, hãy chọn “Gom nhật ký kỹ thuật…” trong “Trợ giúp” và gửi cho người hỗ trợ.`,
+    cannotOpen: (path: string, why: string) => `Không mở được “${path}”: ${why}`,
+  },
   failedToStart: {
     title: "Không mở được phần mềm",
     message: (reason: string) =>

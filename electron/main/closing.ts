@@ -2,6 +2,8 @@ import { type BrowserWindow, dialog } from "electron";
 import type { Progress } from "../../core/host.ts";
 import { words } from "../words.ts";
 import type { OfficeClient } from "./office.ts";
+import { complain } from "./support/complain.ts";
+import { unwaited } from "./support/unwaited.ts";
 
 /**
  * Closing waits until the office has put everything away. In the middle of a drop it asks first: the
@@ -16,8 +18,13 @@ export function closeInOrder(window: BrowserWindow, office: OfficeClient, before
       closing = false;
       return;
     }
-    await before();
-    await office.close();
+    try {
+      await before();
+      await office.close();
+    } catch (error) {
+      // A window that can never be closed would be worse: what was confirmed is stored, and the rest a start puts right.
+      complain("the office did not close in order:", error);
+    }
     // Not `close`, which would come back here.
     window.destroy();
   };
@@ -27,7 +34,12 @@ export function closeInOrder(window: BrowserWindow, office: OfficeClient, before
     // A second click while she is being asked, or while the last file is put away, asks nothing more.
     if (closing) return;
     closing = true;
-    void close();
+    unwaited(() =>
+      close().catch((error: unknown) => {
+        closing = false;
+        throw error;
+      }),
+    );
   });
 }
 

@@ -15,10 +15,13 @@ import { createReminders } from "./reminders.ts";
 import { serveRequests } from "./requests.ts";
 import { createSavedFiles } from "./saved.ts";
 import { collectLogs } from "./support/collect.ts";
-import { traced } from "./support/frames.ts";
+import { complain, complainTo } from "./support/complain.ts";
 import { createLog } from "./support/log.ts";
+import { unwaited } from "./support/unwaited.ts";
 import { keepCrashReports, watch } from "./support/watch.ts";
 import { createTokens } from "./tokens.ts";
+import { createInstalling } from "./update/installing.ts";
+import { createNetUpdates } from "./update/net/updates.ts";
 import { createUpdates } from "./update/updates.ts";
 import { loadPage, openWindow } from "./window.ts";
 
@@ -46,9 +49,11 @@ if (app.requestSingleInstanceLock()) {
 async function run(): Promise<void> {
   await app.whenReady();
   const places = placesOf(app);
+  const log = createLog(places.log);
+  complainTo(log);
   // A paper of before may still be open in another program, and Windows then keeps it: it goes with a later start.
   await rm(places.scratch, { recursive: true, force: true }).catch((error: unknown) =>
-    console.error("the scratch folder cannot be emptied:", error),
+    complain("the scratch folder cannot be emptied:", error),
   );
   await mkdir(places.scratch, { recursive: true });
   guardSession(session.defaultSession);
@@ -57,7 +62,6 @@ async function run(): Promise<void> {
 
   const main = await openWindow(places.preload, places.windowState);
   const { window } = main;
-  const log = createLog(places.log);
   watch(app, window, log);
   const tell = (channel: string, ...what: unknown[]) => {
     if (!window.isDestroyed()) window.webContents.send(channel, ...what);
@@ -80,7 +84,9 @@ async function run(): Promise<void> {
   opened.look(process.argv, process.cwd());
   const reminders = await createReminders(places.reminders, office, () => bringToFront(window));
   const saved = await createSavedFiles(app, places.recent, (file) => tell(CHANNEL.saved, file), showMenu);
-  const updates = createUpdates(app, window, { settings: places.updates, folder: places.updateFolder });
+  const installing = createInstalling(app, window, places.updateFolder);
+  const updates = createUpdates(window, installing, places.updates);
+  const net = await createNetUpdates(window, installing, places.netUpdates);
   serveRequests(door, {
     window,
     office,
@@ -89,7 +95,7 @@ async function run(): Promise<void> {
     printer,
     saved,
     log,
-    answered: () => void reminders.look(),
+    answered: () => unwaited(() => reminders.look()),
     scratch: places.scratch,
   });
   closeInOrder(window, office, main.remember);
@@ -100,9 +106,11 @@ async function run(): Promise<void> {
       dataFolder: places.data,
       reminders,
       updates,
+      net,
       recent: saved.recent(),
       showPath: saved.showPath,
       collectLogs: () => collectLogs(app, window, log, places),
+      refresh: showMenu,
     };
     Menu.setApplicationMenu(buildMenu(app, main, work));
   }
@@ -114,7 +122,8 @@ async function run(): Promise<void> {
   app.on("window-all-closed", () => app.quit());
   await loadPage(window);
   // An update that cannot be looked for keeps nobody from working.
-  await updates.lookAgain().catch((error: unknown) => log.note({ what: "error", ...traced(error) }));
+  unwaited(() => updates.lookAgain());
+  unwaited(() => net.lookQuietly());
 }
 
 function bringToFront(window: BrowserWindow): void {

@@ -1,8 +1,12 @@
 import { basename } from "node:path";
 import { type App, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions, shell } from "electron";
+import { OfficeError } from "../../core/office/errors.ts";
 import { words } from "../words.ts";
 import type { Reminders } from "./reminders.ts";
+import { unwaited } from "./support/unwaited.ts";
 import { words as supportWords } from "./support/words.ts";
+import type { NetUpdates } from "./update/net/updates.ts";
+import { words as netWords } from "./update/net/words.ts";
 import type { Updates } from "./update/updates.ts";
 import { words as updateWords } from "./update/words.ts";
 import type { MainWindow } from "./window.ts";
@@ -12,10 +16,13 @@ export interface MenuWork {
   dataFolder: string;
   reminders: Reminders;
   updates: Updates;
+  net: NetUpdates;
   /** The last files that were saved, the newest first, and how one is shown in its folder. */
   recent: readonly string[];
-  showPath(path: string): void;
+  showPath(path: string): Promise<void>;
   collectLogs(): Promise<void>;
+  /** Shows the menu anew, for a box in it may not say what is. */
+  refresh(): void;
 }
 
 /**
@@ -25,8 +32,23 @@ export interface MenuWork {
  */
 export function buildMenu(app: App, main: MainWindow, work: MenuWork): Menu {
   const { window, zoom } = main;
-  const { dataFolder, reminders, updates } = work;
+  const { dataFolder, reminders, updates, net } = work;
   const say = words.menu;
+  const does = (label: string, action: () => Promise<unknown>): MenuItemConstructorOptions => ({
+    label,
+    click: () => unwaited(action, label),
+  });
+  /** A box that says what is once the work is done, whatever came of it. */
+  const box = (
+    label: string,
+    checked: boolean,
+    action: (on: boolean) => Promise<void>,
+  ): MenuItemConstructorOptions => ({
+    label,
+    type: "checkbox",
+    checked,
+    click: (item) => unwaited(() => action(item.checked).finally(work.refresh), label),
+  });
   const key = (label: string, keyCode: string, modifiers: "control"[] = ["control"]): MenuItemConstructorOptions => ({
     label,
     accelerator: [...modifiers.map(() => "Ctrl"), keyCode].join("+"),
@@ -40,15 +62,12 @@ export function buildMenu(app: App, main: MainWindow, work: MenuWork): Menu {
         key(say.receive, "O"),
         key(say.print, "P"),
         { type: "separator" },
-        { label: say.dataFolder, click: () => void shell.openPath(dataFolder) },
+        does(say.dataFolder, () => openFolder(dataFolder)),
         {
           label: say.recent,
           enabled: work.recent.length > 0,
           // A name may hold “&”, which a menu takes for an underline.
-          submenu: work.recent.map((path) => ({
-            label: basename(path).replaceAll("&", "&&"),
-            click: () => work.showPath(path),
-          })),
+          submenu: work.recent.map((path) => does(basename(path).replaceAll("&", "&&"), () => work.showPath(path))),
         },
         { type: "separator" },
         { label: say.quit, accelerator: "Alt+F4", registerAccelerator: false, click: () => window.close() },
@@ -77,12 +96,7 @@ export function buildMenu(app: App, main: MainWindow, work: MenuWork): Menu {
         { type: "separator" },
         { role: "togglefullscreen", label: say.fullScreen, accelerator: "F11" },
         { type: "separator" },
-        {
-          label: say.reminders,
-          type: "checkbox",
-          checked: reminders.isOn(),
-          click: ({ checked }) => void reminders.switchTo(checked),
-        },
+        box(say.reminders, reminders.isOn(), (on) => reminders.switchTo(on)),
       ],
     },
     {
@@ -90,10 +104,13 @@ export function buildMenu(app: App, main: MainWindow, work: MenuWork): Menu {
       submenu: [
         key(say.manual, "F1", []),
         { type: "separator" },
-        { label: updateWords.menu, click: () => void updates.choose() },
-        { label: supportWords.menu, click: () => void work.collectLogs() },
+        does(updateWords.menu, () => updates.choose()),
+        does(netWords.menu, () => net.look()),
+        box(netWords.automatic, net.isOn(), (on) => net.switchTo(on)),
         { type: "separator" },
-        { label: say.about, click: () => void about(app, window, dataFolder) },
+        does(supportWords.menu, () => work.collectLogs()),
+        { type: "separator" },
+        does(say.about, () => about(app, window, dataFolder)),
       ],
     },
   ]);
@@ -103,6 +120,11 @@ function press(window: BrowserWindow, keyCode: string, modifiers: "control"[]): 
   window.webContents.focus();
   window.webContents.sendInputEvent({ type: "keyDown", keyCode, modifiers });
   window.webContents.sendInputEvent({ type: "keyUp", keyCode, modifiers });
+}
+
+async function openFolder(path: string): Promise<void> {
+  const failure = await shell.openPath(path);
+  if (failure !== "") throw new OfficeError("failed", words.notDone.cannotOpen(path, failure));
 }
 
 async function about(app: App, window: BrowserWindow, dataFolder: string): Promise<void> {

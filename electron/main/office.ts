@@ -3,6 +3,7 @@ import type { Answer, Progress } from "../../core/host.ts";
 import type { FromOffice, OfficeOptions, ToOffice } from "../office/protocol.ts";
 import { words } from "../words.ts";
 import { type ParserProcesses, parserProcesses } from "./parsers.ts";
+import { unwaited } from "./support/unwaited.ts";
 
 /** The office, in a process of its own that starts with the first call. */
 export interface OfficeClient {
@@ -85,7 +86,7 @@ export function createOffice(setup: OfficeSetup): OfficeClient {
         office.parsers.kill(message.parser);
         return;
       case "make-pdf":
-        void makePdf(office, message);
+        unwaited(() => makePdf(office, message));
         return;
       case "closed":
         office.process.kill();

@@ -4,6 +4,8 @@ import { extname, join, normalize, sep } from "node:path";
 import type { Protocol } from "electron";
 import { NONCE_PLACEHOLDER } from "../../core/http.ts";
 import { pagePolicy } from "../../core/page-policy.ts";
+import { errorCode } from "../../core/store/failures.ts";
+import { complain } from "./support/complain.ts";
 
 /** The page has an origin of its own: file:// would let it read every file of the machine. */
 export const PAGE = { scheme: "app", host: "dvk", address: "app://dvk/index.html" } as const;
@@ -46,7 +48,11 @@ export function servePage(protocol: Protocol, folder: string, papers: Papers): v
     const type = TYPES[extname(address.pathname)];
     const path = fileOf(folder, address.pathname);
     if (address.host !== PAGE.host || type === undefined || path === null) return refusal(404);
-    const bytes = await readFile(path).catch(() => null);
+    const bytes = await readFile(path).catch((error: unknown) => {
+      // A part of the program itself that is there and cannot be read leaves the window empty: that is to be known.
+      if (!["ENOENT", "EISDIR", "ENOTDIR"].includes(errorCode(error))) complain("a part of the page:", error);
+      return null;
+    });
     if (bytes === null) return refusal(404);
     const nonce = randomBytes(18).toString("base64");
     const body = address.pathname.endsWith(".html")
@@ -62,6 +68,7 @@ function fileOf(folder: string, pathname: string): string | null {
     const path = normalize(join(folder, decodeURIComponent(pathname)));
     return path.startsWith(folder + sep) && !path.includes("\0") ? path : null;
   } catch {
+    // Only decoding throws here: an address of nonsense is an address of nothing.
     return null;
   }
 }

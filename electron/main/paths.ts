@@ -20,6 +20,8 @@ export interface Places {
   reminders: string;
   /** Where the clerk looked for updates last. */
   updates: string;
+  /** Whether to ask for updates over the net. */
+  netUpdates: string;
   /** For an installer while it is proved and run. */
   updateFolder: string;
   /** The technical log, and reports of crashes. */
@@ -53,6 +55,7 @@ export function placesOf(app: App): Places {
     recent: join(own, "recent.json"),
     reminders: join(own, "reminders.json"),
     updates: join(own, "updates.json"),
+    netUpdates: join(own, "net-updates.json"),
     updateFolder: join(own, "update"),
     log: join(own, "log"),
     crashes: join(own, "crashes"),

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { Notification } from "electron";
 import { z } from "zod";
 import { contract } from "../../core/contract.ts";
 import { words } from "../words.ts";
 import type { OfficeClient } from "./office.ts";
+import { remember, remembered } from "./remembered.ts";
 
 /** Deadlines that are near, said by the system once a day; the clerk may switch them off. */
 export interface Reminders {
@@ -21,13 +21,11 @@ const SHOWN = 3;
 
 /** @param path where the choice and the day of the last reminder are kept; `clicked` brings the window to the front */
 export async function createReminders(path: string, office: OfficeClient, clicked: () => void): Promise<Reminders> {
-  let { on, day } = await read(path);
+  // Not chosen yet, or not to be read: reminding once too often does no harm.
+  let { on, day } = await remembered(path, settings, { on: true, day: "" });
   let looking = false;
 
-  const keep = () =>
-    writeFile(path, JSON.stringify({ on, day })).catch((error: unknown) =>
-      console.error("the choice of reminders cannot be kept:", error),
-    );
+  const keep = () => remember(path, { on, day });
 
   async function look(): Promise<void> {
     const today = localDay(new Date());
@@ -63,15 +61,6 @@ export async function createReminders(path: string, office: OfficeClient, clicke
       await keep();
     },
   };
-}
-
-async function read(path: string): Promise<z.infer<typeof settings>> {
-  try {
-    return settings.parse(JSON.parse(await readFile(path, "utf8")));
-  } catch {
-    // Not chosen yet, or not to be read: reminding once too often does no harm.
-    return { on: true, day: "" };
-  }
 }
 
 function localDay(now: Date): string {

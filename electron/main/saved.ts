@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { type App, type NativeImage, shell, type WebContents } from "electron";
 import { z } from "zod";
 import type { SavedFile } from "../../core/host.ts";
 import { OfficeError } from "../../core/office/errors.ts";
 import { words } from "../words.ts";
+import { remember, remembered } from "./remembered.ts";
+import { complain } from "./support/complain.ts";
 
 /** Files that the program wrote where the clerk wanted them: to be shown in their folder, or dragged into a letter. */
 export interface SavedFiles {
@@ -19,8 +21,8 @@ export interface SavedFiles {
   drag(id: string, from: WebContents): Promise<void>;
   /** The last ones of this start and of those before, the newest first. */
   recent(): readonly string[];
-  /** Shows one of those in its folder. */
-  showPath(path: string): void;
+  /** Shows one of those in its folder. Throws for one that is gone. */
+  showPath(path: string): Promise<void>;
 }
 
 interface Written {
@@ -47,7 +49,7 @@ export async function createSavedFiles(
   changed: () => void,
 ): Promise<SavedFiles> {
   const known = new Map<string, Written>();
-  let recent = await lastOnes(settings);
+  let recent = await remembered(settings, stored, []);
 
   async function present(id: string): Promise<Written> {
     const written = known.get(id);
@@ -65,15 +67,12 @@ export async function createSavedFiles(
       const id = randomUUID();
       // What was saved stays saved, whether the system has a picture of it or not.
       const icon = await app.getFileIcon(first).catch((error: unknown) => {
-        console.error("no icon for a saved file:", error);
+        complain("no icon for a saved file:", error);
         return null;
       });
       known.set(id, { first, paths: [...paths], icon });
       recent = [...paths, ...recent.filter((other) => !paths.includes(other))].slice(0, KEPT);
-      // A list that cannot be kept is no reason to fail what was saved.
-      await writeFile(settings, JSON.stringify(recent)).catch((error: unknown) =>
-        console.error("the list of saved files cannot be kept:", error),
-      );
+      await remember(settings, recent);
       changed();
       told({ id, name: paths.length === 1 ? basename(first) : words.several(paths.length, basename(first)) });
     },
@@ -93,23 +92,18 @@ export async function createSavedFiles(
       from.startDrag({ file: first, files: paths, icon: icon ?? (await app.getFileIcon(first)) });
     },
     recent: () => recent,
-    showPath: (path) => shell.showItemInFolder(path),
+    async showPath(path) {
+      if (!(await isFile(path))) throw new OfficeError("not-found", words.notThere(basename(path)));
+      shell.showItemInFolder(path);
+    },
   };
   return saved;
 }
 
+/** What cannot be looked at cannot be shown or dragged either: for the clerk it is not there. */
 async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (info) => info.isFile(),
     () => false,
   );
-}
-
-async function lastOnes(path: string): Promise<string[]> {
-  try {
-    return stored.parse(JSON.parse(await readFile(path, "utf8")));
-  } catch {
-    // None yet, or a list that somebody changed by hand.
-    return [];
-  }
 }

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
 import type { Rectangle } from "electron";
 import { z } from "zod";
+import { remember, remembered } from "./remembered.ts";
 
 /** How the clerk left the window. */
 const windowState = z.strictObject({
@@ -22,17 +22,13 @@ export function zoomBy(factor: number, steps: number): number {
 /** The state as it was left, or a window that fills the screen, where there is none or it cannot be read. */
 export async function readWindowState(path: string): Promise<WindowState> {
   const first: WindowState = { bounds: null, maximized: true, zoom: ZOOM.normal };
-  try {
-    const state = windowState.parse(JSON.parse(await readFile(path, "utf8")));
-    return { ...state, zoom: zoomBy(state.zoom, 0) };
-  } catch {
-    return first;
-  }
+  const state = await remembered(path, windowState, first);
+  return { ...state, zoom: zoomBy(state.zoom, 0) };
 }
 
 /** Keeps the state; that it cannot be kept is no reason to stop anybody. */
 export async function writeWindowState(path: string, state: WindowState): Promise<void> {
-  await writeFile(path, JSON.stringify(state)).catch(() => undefined);
+  await remember(path, state);
 }
 
 /** False for a place on a screen that is no longer there: the title bar could not be reached. */

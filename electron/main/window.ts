@@ -1,6 +1,7 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, dialog, Menu, screen } from "electron";
 import { words } from "../words.ts";
 import { PAGE } from "./page.ts";
+import { unwaited } from "./support/unwaited.ts";
 import { isReachable, readWindowState, type WindowState, writeWindowState, zoomBy } from "./window-state.ts";
 
 /** The program's one window. */
@@ -36,7 +37,9 @@ export async function openWindow(preload: string, statePath: string): Promise<Ma
     if (state.maximized) window.maximize();
     window.show();
   });
-  window.webContents.on("render-process-gone", (_, { reason }) => void afterCrash(window, reason));
+  window.webContents.on("render-process-gone", (_, { reason }) =>
+    unwaited(() => afterCrash(window, reason), words.crashed.reload),
+  );
   return main;
 }
 

@@ -15,6 +15,8 @@ const printing = remotePdf(tell);
 const running = new Map<number, AbortController>();
 let opened: { workplace: Workplace; parsers: ParserPool } | null = null;
 
+// A message that cannot be dealt with ends this process, as Node ends one with a promise that nobody caught: main hears
+// of it, answers whoever waits, and starts the office anew with the next call.
 main.on("message", ({ data, ports }) => void hear(data as ToOffice, ports));
 
 async function hear(message: ToOffice, ports: MessagePortMain[]): Promise<void> {

@@ -91,7 +91,8 @@ test("whatever crosses to the main process is answered, on every channel", async
 });
 
 test("what Electron's checklist warns of stands nowhere in the main process", async () => {
-  const source = await readFile(join(built.folder(), "program/dist/electron/main.cjs"), "utf8");
+  const bundle = (name: string) => readFile(join(built.folder(), "program/dist/electron", name), "utf8");
+  const [source, updater] = await Promise.all([bundle("main.cjs"), bundle("updater.cjs")]);
   for (const name of [
     "allowRunningInsecureContent",
     "experimentalFeatures",
@@ -105,6 +106,7 @@ test("what Electron's checklist warns of stands nowhere in the main process", as
     "ignore-certificate-errors",
   ]) {
     expect(source, name).not.toContain(name);
+    expect(updater, name).not.toContain(name);
   }
   // Every window of the program, the hidden ones for papers too.
   expect(source.match(/sandbox: true/g)?.length).toBeGreaterThanOrEqual(2);

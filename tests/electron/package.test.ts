@@ -42,7 +42,7 @@ const archive = () => join(packed, "resources/app.asar");
 /** All that may be in the archive. A new package or kind of file has to be let in here on purpose. */
 const ALLOWED = [
   /^package\.json$/,
-  /^dist\/electron\/(main|preload|office|parser)\.cjs$/,
+  /^dist\/electron\/(main|preload|office|parser|updater)\.cjs$/,
   /^dist\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png|webp|jpg))$/,
   /^node_modules\/(knex|colorette|debug|ms|lodash|pg-connection-string|tarn|bindings|file-uri-to-path)\/.*(\.[cm]?js|package\.json|LICEN[CS]E(\.\w+)?)$/,
   /^node_modules\/sqlite3\/(package\.json|LICENSE|lib\/[\w-]+\.js|build\/Release\/node_sqlite3\.node)$/,
@@ -57,6 +57,7 @@ test("the archive holds what runs, and nothing else", () => {
       "dist/electron/preload.cjs",
       "dist/electron/office.cjs",
       "dist/electron/parser.cjs",
+      "dist/electron/updater.cjs",
       "dist/renderer/index.html",
       "node_modules/knex/knex.js",
       "node_modules/sqlite3/lib/sqlite3.js",
@@ -76,7 +77,14 @@ test("programmes and samples lie where a person can open them", async () => {
   expect(await list("programmes")).toEqual((await readdir(join(root, "programmes"))).sort());
   expect(await list("samples")).toEqual(["inbox", "units.csv"]);
   expect(await list("samples/inbox")).toEqual((await readdir(join(root, "samples/inbox"))).sort());
-  expect(await list(".")).toEqual(["app.asar", "app.asar.unpacked", "programmes", "samples"]);
+  const licences = "giay-phep-thanh-phan.txt";
+  // No address for updates either, for none was given.
+  expect(await list(".")).toEqual(["app.asar", "app.asar.unpacked", licences, "programmes", "samples"]);
+  const told = await readFile(join(packed, "resources", licences), "utf8");
+  const { dependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  for (const [name, version] of Object.entries(dependencies)) expect(told).toContain(`\n${name} ${version} (`);
   expect((await readdir(join(packed, "locales"))).sort()).toEqual(["en-US.pak", "vi.pak"]);
 });
 
@@ -97,7 +105,7 @@ test("the installer is as it was promised, and said in options that electron-bui
   // electron-builder brings its documented schema along, and holds every configuration against it.
   const own = createRequire(createRequire(import.meta.url).resolve("electron-builder/package.json"));
   const { getConfig, validateConfiguration } = own("app-builder-lib/out/util/config/config") as BuilderConfig;
-  const config = await getConfig(root, "build/electron-builder.yml", null);
+  const config = await getConfig(root, "build/electron-builder.mjs", null);
   const log = { isEnabled: false, add: () => undefined };
   await validateConfiguration(config, log);
   await expect(validateConfiguration({ ...config, nsis: { perMashine: false } }, log)).rejects.toThrow(/nsis/);
@@ -127,6 +135,22 @@ test("the installer is as it was promised, and said in options that electron-bui
   for (const arch of ["x64", "arm64"]) expect(workflow).toContain(`- arch: ${arch}`);
 });
 
+test("an address for updates over the net is packed only where one is given, and only one by https", async () => {
+  const say =
+    'import("./build/electron-builder.mjs").then(({ default: { publish } }) => console.log(JSON.stringify(publish)))';
+  const publish = async (address: string): Promise<unknown> => {
+    const env = { ...process.env, DVK_UPDATE_URL: address };
+    return JSON.parse((await promisify(execFile)(process.execPath, ["-e", say], { cwd: root, env })).stdout);
+  };
+  expect(await publish("")).toBeNull();
+  expect(await publish("https://cap-nhat.test/dvk/")).toEqual({
+    provider: "generic",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder puts the kind of processor in here
+    url: "https://cap-nhat.test/dvk/${arch}",
+  });
+  await expect(publish("http://cap-nhat.test/dvk")).rejects.toThrow("DVK_UPDATE_URL");
+});
+
 test("the packed program does the main job", async () => {
   const program = join(prepared.folder, "program");
   await mkdir(program);
@@ -135,7 +159,7 @@ test("the packed program does the main job", async () => {
   const office = await source("office.cjs");
   for (const { name } of MIGRATIONS) expect(office).toContain(`"${name}"`);
   expect(await source("main.cjs")).not.toMatch(/require\("(sqlite3|knex)"\)/);
-  for (const name of ["main.cjs", "preload.cjs", "office.cjs", "parser.cjs"]) {
+  for (const name of ["main.cjs", "preload.cjs", "office.cjs", "parser.cjs", "updater.cjs"]) {
     expect(await source(name)).not.toContain(root.replace(/\/$/, ""));
   }
   const manifest = JSON.parse(await readFile(join(program, "package.json"), "utf8")) as Record<string, unknown>;

@@ -4,11 +4,12 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { bundleElectron } from "../../build/bundle.ts";
 import { root } from "../cli/dvk.ts";
 import { launch, prepare, type RunningApp } from "./stand-in/launch.ts";
+import type { LaunchOptions } from "./stand-in/world.ts";
 
 /** The built program in a folder of its own, started as often as a test wants. */
 export interface Program {
   /** Starts it over a folder of settings that lasts through one test file. */
-  start(appData?: string, args?: string[]): Promise<RunningApp>;
+  start(appData?: string, args?: string[], more?: Pick<LaunchOptions, "resources">): Promise<RunningApp>;
   folder(): string;
 }
 
@@ -43,8 +44,9 @@ export function program(window?: WithRenderer): Program {
 
   return {
     folder,
-    async start(appData = "settings", args = []) {
+    async start(appData = "settings", args = [], more = {}) {
       const app = await launch({
+        ...more,
         program: join(folder(), "program"),
         appData: join(folder(), appData),
         args,

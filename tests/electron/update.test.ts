@@ -1,62 +1,29 @@
 import { createHash } from "node:crypto";
 import { access, chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { compareVersions } from "../../electron/main/update/installer.ts";
 import { words } from "../../electron/main/update/words.ts";
+import { installer, nameOf, OURS, pretendWindows, signOwn } from "./installers.ts";
 import { program } from "./program.ts";
 import { type RunningApp, soon } from "./stand-in/launch.ts";
 
 /**
- * Updates from a stick: the built program over the stand-in, with real files in a real folder. In the place of
- * Windows' PowerShell stands a program that reads the signature out of a made-up installer, from the very path and
- * in the very environment that the real one is given.
+ * Updates from a stick: the built program over the stand-in, with real files in a real folder.
  */
 
 const built = program();
-const OURS = "CN=Ban Dân vận, O=Ban Dân vận, C=VN";
-const ARCH = process.arch;
-const nameOf = (version: string) => `dan-van-kheo-${version}-${ARCH}-cai-dat.exe`;
-
-/** An installer that writes down how it was started; what it says of itself stands in its last line. */
-function installer(version: string, signed: object = {}): string {
-  const said = JSON.stringify({ valid: true, publisher: OURS, version, ...signed });
-  return `#!/bin/sh\necho "$@" > "$(dirname "$0")/../started"\n#${said}\n`;
-}
-
 let stick: string;
-let system: string;
-
-/** What the real one prints; fails where it is given anything but a path of the environment. */
-const POWERSHELL = `#!${process.execPath}
-const { readFileSync } = require("node:fs");
-const [profile, interactive, command, script] = process.argv.slice(2);
-if (profile !== "-NoProfile" || interactive !== "-NonInteractive" || command !== "-Command") process.exit(3);
-if (/cai-dat|\\.exe/.test(script) || !script.includes("Get-AuthenticodeSignature -LiteralPath $env:DVK_PROGRAM")) process.exit(4);
-if (Object.keys(process.env).sort().join() !== "DVK_PROGRAM,SystemRoot") process.exit(5);
-console.log(readFileSync(process.env.DVK_PROGRAM, "utf8").trim().split("\\n").at(-1).slice(1));
-`;
-
 beforeEach(async () => {
   stick = join(built.folder(), "USB");
-  system = join(built.folder(), "Windows");
   await rm(stick, { recursive: true, force: true });
   await mkdir(stick);
-  const shell = join(system, "System32/WindowsPowerShell/v1.0/powershell.exe");
-  await mkdir(dirname(shell), { recursive: true });
-  await writeFile(shell, POWERSHELL, { mode: 0o755 });
-  vi.stubEnv("SystemRoot", system);
-  vi.spyOn(process, "platform", "get").mockReturnValue("win32");
-  await signOwn({});
+  await pretendWindows(built.folder());
 });
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
 });
-
-/** What runs now says who published it. */
-const signOwn = (signed: object) =>
-  writeFile(join(built.folder(), "program/dan-van-kheo.exe"), installer("0.1.0", signed));
 
 /** Puts an installer on the stick, with its hash beside it. */
 async function put(name: string, text: string, hashLine?: string): Promise<void> {
@@ -137,7 +104,7 @@ test.each<[keyof typeof words.why, () => Promise<void>]>([
   [
     "own-unsigned",
     async () => {
-      await signOwn({ valid: false });
+      await signOwn(built.folder(), { valid: false });
       await put(nameOf("1.0.0"), installer("1.0.0"));
     },
   ],
@@ -150,7 +117,7 @@ test.each<[keyof typeof words.why, () => Promise<void>]>([
 });
 
 test("older ones, names that play tricks, folders, links and other processors are no installers", async () => {
-  const other = ARCH === "arm64" ? "x64" : "arm64";
+  const other = process.arch === "arm64" ? "x64" : "arm64";
   for (const name of [
     nameOf("0.1.0"),
     nameOf("0.0.9"),
@@ -162,7 +129,7 @@ test("older ones, names that play tricks, folders, links and other processors ar
     nameOf("1.2.3").replace("-cai", "\u2010cai"),
     nameOf("1.2.3").replace(".exe", "\u202Egpj.exe"),
     nameOf("1.2.3").replace("1.2.3", "１.2.3"),
-    nameOf("1.2.3").replace(ARCH, other),
+    nameOf("1.2.3").replace(process.arch, other),
     "dan-van-kheo-9.9.9-x64-khong-can-cai.exe",
   ]) {
     await put(name, installer("9.9.9"));
@@ -182,7 +149,7 @@ test("nothing is looked for over the net, nor anywhere but on Windows", async ()
   const app = await built.start("linux");
   expect(await look(app)).toMatchObject({ message: words.onlyWindows });
   const main = await readFile(join(built.folder(), "program/dist/electron/main.cjs"), "utf8");
-  expect(main).not.toMatch(/electron-updater|autoUpdater|https?\.(request|get)\(/);
+  expect(main).not.toMatch(/NsisUpdater|autoUpdater|https?\.(request|get)\(|\bnet\.request|\bfetch\(/);
 });
 
 test("versions are compared as numbers", () => {

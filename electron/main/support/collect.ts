@@ -2,6 +2,8 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import { arch, cpus, freemem, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { type App, type BrowserWindow, dialog, screen, shell } from "electron";
+import { errorCode } from "../../../core/store/failures.ts";
+import { complain } from "./complain.ts";
 import type { Log } from "./log.ts";
 import { words } from "./words.ts";
 
@@ -28,7 +30,7 @@ export async function collectLogs(app: App, window: BrowserWindow, log: Log, pla
   try {
     await writeFile(filePath, `${text.join("\r\n")}\r\n`);
   } catch (error) {
-    console.error("the collected log cannot be written:", error);
+    complain("the collected log cannot be written:", error);
     dialog.showErrorBox(words.title, words.failed(filePath));
     return;
   }
@@ -55,24 +57,34 @@ async function machine(app: App): Promise<string[]> {
 }
 
 async function crashes(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const names = await readdir(folder, { recursive: true }).catch(absent);
+  if (names === null) return [];
+  if (typeof names === "string") return [`crashes ${names}`];
   const reports = names.filter((name) => name.endsWith(".dmp"));
-  const told = await Promise.all(reports.map((name) => stat(join(folder, name)).catch(() => null)));
-  return told.flatMap((info) => (info ? [`crash ${info.mtime.toISOString()} ${megabytes(info.size)}`] : []));
+  const told = await Promise.all(reports.map((name) => stat(join(folder, name)).catch(absent)));
+  return told.flatMap((info) => {
+    if (info === null) return [];
+    return [typeof info === "string" ? `crash ${info}` : `crash ${info.mtime.toISOString()} ${megabytes(info.size)}`];
+  });
 }
 
 /** How large the parts of the data are; names of kept files are hashes, and not told either. */
 async function sizes(folder: string): Promise<string[]> {
   const lines: string[] = [];
   for (const name of ["register.sqlite", "register.sqlite-wal"]) {
-    const info = await stat(join(folder, name)).catch(() => null);
-    lines.push(`${name} ${info ? megabytes(info.size) : "-"}`);
+    const info = await stat(join(folder, name)).catch(absent);
+    lines.push(`${name} ${info === null ? "-" : typeof info === "string" ? info : megabytes(info.size)}`);
   }
   for (const name of ["files", "backups"]) {
-    const names = await readdir(join(folder, name), { recursive: true }).catch(() => []);
-    lines.push(`${name} ${names.length} entries`);
+    const names = await readdir(join(folder, name), { recursive: true }).catch(absent);
+    lines.push(`${name} ${typeof names === "string" ? names : `${names?.length ?? 0} entries`}`);
   }
   return lines;
+}
+
+/** Null for what is not there; else the code that the system gave, for whoever helps wants to know just that. */
+function absent(error: unknown): string | null {
+  return errorCode(error) === "ENOENT" ? null : errorCode(error) || "unreadable";
 }
 
 function megabytes(bytes: number): string {

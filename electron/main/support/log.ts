@@ -1,7 +1,8 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Operation } from "../../../core/contract.ts";
+import { errorCode } from "../../../core/store/failures.ts";
 import type { Traced } from "./frames.ts";
 
 /** What is worth knowing afterwards. Nothing of it is free text, so that no word of the register can get in. */
@@ -39,7 +40,14 @@ export function createLog(folder: string): Log {
       }
     },
     async lines() {
-      const texts = await Promise.all([before, path].map((one) => readFile(one, "utf8").catch(() => "")));
+      // One that was never begun is empty; one that cannot be read says so, for its reader is to know what is missing.
+      const texts = await Promise.all(
+        [before, path].map((one) =>
+          readFile(one, "utf8").catch((error: unknown) =>
+            errorCode(error) === "ENOENT" ? "" : `${basename(one)} ${errorCode(error) || "unreadable"}\n`,
+          ),
+        ),
+      );
       return texts.join("").split("\n").filter(Boolean);
     },
   };

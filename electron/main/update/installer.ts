@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../../../core/store/failures.ts";
+import { complain } from "../support/complain.ts";
 
 /** An installer as its name tells it; nothing of it has been proved. */
 export interface Installer {
@@ -19,6 +21,11 @@ export interface Own {
 
 /** As electron-builder.yml names it. Anything else (two endings, letters that only look alike) is no installer. */
 const NAME = /^dan-van-kheo-((?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5})\.(?:0|[1-9]\d{0,5}))-(x64|arm64)-cai-dat\.exe$/;
+
+/** The name of the installer of that version for that kind of processor. */
+export function nameOf(version: string, arch: string): string {
+  return `dan-van-kheo-${version}-${arch}-cai-dat.exe`;
+}
 
 /** What `sha256sum` and our own build write: the hash, and the name that it is of. */
 const HASH = /^([0-9a-f]{64}) [ *]([\w.-]+)$/;
@@ -55,7 +62,10 @@ function numbersOf(version: string): number[] {
 
 /** The hash that lies beside an installer for it (`NAME.sha256`); null where there is none or it is of another file. */
 export async function hashBeside({ name, path }: Installer): Promise<string | null> {
-  const text = await readFile(`${path}.sha256`, "utf8").catch(() => "");
+  const text = await readFile(`${path}.sha256`, "utf8").catch((error: unknown) => {
+    if (errorCode(error) !== "ENOENT") complain("the hash of an installer cannot be read:", error);
+    return "";
+  });
   const [, hash, of] = HASH.exec(text.replace(/^\u{feff}/u, "").trim()) ?? [];
   return of === name ? (hash ?? null) : null;
 }

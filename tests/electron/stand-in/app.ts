@@ -21,6 +21,7 @@ type StandInApp = Pick<
   | "setPath"
   | "getAppPath"
   | "getVersion"
+  | "getName"
   | "setAppUserModelId"
   | "enableSandbox"
   | "isPackaged"
@@ -78,6 +79,7 @@ export function createApp(world: World, windows: BrowserWindows): StandInApp {
     setPath: (what, path) => void paths.set(what, path),
     getAppPath: () => options.program,
     getVersion: () => version,
+    getName: () => name,
     getLocale: () => "vi",
     getFileIcon: async (path) => ({ path }) as unknown as NativeImage,
     setAppUserModelId: (id) => void world.asked.push({ kind: "setAppUserModelId", detail: id }),

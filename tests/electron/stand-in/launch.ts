@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,6 +43,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
     BrowserWindow: windows.BrowserWindow,
     crashReporter: system.crashReporter,
     Notification: system.Notification,
+    net: network.net,
     dialog: system.dialog,
     ipcMain: ipc.ipcMain,
     Menu: system.Menu,
@@ -57,7 +59,7 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
   const main = await realpath(join(options.program, "dist/electron/main.cjs"));
   Object.defineProperty(process, "resourcesPath", { value: options.resources, configurable: true });
   process.argv = [process.execPath, ...(options.args ?? [])];
-  runMain(main, await readFile(main, "utf8"), electron);
+  run(world, main, electron);
   if (world.exitCode === null) {
     world.ready = true;
     world.app.emit("ready");
@@ -77,18 +79,20 @@ export async function launch(options: LaunchOptions): Promise<RunningApp> {
   };
 }
 
-/** The CommonJS of Node, save that `electron` is the stand-in. */
-function runMain(path: string, source: string, electron: object): void {
+/** The CommonJS of Node, save that `electron` is the stand-in, for the bundles that the first one loads too. */
+function run(world: World, path: string, electron: object): unknown {
   const own = createRequire(path);
-  const require = (id: string): unknown => (id === "electron" ? electron : own(id));
+  const require = (id: string): unknown => {
+    if (id === "electron") return electron;
+    if (!id.startsWith("./")) return own(id);
+    world.loaded.push(id);
+    return run(world, join(path, "..", id), electron);
+  };
   const module = { exports: {} };
-  compileFunction(source, ["exports", "require", "module", "__filename", "__dirname"], { filename: path })(
-    module.exports,
-    require,
-    module,
-    path,
-    join(path, ".."),
-  );
+  compileFunction(readFileSync(path, "utf8"), ["exports", "require", "module", "__filename", "__dirname"], {
+    filename: path,
+  })(module.exports, require, module, path, join(path, ".."));
+  return module.exports;
 }
 
 /** Looks again and again whether the program has come that far; ends with it, or with the test's own time. */

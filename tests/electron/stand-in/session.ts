@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { Protocol, Session, WebRequest } from "electron";
+import { createNet, createPartition, type Net, type Partition } from "./net.ts";
 import { events, preventable, requireNotReady, requireReady, type World } from "./world.ts";
 
 type Permission = Parameters<Parameters<Session["setPermissionRequestHandler"]>[0] & object>[1];
@@ -8,10 +9,11 @@ type StandInSession = Pick<
   "on" | "setPermissionRequestHandler" | "setPermissionCheckHandler" | "setDevicePermissionHandler"
 > & { webRequest: Pick<WebRequest, "onBeforeRequest"> };
 
-/** The one session and its protocols, with the questions that Chromium would put to them. */
+/** The sessions and their protocols, with the questions that Chromium would put to them. */
 export interface Network {
   protocol: Pick<Protocol, "handle" | "registerSchemesAsPrivileged">;
-  session: { defaultSession: StandInSession };
+  session: { defaultSession: StandInSession; fromPartition(name: string): Partition };
+  net: Net;
   /** Loads an address as a page or one of its parts does. */
   load(url: string): Promise<Response>;
   /** Whether a page's wish is granted. */
@@ -21,6 +23,7 @@ export interface Network {
 }
 
 export function createNetwork(world: World): Network {
+  const partitions = new Map<string, Partition>();
   const schemes = new Set<string>();
   const handlers = new Map<string, (request: Request) => Response | Promise<Response>>();
   const emitter = new EventEmitter();
@@ -48,7 +51,14 @@ export function createNetwork(world: World): Network {
         handlers.set(scheme, handler as (request: Request) => Response | Promise<Response>);
       },
     },
+    net: createNet(world),
     session: {
+      fromPartition(name) {
+        requireReady(world, "session.fromPartition");
+        const partition = partitions.get(name) ?? createPartition();
+        partitions.set(name, partition);
+        return partition;
+      },
       defaultSession: {
         ...events<Session>(emitter),
         setPermissionRequestHandler(handler) {

@@ -29,10 +29,10 @@ export interface System {
     buildFromTemplate(template: MenuItemConstructorOptions[]): StandInMenu;
     setApplicationMenu(menu: Menu): void;
   };
-  /** Chooses an entry of the menu by the words on it, without their underlines. */
-  chooseFromMenu(label: string): void;
-  /** Every entry with words, with its shortcut. */
-  menuEntries(): { label: string; accelerator: string | null }[];
+  /** Chooses an entry of the menu by the words on it, without their underlines; a box by what a click makes of it. */
+  chooseFromMenu(label: string, checked?: boolean): void;
+  /** Every entry with words, with its shortcut, and whether its box is ticked. */
+  menuEntries(): { label: string; accelerator: string | null; checked: boolean }[];
 }
 
 type Ask = (window: unknown, options: unknown) => Promise<unknown>;
@@ -95,14 +95,18 @@ export function createSystem(world: World): System {
         menu = given as unknown as StandInMenu;
       },
     },
-    chooseFromMenu(label) {
+    chooseFromMenu(label, checked = false) {
       const item = entries(menu?.template ?? []).find((entry) => plain(entry.label) === label);
       if (!item?.click) throw new Error(`the menu has no “${label}” that does anything`);
-      item.click({} as never, undefined, {} as never);
+      item.click({ checked } as never, undefined, {} as never);
     },
     menuEntries: () =>
       entries(menu?.template ?? [])
         .filter(({ label, visible }) => label !== undefined && visible !== false)
-        .map(({ label, accelerator }) => ({ label: plain(label), accelerator: accelerator ?? null })),
+        .map(({ label, accelerator, checked }) => ({
+          label: plain(label),
+          accelerator: accelerator ?? null,
+          checked: checked ?? false,
+        })),
   };
 }

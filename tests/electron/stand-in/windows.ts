@@ -84,6 +84,8 @@ export class StandInWindow extends EventEmitter {
   maximize = () => {
     this.maximized = true;
   };
+  progress: number[] = [];
+  setProgressBar = (share: number) => void this.progress.push(share);
   isMinimized = () => this.minimized;
   isMaximized = () => this.maximized;
   isDestroyed = () => this.webContents.destroyed;

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { EventEmitter } from "node:events";
+import type { Sent } from "./net.ts";
 
 /** One run of the program in the stand-in, and what a test may look at and steer. */
 export interface World {
@@ -17,6 +18,12 @@ export interface World {
   leftAlive: string[];
   /** What the program asked of the system, in order. */
   asked: { kind: string; detail: unknown }[];
+  /** Every request that left the machine. */
+  sent: Sent[];
+  /** By protocol and host: the port of this machine that plays it, or the error that Chromium would give. */
+  servers: Map<string, number | string>;
+  /** Bundles of the program that were loaded, beside the first. */
+  loaded: string[];
   /** Answers that a test laid ready for dialogues, by the function that asks. */
   answers: Map<string, unknown[]>;
 }
@@ -59,6 +66,9 @@ export function createWorld(options: LaunchOptions): World {
     children: new Map(),
     leftAlive: [],
     asked: [],
+    sent: [],
+    servers: new Map(),
+    loaded: [],
     answers: new Map(),
   };
   return world;
