@@ -20,11 +20,11 @@ export interface PaperQuery {
 export class EarlierPapers {
   #models = new Map<string, Promise<EarlierSubmission["models"]>>();
   #marks = new Map<string, Promise<PaperMark>>();
-  #rewritten = 0;
+  #changes: string[] = [];
 
-  /** How often models that were there have changed since the batch began. */
-  get rewritten(): number {
-    return this.#rewritten;
+  /** Models that were there and have been told anew or withdrawn since the batch began, by id, in that order. */
+  get changes(): readonly string[] {
+    return this.#changes;
   }
 
   /** Accepted papers of the same units for the same purpose, oldest first; different appendices are different papers. */
@@ -56,11 +56,17 @@ export class EarlierPapers {
     );
   }
 
-  /** A file was stored: what it changed or withdrew is read again, what it added is new. */
+  /** A file was stored: what it tells anew is its own from now on, what it withdraws nobody's; nothing is read again. */
   changed({ change }: Pick<FilePlan, "change">): void {
-    if (change.update.length === 0 && change.withdraw.length === 0) return;
-    this.#models.clear();
-    this.#rewritten++;
+    const gone = new Set([...change.update.map(({ id }) => id), ...change.withdraw]);
+    if (gone.size === 0) return;
+    this.#changes.push(...gone);
+    for (const [id, models] of this.#models) {
+      this.#models.set(
+        id,
+        models.then((list) => (list.some((model) => gone.has(model.id)) ? list.filter((m) => !gone.has(m.id)) : list)),
+      );
+    }
   }
 
   #modelsOf({ store, programme }: PlanningRoom, id: string): Promise<EarlierSubmission["models"]> {

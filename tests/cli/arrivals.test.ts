@@ -169,7 +169,10 @@ describe("the order of a drop", () => {
 });
 
 describe("many supplements of one unit", () => {
-  it("have each earlier paper read from the store once, not once for each later one", async () => {
+  it.each([
+    ["each brings one of its own", false],
+    ["each tells the first one's model anew", true],
+  ])("have each earlier paper read from the store once, not once for each later one: %s", async (_name, anew) => {
     const readsFor = async (count: number) => {
       const office = await TestOffice.open();
       let reads = 0;
@@ -181,10 +184,12 @@ describe("many supplements of one unit", () => {
       const paths: string[] = [];
       for (let i = 0; i < count; i++) {
         const title = `DANH SÁCH BỔ SUNG ${i + 1}`;
-        paths.push(await office.write(`bo sung ${i}.csv`, registration("Xã An Bình", [`Mô hình ${i}`], title)));
+        const models = [`Mô hình ${i}`, ...(anew ? [{ name: "Mô hình chung", goal: `${i} hộ` }] : [])];
+        paths.push(await office.write(`bo sung ${i}.csv`, registration("Xã An Bình", models, title)));
       }
       const { summary } = await office.import(paths);
       expect(summary.imported).toBe(count);
+      expect(await office.names()).toHaveLength(count + (anew ? 1 : 0));
       return reads;
     };
     const few = await readsFor(4);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { possibleDoubles } from "../../core/intake/doubles/find.ts";
 import { readCsv } from "../../core/intake/read/csv.ts";
 import type { Grid } from "../../core/intake/read/grid.ts";
 import { Refusal } from "../../core/intake/read/refusal.ts";
@@ -84,6 +85,26 @@ describe("planning, which the main process does itself", { retry: 2 }, () => {
   it("takes a sheet of twenty thousand rows", async () => {
     const plan = await planGrid(grid(SHEETS.models?.(19_990) ?? []));
     expect(plan.models).toHaveLength(19_990);
+  });
+});
+
+describe("models that may be one", { retry: 2 }, () => {
+  const WORDS = "tiếng kẻng đường hoa hũ gạo tình thương ngõ sạch nhà vườn cây bếp ăn tổ tự quản camera an ninh".split(
+    " ",
+  );
+  // Words in an order that does not come again soon, so that few of the names are near.
+  const name = (i: number) =>
+    Array.from({ length: 7 }, (_, k) => WORDS[(i * (2 * k + 7) + Math.floor(i / 23) * (k * k + 3)) % WORDS.length]);
+  const plan = (count: number) =>
+    planGrid(grid([["Xã An Bình"], HEAD, ...many(count, (i) => ["1", name(i).join(" "), "Kinh tế", "x", "y"])]));
+
+  it("are found in time in proportion to the names", async () => {
+    const plans = new Map(await Promise.all([200, 200 * TIMES].map(async (n) => [n, await plan(n)] as const)));
+    const find = (n: number) => {
+      const own = plans.get(n);
+      if (own) possibleDoubles(own, { registered: () => null, elsewhere: [], earlier: () => null });
+    };
+    expect(await growth(find, 200)).toBeLessThan(ALLOWED);
   });
 });
 

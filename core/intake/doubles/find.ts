@@ -2,19 +2,22 @@ import type { ModelRecord } from "../../register/model.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { FilePlan, PlannedModel, Problem } from "../plan/plan.ts";
 import { nameKey } from "../results/match.ts";
-import { likelySame, type NameParts, nameParts } from "../results/similar.ts";
+import { NearNames } from "./names.ts";
 import { words } from "./words.ts";
 
-type Registered = ModelRecord & { unitId: string | null };
+/** A model of the register. */
+export type Registered = ModelRecord & { unitId: string | null };
+/** A model of an earlier programme. */
+export type RegisteredBefore = Registered & { year: number };
 
 /** What a registration is held against. */
 export interface DoublesContext {
-  /** Models in the register of the same units; those that the file changes itself are passed over. */
-  registered: readonly Registered[];
+  /** Models in the register of a unit by their names; those that the file changes itself are passed over. */
+  registered(unitId: string): NearNames<Registered> | null;
   /** Models of other units that bear the very name of one of the file's. */
   elsewhere: readonly Registered[];
-  /** Models of the same units in earlier programmes, with their year. */
-  earlier: readonly (Registered & { year: number })[];
+  /** Models of a unit in earlier programmes, with their year. */
+  earlier(unitId: string): NearNames<RegisteredBefore> | null;
 }
 
 /**
@@ -24,70 +27,37 @@ export interface DoublesContext {
 export function possibleDoubles(plan: FilePlan, context: DoublesContext): Problem[] {
   const changed = new Set([...plan.change.update.map(({ id }) => id), ...plan.change.withdraw]);
   const updated = new Set(plan.change.update.map(({ planned }) => planned));
-  const registered = byUnit(context.registered.filter(({ id }) => !changed.has(id)));
-  const earlier = byUnit(context.earlier);
   const elsewhere = new Map<string, Registered[]>();
   for (const model of context.elsewhere) {
     const key = nameAndSubject(model.name, model.subject);
     elsewhere.set(key, [...(elsewhere.get(key) ?? []), model]);
   }
-  const seen = new Map<string | null, { model: PlannedModel; name: TakenApart }[]>();
+  const seen = new Map<string | null, NearNames<PlannedModel>>();
   return plan.models.flatMap((model): Problem[] => {
-    const name = takeApart(model.values.name);
-    const before = seen.get(model.unitId) ?? [];
-    const inFile = before
-      .filter((other) => isNearly(name, other.name))
-      .map((other) => doubleOf(model, words.inFile(here(model), here(other.model))));
-    before.push({ model, name });
-    seen.set(model.unitId, before);
+    const { unitId } = model;
+    const { name } = model.values;
+    const before = seen.get(unitId) ?? new NearNames();
+    const inFile = before.near(name, () => true);
+    before.add(name, model);
+    seen.set(unitId, before);
+    const unitsOwn = unitId === null || updated.has(model) ? null : context.registered(unitId);
     return [
-      ...inFile.slice(0, 1),
-      ...(updated.has(model) ? [] : inRegister(model, name, registered)),
+      ...(inFile ? [doubleOf(model, words.inFile(here(model), here(inFile)))] : []),
+      ...inRegister(model, unitsOwn, ({ id }) => !changed.has(id)),
       ...(updated.has(model) ? [] : inOtherUnits(model, elsewhere)),
-      ...inEarlierYears(model, name, earlier),
+      ...inEarlierYears(model, unitId === null ? null : context.earlier(unitId)),
     ];
   });
 }
 
-/** A name made ready for being held against many others. */
-interface TakenApart {
-  key: string;
-  parts: NameParts;
-  /** Numbers in it: “Thôn 1” and “Thôn 2”, “3 xây” and “5 không” are two. */
-  numbers: string;
-}
-
-function takeApart(name: string): TakenApart {
-  return { key: nameKey(name), parts: nameParts(name), numbers: (name.match(/\d+/gu) ?? []).join(" ") };
-}
-
-/** Names of registered models, taken apart once: a drop holds every file of a unit against all of them. */
-const taken = new WeakMap<Registered, TakenApart>();
-
-function nameOf(model: Registered): TakenApart {
-  const known = taken.get(model) ?? takeApart(model.name);
-  taken.set(model, known);
-  return known;
-}
-
-type Book = Map<string, { model: Registered & { year?: number }; name: TakenApart }[]>;
-
-function byUnit(models: readonly (Registered & { year?: number })[]): Book {
-  const book: Book = new Map();
-  for (const model of models) {
-    const key = model.unitId ?? "";
-    const list = book.get(key) ?? [];
-    list.push({ model, name: nameOf(model) });
-    book.set(key, list);
-  }
-  return book;
-}
-
-function inRegister(model: PlannedModel, name: TakenApart, book: Book): Problem[] {
-  const near = (book.get(model.unitId ?? "") ?? []).find(
-    (other) => other.name.key === name.key || isNearly(name, other.name),
-  );
-  return near ? [doubleOf(model, words.inRegister(here(model), there(near.model), near.model.id))] : [];
+function inRegister(
+  model: PlannedModel,
+  known: NearNames<Registered> | null,
+  wanted: (model: Registered) => boolean,
+): Problem[] {
+  const { name } = model.values;
+  const found = known?.same(name, wanted) ?? known?.near(name, wanted);
+  return found ? [doubleOf(model, words.inRegister(here(model), there(found), found.id))] : [];
 }
 
 function inOtherUnits(model: PlannedModel, elsewhere: ReadonlyMap<string, Registered[]>): Problem[] {
@@ -97,19 +67,12 @@ function inOtherUnits(model: PlannedModel, elsewhere: ReadonlyMap<string, Regist
 }
 
 /** Only of what calls itself new: a model that goes on is meant to be last year's. */
-function inEarlierYears(model: PlannedModel, name: TakenApart, book: Book): Problem[] {
-  if (model.values.origin !== "new") return [];
-  const own = book.get(model.unitId ?? "") ?? [];
-  const same = own.find((other) => other.name.key === name.key);
-  const found = same ?? own.find((other) => isNearly(name, other.name));
-  if (!found) return [];
-  const { year = 0 } = found.model;
-  return [doubleOf(model, words.lastYear(here(model), there(found.model), year, same !== undefined))];
-}
-
-/** Near, and not the very same name: that is told by its own words already. */
-function isNearly(one: TakenApart, other: TakenApart): boolean {
-  return one.key !== other.key && one.numbers === other.numbers && likelySame(one.parts, other.parts);
+function inEarlierYears(model: PlannedModel, known: NearNames<RegisteredBefore> | null): Problem[] {
+  if (model.values.origin !== "new" || known === null) return [];
+  const { name } = model.values;
+  const same = known.same(name, () => true);
+  const found = same ?? known.near(name, () => true);
+  return found ? [doubleOf(model, words.lastYear(here(model), there(found), found.year, same !== null))] : [];
 }
 
 function nameAndSubject(name: string, subject: string | null): string {
