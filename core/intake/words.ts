@@ -119,6 +119,8 @@ export const words = {
   outsideTable: "ô nằm ngoài bảng",
   formLabel: "tên mục của phiếu, không phải nội dung trả lời",
   formRemark: "lời ghi ở cột bên cạnh các mô hình, không phải nội dung của mô hình",
+  openHeads: (row: number) =>
+    `Bảng ghi các mục ở cột đầu, mỗi cột bên cạnh được hiểu là một mô hình, nhưng dòng ${row} không nói như vậy. Nếu mỗi cột là một mô hình, hãy để riêng dòng ${row} (tiêu đề); cột nào không phải mô hình, hãy chọn nghĩa “Ghi chú” cho cột đó.`,
   openColumn: (letter: string) =>
     `Bảng ghi mỗi mô hình một cột, nhưng không rõ cột ${letter} có phải là một mô hình không. Nếu không phải, hãy chọn nghĩa “Ghi chú” cho cột ${letter}; nếu phải, đề nghị đơn vị ghi tên mô hình vào cột này.`,
   besideTable: "ô của phần bên cạnh, không phải mô hình",

@@ -14,7 +14,7 @@ import type { IgnoredCell, RowAccount, TableView } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
 
 /** What a sheet of forms yields; `fates` has every seen row. */
-export interface UnderstoodForms extends Pick<UnderstoodSheet, "models" | "ignored" | "tables" | "above"> {
+export interface UnderstoodForms extends Pick<UnderstoodSheet, "models" | "ignored" | "tables" | "above" | "asked"> {
   fates: Map<number, RowAccount["disposition"]>;
 }
 
@@ -22,7 +22,7 @@ export interface UnderstoodForms extends Pick<UnderstoodSheet, "models" | "ignor
 export function understandForms(view: SheetView, programme: Programme, readers: Readers): UnderstoodForms | null {
   const forms = findForms(view);
   if (!forms) return null;
-  const out: UnderstoodForms = { models: [], ignored: [], tables: [], above: [], fates: new Map() };
+  const out: UnderstoodForms = { models: [], ignored: [], tables: [], above: [], asked: [], fates: new Map() };
   for (const record of forms.records) readRecord(out, view, record, programme, readers);
   if (out.models.length === 0) return null;
   const first = forms.records[0]?.lines[0]?.row ?? 0;

@@ -11,7 +11,7 @@ import { fillDittos } from "../rows/ditto.ts";
 import { RowFates } from "../rows/fates.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
-import { isBareMeaning, type SectionMeaning, sectionMeaning, sheetMeaning } from "../rows/section.ts";
+import { sheetMeaning } from "../rows/section.ts";
 import { totalsOf, type WrittenTotal } from "../rows/totals.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { panelsOf } from "../table/panels.ts";
@@ -20,10 +20,11 @@ import { type SheetView, viewSheet } from "../table/view.ts";
 import { words } from "../words.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHeadless } from "./decisions.ts";
 import { type DocumentLines, NO_LINES } from "./document-lines.ts";
-import { understandForms } from "./form-sheet.ts";
+import { type UnderstoodForms, understandForms } from "./form-sheet.ts";
 import { headingsAbove } from "./headings-above.ts";
-import type { IgnoredCell, RowAccount, SetAsideReason, TableView } from "./plan.ts";
-import { paperKind } from "./purpose.ts";
+import { fieldAbove, tableMeaning } from "./of-table.ts";
+import type { IgnoredCell, Problem, RowAccount, SetAsideReason, TableView } from "./plan.ts";
+import { understandTurned } from "./turned-sheet.ts";
 
 /** One sheet as it was understood. */
 export interface UnderstoodSheet {
@@ -39,6 +40,8 @@ export interface UnderstoodSheet {
   captions: string[];
   /** Totals that the sheet writes: how many models it says that there are, and where. */
   totals: (WrittenTotal & { counted: number })[];
+  /** What a person must say before its models may enter. */
+  asked: Problem[];
 }
 
 /**
@@ -63,10 +66,10 @@ export function understandSheet(
     above: [],
     captions: sheet.captions ?? [],
     totals: [],
+    asked: [],
   };
   const fates = new RowFates();
-  const decided = decidedHeader(decisions, view.name) ?? [...decidedColumns(decisions, view.name).keys()];
-  const forms = decided.length === 0 && !headless ? understandForms(view, programme, readers) : null;
+  const forms = headless ? null : formsOf(view, programme, readers, decisions, around);
   if (forms) {
     const { fates: own, ...found } = forms;
     Object.assign(out, found);
@@ -96,6 +99,23 @@ export function understandSheet(
   }
   if (panels.length > 1) out.ignored = out.ignored.concat(besideModels(out));
   return out;
+}
+
+/** A sheet whose questions stand at the left: one model to a column, or one form below the other; null for any other. */
+function formsOf(
+  view: SheetView,
+  programme: Programme,
+  readers: Readers,
+  decisions: Decisions,
+  { meaning, titles, field }: DocumentLines,
+): UnderstoodForms | null {
+  if (decidedHeader(decisions, view.name)) return null;
+  const decided = { rows: decidedRows(decisions, view.name), columns: decidedColumns(decisions, view.name) };
+  const turned = understandTurned(view, programme, readers, decided, {
+    ofTable: { ...sheetMeaning(view.name), ...meaning },
+    fieldOf: (own) => field ?? fieldAbove([...titles, ...own], view.name, programme, readers),
+  });
+  return turned ?? (decided.columns.size === 0 ? understandForms(view, programme, readers) : null);
 }
 
 /** A letter tells whose it is at its top; a sheet of many thousand rows that is no list of models is not searched to its end. */
@@ -181,37 +201,6 @@ function besideModels({ view, models, ignored, tables }: UnderstoodSheet): Ignor
     }
   }
   return beside;
-}
-
-/**
- * What the headings say of all models of a table: a word over the whole group of columns (“Cá nhân” over
- * “Tên mô hình | Họ và tên”), or the name's own heading (“Mô hình duy trì từ các năm trước”).
- */
-function tableMeaning({ columns }: TableBlock): SectionMeaning {
-  const name = columns.find(({ role }) => role === "name");
-  if (!name) return {};
-  const [group] = name.path.length > 1 ? name.folded : [];
-  const grouped = columns.filter(({ folded }) => folded.length > 1 && folded[0] === group);
-  const ofGroup = group !== undefined && grouped.length > 1 && isBareMeaning(group);
-  const { origin } = sectionMeaning(name.path.at(-1) ?? "");
-  const asked = columns.some(({ role }) => role === "origin" || role === "new" || role === "continued");
-  return {
-    ...(origin && !asked && !name.readings.some(({ role }) => role === "origin") ? { origin } : {}),
-    ...(ofGroup ? sectionMeaning(name.path[0] ?? "") : {}),
-  };
-}
-
-/** Field that a title, a sheet's name or the appendix that they name gives to a whole table. */
-function fieldAbove(titles: string[], sheetName: string, programme: Programme, readers: Readers): string | null {
-  const kind = paperKind([...titles, sheetName], programme);
-  const fields = programme.appendices.find((appendix) => appendix.code === kind.appendix)?.fields ?? [];
-  const ofAppendix = fields.length === 1 ? (fields[0] ?? null) : null;
-  return readers.fields.mention(titles.join(" ")) ?? fieldOfSheetName(sheetName, readers) ?? ofAppendix;
-}
-
-function fieldOfSheetName(name: string, readers: Readers): string | null {
-  const reading = readers.fields.read(name);
-  return reading.kind === "known" ? reading.code : null;
 }
 
 function tableView(view: SheetView, block: TableBlock, rows: BodyRow[]): TableView {

@@ -138,6 +138,7 @@ function leaveTable(sheet: UnderstoodSheet, reason: "other-table" | "hidden-copy
   sheet.models = [];
   sheet.ignored = [];
   sheet.tables = [];
+  sheet.asked = [];
 }
 
 /** True where nearly every model of the sheet stands in one of the others with the same name. */
@@ -165,7 +166,7 @@ function sheetProblems(sheet: UnderstoodSheet): Problem[] {
       value: row.text.slice(0, 200),
     });
   }
-  problems.push(...noneRegistered(sheet));
+  problems.push(...sheet.asked, ...noneRegistered(sheet));
   for (const total of sheet.totals) {
     // Beside another table a total may speak for its own or for both.
     if (total.written === sheet.models.length || total.written === total.counted) continue;

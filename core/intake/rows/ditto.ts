@@ -1,8 +1,7 @@
 import type { Doubt } from "../../register/model.ts";
 import type { ColumnRole } from "../columns/roles.ts";
-import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
-import type { SheetView, ViewCell } from "../table/view.ts";
+import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 
 const AS_ABOVE = /^(nt|n t|nt nhu tren|nhu (dong |o |muc )?tren)$/;
@@ -32,7 +31,8 @@ export function fillDittos(view: SheetView, block: TableBlock): SheetView {
       const source = filled.get(above)?.get(cell.column) ?? view.at(above, cell.column);
       if (!source || isDitto(source)) continue;
       const own = filled.get(row) ?? new Map<number, ViewCell>();
-      filled.set(row, own.set(cell.column, { ...source, row, column: cell.column, span: cell.span }));
+      const { text, folded, kind, date } = source;
+      filled.set(row, own.set(cell.column, { ...cell, text, folded, kind, date }));
     }
     above = row;
   }
@@ -64,7 +64,7 @@ export function openDittos(view: SheetView, block: TableBlock, row: number): Dou
   return block.columns.flatMap(({ column, role }) => {
     const cell = role === "ordinal" ? null : view.at(row, column);
     if (!cell || !isDitto(cell)) return [];
-    const message = words.openDitto(cellName(cell.row, cell.column), cell.text);
+    const message = words.openDitto(placeOf(cell), cell.text);
     return [{ field: PROPERTIES[role] ?? role, code: "open-ditto", message }];
   });
 }

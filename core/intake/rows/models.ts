@@ -3,9 +3,8 @@ import { LONG_TEXTS } from "../../register/model.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
-import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
-import type { SheetView, ViewCell } from "../table/view.ts";
+import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { BodyRow } from "./body.ts";
 import { areCoded, readCode } from "./coded.ts";
@@ -145,7 +144,7 @@ function readModel(
   return {
     unitId: unit?.id ?? null,
     unitText,
-    unitCell: unitCell ? cellName(unitCell.row, unitCell.column) : heard.unit ? `${heard.unit.row}` : null,
+    unitCell: unitCell ? placeOf(unitCell) : heard.unit ? `${heard.unit.row}` : null,
     sheet: view.name,
     row,
     rows: [row],

@@ -1,7 +1,6 @@
 import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
-import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
-import type { SheetView } from "../table/view.ts";
+import { placeOf, type SheetView } from "../table/view.ts";
 import { words } from "../words.ts";
 
 /** Cells of imported rows that no value took: under no heading, or under one that they do not answer (“-”). */
@@ -12,8 +11,9 @@ export function untaken(view: SheetView, block: TableBlock, models: PlannedModel
   const headed = new Map(block.columns.map((column) => [column.column, column.role]));
   const ignored: IgnoredCell[] = [];
   for (const row of new Set(models.flatMap((model) => model.rows))) {
-    for (const { column, text } of view.own(row)) {
-      const cell = cellName(row, column);
+    for (const own of view.own(row)) {
+      const { column, text } = own;
+      const cell = placeOf(own);
       if (taken.has(cell) || headed.get(column) === "ordinal") continue;
       ignored.push({ sheet: view.name, cell, reason: headed.has(column) ? words.noValue : words.noHeading, text });
     }

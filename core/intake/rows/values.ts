@@ -3,8 +3,7 @@ import { LONG_TEXTS } from "../../register/model.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
-import { cellName } from "../table/address.ts";
-import type { SheetView, ViewCell } from "../table/view.ts";
+import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { labelledParts } from "./split.ts";
@@ -43,7 +42,7 @@ export function emptyDraft(): Draft {
 
 /** Notes that `cell` gave (a part of) `property`. */
 export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell): void {
-  const reference = { sheet: view.name, cell: cellName(cell.row, cell.column) };
+  const reference = { sheet: view.name, cell: placeOf(cell) };
   const list = draft.provenance[property] ?? [];
   draft.provenance[property] = list;
   // A cell is named twice for one property only in one row, so the last few tell; a model may go on for thousands.
@@ -54,7 +53,7 @@ export function trace(draft: Draft, property: string, view: SheetView, cell: Vie
 export function usable(draft: Draft, property: string, view: SheetView, cell: ViewCell | null): ViewCell | null {
   if (!cell) return null;
   if (cell.kind === "error") {
-    const message = words.cellError(cellName(cell.row, cell.column), cell.text);
+    const message = words.cellError(placeOf(cell), cell.text);
     draft.doubts.push({ field: property, code: "cell-error", message });
     trace(draft, property, view, cell);
     return null;

@@ -1,10 +1,10 @@
 import { fold } from "../../text/fold.ts";
 import { mapColumns } from "../columns/map.ts";
 import type { ColumnRole } from "../columns/roles.ts";
-import { readHeading } from "../columns/vocabulary.ts";
 import { plainReason } from "../rows/around.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import { enumerator } from "../rows/section.ts";
+import { EMPTY, labelOf, MAX_LABEL, roleOf } from "./labels.ts";
 import { findTables, type TableBlock } from "./tables.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
@@ -27,11 +27,8 @@ export interface FormRecord {
 
 /** What is as plain heads a list of models, which is read as one. */
 const PLAIN_LIST = 9;
-/** A line that asks for the name says so plainly, and others must ask for different things. */
-const PLAIN = 7;
+/** Lines must ask for different things. */
 const MIN_ROLES = 3;
-const MAX_LABEL = 120;
-const EMPTY = /^[\s.…_–-]*$/u;
 
 /**
  * Reads a sheet as forms, one below the other, each line with what is asked at its left (“Tên mô hình | …”); null for a
@@ -138,19 +135,6 @@ const ANSWERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "sinceYear",
   "kind",
 ]);
-
-function labelOf(text: string): string {
-  return (enumerator(text)?.rest ?? text)
-    .replace(/[\s:：.]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
-function roleOf(text: string): ColumnRole | null {
-  const label = labelOf(text);
-  const [reading] = readHeading(fold(label.replace(/\([^)]*\)/gu, " ")));
-  return reading && reading.weight >= PLAIN && reading.role !== "ordinal" ? reading.role : null;
-}
 
 /**
  * A form laid on its side: a heading of its questions over one row of its answers, as the reading of tables takes it.

@@ -1,6 +1,7 @@
 import { cleanText, isSeen } from "../../text/clean.ts";
 import { fold } from "../../text/fold.ts";
 import type { Cell, Range, Sheet } from "../read/grid.ts";
+import { cellName } from "./address.ts";
 
 /** A cell with its text cleaned, its folded form, and the range it spans. */
 export interface ViewCell {
@@ -11,6 +12,8 @@ export interface ViewCell {
   kind: Cell["kind"];
   date: string | null;
   span: Range;
+  /** Where the cell stands in its sheet, in a view that lays it elsewhere. */
+  home?: { row: number; column: number };
 }
 
 /** A sheet made ready for understanding: cleaned cells, merges resolved, rows in order. */
@@ -25,6 +28,7 @@ export interface SheetView {
   /** What Excel shows at a place: its own cell, or the one that a merge spreads over it. */
   at(row: number, column: number): ViewCell | null;
   isHiddenRow(row: number): boolean;
+  isHiddenColumn(column: number): boolean;
 }
 
 /** Prepares a sheet of a Grid, its text in Unicode already. */
@@ -64,7 +68,13 @@ export function viewSheet(sheet: Sheet): SheetView {
     own: (row) => [...(rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column),
     at: (row, column) => rows.get(row)?.get(column) ?? anchors(row, column),
     isHiddenRow: (row) => hiddenRows.has(row),
+    isHiddenColumn: (column) => sheet.hiddenColumns.includes(column),
   };
+}
+
+/** A cell's name in its own sheet, wherever the view lays it. */
+export function placeOf({ row, column, home }: Pick<ViewCell, "row" | "column" | "home">): string {
+  return home ? cellName(home.row, home.column) : cellName(row, column);
 }
 
 /** Finds the anchor that covers a place; only merges whose anchor holds text are kept, so sheets with many empty merges stay fast. */

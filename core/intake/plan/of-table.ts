@@ -1,0 +1,36 @@
+import type { Programme } from "../../programme/schema.ts";
+import type { Readers } from "../rows/readers.ts";
+import { isBareMeaning, type SectionMeaning, sectionMeaning } from "../rows/section.ts";
+import type { TableBlock } from "../table/tables.ts";
+import { paperKind } from "./purpose.ts";
+
+/**
+ * What the headings say of all models of a table: a word over the whole group of columns (“Cá nhân” over
+ * “Tên mô hình | Họ và tên”), or the name's own heading (“Mô hình duy trì từ các năm trước”).
+ */
+export function tableMeaning({ columns }: TableBlock): SectionMeaning {
+  const name = columns.find(({ role }) => role === "name");
+  if (!name) return {};
+  const [group] = name.path.length > 1 ? name.folded : [];
+  const grouped = columns.filter(({ folded }) => folded.length > 1 && folded[0] === group);
+  const ofGroup = group !== undefined && grouped.length > 1 && isBareMeaning(group);
+  const { origin } = sectionMeaning(name.path.at(-1) ?? "");
+  const asked = columns.some(({ role }) => role === "origin" || role === "new" || role === "continued");
+  return {
+    ...(origin && !asked && !name.readings.some(({ role }) => role === "origin") ? { origin } : {}),
+    ...(ofGroup ? sectionMeaning(name.path[0] ?? "") : {}),
+  };
+}
+
+/** Field that a title, a sheet's name or the appendix that they name gives to a whole table. */
+export function fieldAbove(titles: string[], sheetName: string, programme: Programme, readers: Readers): string | null {
+  const kind = paperKind([...titles, sheetName], programme);
+  const fields = programme.appendices.find((appendix) => appendix.code === kind.appendix)?.fields ?? [];
+  const ofAppendix = fields.length === 1 ? (fields[0] ?? null) : null;
+  return readers.fields.mention(titles.join(" ")) ?? fieldOfSheetName(sheetName, readers) ?? ofAppendix;
+}
+
+function fieldOfSheetName(name: string, readers: Readers): string | null {
+  const reading = readers.fields.read(name);
+  return reading.kind === "known" ? reading.code : null;
+}

@@ -1,0 +1,42 @@
+import { fold } from "../../text/fold.ts";
+import type { ColumnRole } from "../columns/roles.ts";
+import { readHeading } from "../columns/vocabulary.ts";
+import { enumerator } from "../rows/section.ts";
+
+/** A question at the left of a sheet, and the rows of its answers. */
+export interface Question {
+  /** The first row has the label; answers may go on in those below. */
+  rows: number[];
+  /** What it asks, the heading of its group first. */
+  path: string[];
+  role: ColumnRole | null;
+}
+
+/** A label says plainly what it asks; a longer text is content. */
+const PLAIN = 7;
+export const MAX_LABEL = 120;
+/** What is left to be written on. */
+export const EMPTY = /^[\s.…_–-]*$/u;
+/** Heads (folded) of the column of questions itself. */
+const GENERIC =
+  /^$|^(cac )?(tieu chi|noi dung|thong tin|cot|ten cot|stt|tt|muc|cau hoi|chi tieu|danh muc|tieu de|hang muc|dau muc|yeu cau|mo hinh|chi tiet)( (dang ky|can ghi|ke khai|thong tin|mo hinh|cau hoi))*$/;
+
+/** What a form's question is called, without its number and colon. */
+export function labelOf(text: string): string {
+  return (enumerator(text)?.rest ?? text)
+    .replace(/[\s:：.]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** What a label plainly asks for, or null. */
+export function roleOf(text: string): ColumnRole | null {
+  const label = labelOf(text);
+  const [reading] = readHeading(fold(label.replace(/\([^)]*\)/gu, " ")));
+  return reading && reading.weight >= PLAIN && reading.role !== "ordinal" ? reading.role : null;
+}
+
+/** True for the label of a row that may head the columns of models (“Tiêu chí”, “Nội dung”, none at all). */
+export function isGeneric({ path }: Question): boolean {
+  return path.length === 1 && GENERIC.test(fold(path[0] ?? ""));
+}
