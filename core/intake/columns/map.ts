@@ -20,7 +20,7 @@ export interface MappedColumn extends HeadedColumn {
   role: ColumnRole;
   weight: number;
   /** All that the heading may mean, the most certain first. */
-  readings: Reading[];
+  readings: readonly Reading[];
   /** The heading in the sender's words. */
   heading: string;
   /** Code of the field that a mark in this column gives; such a column is an extra otherwise. */
@@ -83,7 +83,7 @@ function giveName(candidates: { column: HeadedColumn; reading: Reading }[], give
 }
 
 /** What a column means, its neighbours under the same heading considered. */
-function readingsAmong(columns: HeadedColumn[], column: HeadedColumn): Reading[] {
+function readingsAmong(columns: HeadedColumn[], column: HeadedColumn): readonly Reading[] {
   const kind = kindAmong(columns, column);
   if (kind) return [{ role: kind, weight: 10 }];
   const { readings, inherited } = readingsOf(column);
@@ -132,7 +132,7 @@ function siblings(columns: HeadedColumn[], column: HeadedColumn): HeadedColumn[]
 }
 
 /** What a column's own headings mean; `inherited` where only what stands above several columns says so. */
-function readingsOf(column: HeadedColumn): { readings: Reading[]; inherited: boolean } {
+function readingsOf(column: HeadedColumn): { readings: readonly Reading[]; inherited: boolean } {
   const leaf = column.folded.at(-1) ?? "";
   const own = readHeading(leaf);
   if ((own[0]?.weight ?? 0) >= CLEAR) return { readings: own, inherited: false };

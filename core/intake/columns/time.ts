@@ -32,9 +32,9 @@ export function timeOf(folded: string[], year: number): "past" | "present" | "fu
  * 2023” gives way to “Nội dung đăng ký năm 2024” or to “Nội dung”, and is kept under its own heading.
  */
 export function ofYear<Column extends { folded: string[] }>(
-  columns: { column: Column; readings: Reading[] }[],
+  columns: { column: Column; readings: readonly Reading[] }[],
   year: number,
-): { column: Column; readings: Reading[] }[] {
+): { column: Column; readings: readonly Reading[] }[] {
   const times = columns.map(({ column, readings }) =>
     readings.some(({ role }) => OF_YEARS.has(role)) ? null : timeOf(column.folded, year),
   );

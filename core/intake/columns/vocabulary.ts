@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remembering } from "../../text/remember.ts";
 import type { ColumnRole, HeadingRule, Reading } from "./roles.ts";
 import { WHAT } from "./rules/what.ts";
 import { WHEN } from "./rules/when.ts";
@@ -48,7 +49,7 @@ const ALWAYS_EXTRA =
 const MAX_HEADING = 300;
 
 /** All readings of a heading (folded), the most certain first; none for a heading of the sender's own. */
-export function readHeading(heading: string): Reading[] {
+export const readHeading = remembering((heading: string): readonly Reading[] => {
   const folded = heading.replace(ABBREVIATION, (short) => ABBREVIATIONS[short] ?? short);
   if (folded === "" || folded.length > MAX_HEADING || ALWAYS_EXTRA.test(folded)) return [];
   const readings = new Map<ColumnRole, number>();
@@ -58,7 +59,7 @@ export function readHeading(heading: string): Reading[] {
   }
   if (readings.size === 0) return misspelt(folded);
   return [...readings].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
-}
+});
 
 /** Plain headings against which a misspelt one is held (“Tên mô hìh”). */
 const PLAIN_HEADINGS: [string, ColumnRole][] = [
@@ -84,7 +85,7 @@ const PLAIN_HEADINGS: [string, ColumnRole][] = [
 ];
 
 /** One wrong letter in a short heading, two in a long one; less certain than a heading that is right. */
-function misspelt(folded: string): Reading[] {
+function misspelt(folded: string): readonly Reading[] {
   if (folded.length < 6) return [];
   const allowed = folded.length >= 12 ? 2 : 1;
   const near = PLAIN_HEADINGS.find(([heading]) => distance(heading, folded) <= allowed);

@@ -58,7 +58,10 @@ export function chooseEncoding(grid: Grid, decided: LetterReading | null): Encod
           .join("")
       : cell.text;
   const total = (sign: EncodingSign) => [...groups.values()].reduce((sum, tally) => sum + (tally.get(sign) ?? 0), 0);
-  const changed = cells.find((cell) => cell.text.normalize("NFC") !== decode(cell).normalize("NFC"));
+  const changed = cells.find((cell) => {
+    const decoded = decode(cell);
+    return decoded !== cell.text && decoded.normalize("NFC") !== cell.text.normalize("NFC");
+  });
   const unfonted = groups.get("none");
   const byLetters = LEGACY.reduce((sum, encoding) => sum + (unfonted?.get(encoding) ?? 0), 0);
   return {

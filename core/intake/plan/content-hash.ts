@@ -7,7 +7,7 @@ export function contentHash(grid: Grid): string {
   for (const sheet of grid.sheets) {
     hash.update("\u0000");
     for (const { row, cells } of sheet.rows) {
-      for (const { column, text } of cells) hash.update(`${row}:${column}:${text.normalize("NFC").trim()}\u0001`);
+      hash.update(cells.map(({ column, text }) => `${row}:${column}:${text.normalize("NFC").trim()}\u0001`).join(""));
     }
   }
   return hash.digest("hex");

@@ -6,6 +6,7 @@ import type { UnderstoodSheet } from "./sheet.ts";
 
 /** Doubts about values do not hold the file; they are told with it, each with its cell. */
 export function doubtProblems(models: PlannedModel[], rows: FilePlan["rows"] = []): Problem[] {
+  if (models.every(({ doubts }) => doubts.length === 0)) return [];
   const texts = new Map(
     rows.flatMap(({ sheet, row, cells }) =>
       Object.entries(cells).map(([column, text]): [string, string] => [`${sheet}!${column}${row}`, text]),

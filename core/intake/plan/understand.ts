@@ -143,6 +143,7 @@ function leaveTable(sheet: UnderstoodSheet, reason: "other-table" | "hidden-copy
 
 /** True where nearly every model of the sheet stands in one of the others with the same name. */
 function copyOf(sheet: UnderstoodSheet, others: UnderstoodSheet[]): boolean {
+  if (others.length === 0) return false;
   const names = sheet.models.map((model) => compareKey(model.values.name));
   return others.some((other) => {
     const known = new Set(other.models.map((model) => compareKey(model.values.name)));

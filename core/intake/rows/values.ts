@@ -21,7 +21,6 @@ export type CellOf = (role: ColumnRole) => ViewCell | null;
 
 /** An empty record: nothing is said yet. */
 export function emptyDraft(): Draft {
-  const texts = Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<(typeof LONG_TEXTS)[number], null>;
   return {
     values: {
       name: "",
@@ -32,13 +31,15 @@ export function emptyDraft(): Draft {
       field: null,
       origin: null,
       sinceYear: null,
-      ...texts,
+      ...NO_TEXTS,
       extras: {},
     },
     doubts: [],
     provenance: {},
   };
 }
+
+const NO_TEXTS = Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<(typeof LONG_TEXTS)[number], null>;
 
 /** Notes that `cell` gave (a part of) `property`. */
 export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell): void {

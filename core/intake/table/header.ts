@@ -55,7 +55,7 @@ export function headingAt(view: SheetView, row: number): Heading | null {
 }
 
 /** Enough of the columns say what they mean to begin a heading. */
-function opens(readings: Reading[][]): boolean {
+function opens(readings: (readonly Reading[])[]): boolean {
   const read = readings.filter((own) => own.length > 0).length;
   const says = (role: ColumnRole) => readings.some(([own]) => own?.role === role && own.weight >= PLAIN);
   // A number and a name head a list of models, whatever columns of its own it has beside them.
@@ -75,8 +75,13 @@ export function headingOf(view: SheetView, rows: number[]): Heading {
 export function isNumberingRow(view: SheetView, row: number): boolean {
   const cells = view.own(row);
   if (cells.length < 3) return false;
-  const marks = cells.map((cell) => cell.text.replace(/^cột\s+/iu, "").replace(/[()[\]\s.]/gu, ""));
-  if (!marks.every((mark) => /^(\d{1,2}|[A-Za-z]|\d+=[\d+\-x*/]+)$/u.test(mark))) return false;
+  const marks: string[] = [];
+  for (const cell of cells) {
+    const mark = cell.text.replace(/^cột\s+/iu, "").replace(/[()[\]\s.]/gu, "");
+    // The first words in a row tell that it is none.
+    if (!/^(\d{1,2}|[A-Za-z]|\d+=[\d+\-x*/]+)$/u.test(mark)) return false;
+    marks.push(mark);
+  }
   const letters = marks.join("").toUpperCase();
   if (marks.every((mark) => /^[A-Z]$/iu.test(mark)) && "ABCDEFGHIJKLMNOPQRSTUVWXYZ".startsWith(letters)) return true;
   const numbers = marks.filter((mark) => /^\d+$/u.test(mark)).map(Number);

@@ -59,13 +59,16 @@ export function viewSheet(sheet: Sheet): SheetView {
   }
   const anchors = anchorsByRow(sheet.merges, rows);
   const rowNumbers = [...rows.keys()].sort((a, b) => a - b);
+  const inOrder = new Map(
+    [...rows].map(([row, line]) => [row, [...line.values()].sort((a, b) => a.column - b.column)] as const),
+  );
   const hiddenRows = new Set(sheet.filtered ? [] : sheet.hiddenRows);
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     rowNumbers,
     lastColumn,
-    own: (row) => [...(rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column),
+    own: (row) => inOrder.get(row)?.slice() ?? [],
     at: (row, column) => rows.get(row)?.get(column) ?? anchors(row, column),
     isHiddenRow: (row) => hiddenRows.has(row),
     isHiddenColumn: (column) => sheet.hiddenColumns.includes(column),

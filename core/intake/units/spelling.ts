@@ -1,4 +1,5 @@
 import { compareKey, fold } from "../../text/fold.ts";
+import { remembering } from "../../text/remember.ts";
 import { EXPANSIONS, KIND_ABBREVIATION, KIND_INSIDE } from "./abbreviations.ts";
 
 /** Words for a tier, as they stand in a body's name (“Công an huyện”). */
@@ -42,7 +43,7 @@ const EXPANDED = new Map([
 ]);
 
 /** Compare key of a unit's name with the usual abbreviations written out. */
-export function unitKey(text: string): string {
+export const unitKey = remembering((text: string): string => {
   let spelled = text.trim();
   for (const [pattern, long] of KIND_ABBREVIATION) spelled = spelled.replace(pattern, long);
   for (const [pattern, long] of KIND_INSIDE) spelled = spelled.replace(pattern, long);
@@ -59,7 +60,7 @@ export function unitKey(text: string): string {
     } else out.push(EXPANDED.get(words[i] ?? "") ?? words[i] ?? "");
   }
   return SYNONYMS.reduce((key, [pattern, words]) => key.replace(pattern, words), ` ${out.join(" ")} `).trim();
-}
+});
 
 /** Names that are used for one body in a longer and a shorter form. */
 const SHORTER: [string, string][] = [
