@@ -35,7 +35,7 @@ const NAME = { shortest: 8, longest: 160 };
  * put to a person, and null where nothing speaks for a list of models.
  */
 export function guessTable(view: SheetView, readers: Readers): TableBlock | null {
-  const full = view.rowNumbers.filter((row) => isFull(view.own(row)) && !isNumberingRow(view, row));
+  const full = fullRows(view);
   const [first] = full;
   if (first === undefined || full.length < MIN_ROWS) return null;
   if (full.some((row) => view.own(row).length > MOST_COLUMNS)) return null;
@@ -71,6 +71,11 @@ export function guessTable(view: SheetView, readers: Readers): TableBlock | null
     aboveRows: view.rowNumbers.filter((row) => row < first),
     bodyRows: view.rowNumbers.filter((row) => row >= first),
   };
+}
+
+/** Rows that may be of a list: of several cells, and neither a letterhead's, a signing block's nor of columns' numbers. */
+export function fullRows(view: SheetView): number[] {
+  return view.rowNumbers.filter((row) => isFull(view.own(row)) && !isNumberingRow(view, row));
 }
 
 function guessed(column: number, role: ColumnRole): MappedColumn {

@@ -24,9 +24,13 @@ export function firstColumnOf(sheet: Sheet, headerRows: readonly number[]): numb
   return firstColumn(headerRows.map((row) => rowCells(view, row)));
 }
 
-/** A short name of a form's face: the same for the same headings in the same order, whatever stands around them. */
-export function signatureOf(tables: readonly LearntTable[]): string {
-  return createHash("sha256").update(JSON.stringify(tables)).digest("hex").slice(0, 24);
+/**
+ * A short name of a form's face: the same for the same headings in the same order, whatever stands around them; of a list
+ * without headings for the same columns of the same kinds.
+ */
+export function signatureOf({ tables, shape }: Pick<LearntReading, "tables" | "shape">): string {
+  const face = shape ? shape.map(({ column, kind }) => `${column} ${kind}`) : tables;
+  return createHash("sha256").update(JSON.stringify(face)).digest("hex").slice(0, 24);
 }
 
 /** Where the headings of a form stand on a sheet, one list of rows for each table; null where one of them does not. */

@@ -148,6 +148,97 @@ describe("a form that was read by decision", () => {
   });
 });
 
+/** A list that has no headings: nothing of it but its columns says what they are. */
+function bare(unit: string, models: [name: string, field: string, who: string, text: string][], at = 1): CellText[][] {
+  return [
+    [`ĐẢNG ỦY ${unit.toLocaleUpperCase("vi")}`],
+    ["MÔ HÌNH DÂN VẬN KHÉO NĂM 2024"],
+    ...models.map(([name, field, who, text], index): CellText[] => [
+      ...new Array<null>(at - 1).fill(null),
+      index + 1,
+      name,
+      field,
+      who === "tập thể" ? "x" : null,
+      who === "cá nhân" ? "x" : null,
+      text,
+    ]),
+  ];
+}
+
+const BARE: Parameters<typeof bare>[1] = [
+  ["Tiếng kẻng an ninh", "Kinh tế", "tập thể", "Giữ trật tự ở các thôn xóm mỗi tối"],
+  ["Đường hoa phụ nữ", "Kinh tế", "cá nhân", "Trồng hoa hai bên đường làng ngõ xóm"],
+];
+
+describe("a list without headings that was read by decision", () => {
+  test("is read so the next time, wherever it stands, with a column less; not where there are headings, nor of others", async () => {
+    const { place, folder } = await office();
+    const first = await receive(place, folder, "Xa An Binh.xlsx", bare("Xã An Bình", BARE));
+    expect(first).toMatchObject({ status: "review", models: 2 });
+    const decisions = { "header:Biểu": "none", "column:Biểu!F": "goal", "column:Biểu!D": "collective" };
+    await data(place, "review.set", { id: first.id, decisions: { ...decisions, "column:Biểu!E": "individual" } });
+    expect(await data(place, "review.confirm", { id: first.id })).toMatchObject({ status: "imported", models: 2 });
+    const [layout] = await data(place, "learnt.layouts", {});
+    expect(layout).toMatchObject({ unit: "Xã An Bình", file: "Xa An Binh.xlsx" });
+    expect(layout?.details).toEqual(
+      expect.arrayContaining(["Bảng không có dòng tiêu đề", "Cột “B” là: Tên mô hình", "Cột “F” là: Mục tiêu"]),
+    );
+
+    // Two columns further to the right, and nobody marked as a single person.
+    const more: Parameters<typeof bare>[1] = [
+      ["Hũ gạo tình thương", "Kinh tế", "tập thể", "Mỗi bữa bớt một nắm gạo giúp hộ nghèo"],
+      ["Vườn rau mẫu của thôn", "Kinh tế", "tập thể", "Mỗi hội viên trồng một luống rau sạch"],
+    ];
+    const second = await receive(place, folder, "Xa An Binh bo sung.xlsx", bare("Xã An Bình", more, 3));
+    expect(second).toMatchObject({ status: "imported", models: 2, sender: "Xã An Bình" });
+    expect(second.problems.find(({ code }) => code === "learnt-layout")?.message).toContain("không có dòng tiêu đề");
+    const models = (await data(place, "models.list", {})).filter(({ source }) => source?.file?.includes("bo sung"));
+    expect(models.map(({ name, goal, content, subjectKind }) => [name, goal, content, subjectKind])).toEqual(
+      more.map(([name, , , text]) => [name, text, null, "collective"]),
+    );
+    expect((await data(place, "check", {})).findings).toEqual([]);
+
+    const other = await receive(place, folder, "Xa Hoa Lac.xlsx", bare("Xã Hòa Lạc", BARE));
+    expect(other.problems.map(({ code }) => code)).toContain("no-header");
+    const headed = bare("Xã An Bình", [["Cờ đỏ ngõ nhà", "Kinh tế", "tập thể", "Treo cờ ngày lễ"]]);
+    headed.splice(2, 0, ["TT", "Tên mô hình", "Lĩnh vực", "Tập thể", "Cá nhân", "Nội dung"]);
+    const own = await receive(place, folder, "Xa An Binh bo sung 2.xlsx", headed);
+    expect(own).toMatchObject({ status: "imported", models: 1 });
+    expect(own.problems.map(({ code }) => code)).not.toContain("learnt-layout");
+
+    // What is as long as a content is no name: the columns stand otherwise this time.
+    const turned = bare("Xã An Bình", [
+      [
+        "Vận động các hộ dân trong thôn góp công, góp của mở rộng đường làng ngõ xóm, trồng hoa, thắp sáng, ".repeat(2),
+        "Kinh tế",
+        "tập thể",
+        "Ngõ sáng",
+      ],
+      [
+        "Thành lập các tổ tự quản về an ninh trật tự, mỗi tổ có từ năm đến bảy người tuần tra hằng đêm, ".repeat(2),
+        "Kinh tế",
+        "tập thể",
+        "Tổ tự quản",
+      ],
+    ]);
+    const asked = await receive(place, folder, "Xa An Binh bo sung 3.xlsx", turned);
+    expect(asked).toMatchObject({ status: "review" });
+    expect(asked.problems.map(({ code }) => code)).not.toContain("learnt-layout");
+
+    await data(place, "learnt.forgetLayout", { unitId: layout?.unitId ?? "", signature: layout?.signature ?? "" });
+    const forgotten = await receive(
+      place,
+      folder,
+      "Xa An Binh bo sung 4.xlsx",
+      bare("Xã An Bình", [
+        ["Bếp ăn từ thiện xã", "Kinh tế", "tập thể", "Nấu cháo cho người bệnh mỗi tuần"],
+        ["Tủ sách khuyến học", "Kinh tế", "cá nhân", "Cho học sinh nghèo mượn sách vở"],
+      ]),
+    );
+    expect(forgotten.status).toBe("review");
+  });
+});
+
 /** Vietnamese in Windows-1258 (letters with their hats, the tone behind) as a program shows it that takes it for western. */
 function western(text: string): string {
   const spelled = text.replace(/\p{L}/gu, (letter) => {

@@ -31,6 +31,8 @@ export async function planAsLearnt(store: Store, raw: Grid, decisions: Decisions
   // A workbook may hold several forms that were learnt each for itself.
   for (const { layout, fit } of fitting) {
     if (known !== null && known !== layout.unitId) continue;
+    if (fit.headless && !plain.problems.some(({ code, sheet }) => code === "no-header" && sheet === fit.sheet))
+      continue;
     const added = Object.fromEntries(Object.entries(fit.decisions).filter(([key]) => !(key in decisions)));
     if (Object.keys(added).length === 0) continue;
     const next = await plan({ ...taken, ...added, ...decisions });
@@ -47,9 +49,9 @@ function reasonOf({ learntAt, file, reading }: LearntLayout, sheet: string): Fil
   return { code: "learnt-layout", severity: "warning", message, sheet };
 }
 
-function partsOf({ header, encoding, columns, rows, fields }: LearntReading): string[] {
+function partsOf({ shape, header, encoding, columns, rows, fields }: LearntReading): string[] {
   return [
-    ...(header ? [words.header] : []),
+    ...(shape ? [words.headless] : header ? [words.header] : []),
     ...(encoding === null ? [] : [words.encoding(words.encodings[encoding])]),
     ...(columns.length === 0 ? [] : [words.columns(columns.map(({ heading }) => heading || words.noHeading))]),
     ...(rows.length === 0 ? [] : [words.rows(rows.length)]),

@@ -25,9 +25,9 @@ export async function forgetLayout(desk: Desk, input: Checked<"learnt.forgetLayo
 }
 
 function detailsOf(reading: LearntReading, fields: ReadonlyMap<string, string>): string[] {
-  const { header, encoding, columns, rows } = reading;
+  const { shape, header, encoding, columns, rows } = reading;
   return [
-    ...(header ? [words.headerAt] : []),
+    ...(shape ? [words.headlessIs] : header ? [words.headerAt] : []),
     ...(encoding === null ? [] : [words.encodingIs(words.encodings[encoding])]),
     ...columns.map(({ heading, role }) => words.column(heading || words.noHeading, roleName(role))),
     ...rows.map(({ text, role }) => words.row(text, words.rowRoles[role] ?? role)),

@@ -3,6 +3,7 @@ export const words = {
   asLearnt: (sheet: string, day: string, file: string, what: string) =>
     `Trang “${sheet}” được đọc theo cách đọc đã xác nhận ngày ${day} (tệp “${file}”): ${what}. Nếu lần này khác, hãy chọn lại; muốn quên cách đọc này, vào Thiết lập, mục Đã học.`,
   header: "dòng tiêu đề",
+  headless: "bảng không có dòng tiêu đề",
   columns: (headings: string[]) => `ý nghĩa cột ${headings.map((heading) => `“${heading}”`).join(", ")}`,
   rows: (count: number) => `vai trò của ${count} loại dòng`,
   encoding: (name: string) => `bảng mã ${name}`,
@@ -13,6 +14,7 @@ export const words = {
   row: (text: string, role: string) => `Dòng “${text}” là: ${role}`,
   field: (text: string, label: string) => `“${text}” là lĩnh vực: ${label}`,
   headerAt: "Dòng tiêu đề do người xem xét chỉ",
+  headlessIs: "Bảng không có dòng tiêu đề",
   encodingIs: (name: string) => `Bảng mã: ${name}`,
   columnRoles: {
     ordinal: "số thứ tự",
