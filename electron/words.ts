@@ -7,6 +7,8 @@ export const words = {
   several: (count: number, first: string) => `${count} tệp: ${first} …`,
   notAFolder: "Hãy chọn thư mục để ghi tệp vào.",
   notThere: (name: string) => `Không thấy “${name}”. Tệp có thể đã bị đổi tên hoặc chuyển đi; hãy chọn lại.`,
+  notReadable: (name: string) =>
+    `Không đọc được “${name}”. Hãy đóng tệp nếu đang mở ở phần mềm khác, cắm lại USB hoặc nối lại ổ mạng rồi chọn lại.`,
   tooLarge: (name: string) => `“${name}” lớn quá 200 MB nên không nhận được.`,
   cannotSave: (path: string) => `Không ghi được “${path}”. Hãy đóng tệp nếu đang mở, hoặc chọn chỗ khác.`,
   cannotPrint: "Không in được văn bản này.",

@@ -31,6 +31,7 @@ function decode(sent: string): string | null {
   try {
     return decodeURIComponent(sent);
   } catch {
+    // It throws over nothing but a name that is none, which the caller refuses.
     return null;
   }
 }

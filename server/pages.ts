@@ -4,6 +4,7 @@ import type { ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { NONCE_PLACEHOLDER } from "../core/http.ts";
 import { pagePolicy } from "../core/page-policy.ts";
+import { errorCode } from "../core/store/failures.ts";
 import { words } from "./words.ts";
 
 const TYPES: Record<string, string> = {
@@ -34,7 +35,7 @@ export interface Pages {
  */
 export async function openPages(folder: string): Promise<Pages> {
   const files = new Map<string, Buffer>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(absent)) {
     const path = join(entry.parentPath, entry.name);
     const address = path.slice(folder.length).replaceAll("\\", "/").replace(/^\/*/u, "/");
     if (entry.isFile()) files.set(address, await readFile(path));
@@ -76,4 +77,10 @@ function sendPage(response: ServerResponse, status: number, html: (nonce: string
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Content-Security-Policy", pagePolicy(nonce));
   response.end(html(nonce));
+}
+
+/** Not built: every address is then answered as one that is not there. */
+function absent(error: unknown): [] {
+  if (errorCode(error) === "ENOENT") return [];
+  throw error;
 }

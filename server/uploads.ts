@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { UploadLimits } from "../core/http.ts";
+import { errorCode, isSystemError } from "../core/store/failures.ts";
 import { Refused } from "./refusal.ts";
 import { words } from "./words.ts";
 
@@ -138,11 +139,13 @@ export async function openUploads(limits: UploadLimits): Promise<Uploads> {
 
 /** Removes the folders of servers that were killed. A number that another process has by now stays until the next time. */
 async function sweep(): Promise<void> {
-  for (const name of await readdir(tmpdir()).catch(() => [])) {
+  for (const name of await readdir(tmpdir())) {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`, "u").exec(name)?.[1];
     if (pid === undefined || isAlive(Number(pid))) continue;
-    // Another user's folder cannot be removed, and need not be.
-    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch((error: unknown) => {
+      // Another user's folder cannot be removed, and need not be; what is still open elsewhere goes the next time.
+      if (!isSystemError(error)) throw error;
+    });
   }
 }
 
@@ -151,6 +154,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }

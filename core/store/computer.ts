@@ -34,6 +34,7 @@ export async function readComputer(dir: string): Promise<Computer> {
   try {
     return computer.parse(JSON.parse(text));
   } catch {
+    // It is written in one piece, so that only a hand or a failing disk leaves what makes no sense: to be chosen anew.
     return fresh;
   }
 }

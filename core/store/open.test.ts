@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { MIGRATIONS } from "../../migrations/index.ts";
@@ -31,6 +31,13 @@ describe("opening", () => {
     const dir = await temporaryFolder();
     await mkdir(join(dir, "files", "ab"), { recursive: true });
     await expect(createStore(dir, SETTINGS, PROGRAMME)).rejects.toMatchObject({ code: "exists" });
+  });
+
+  test("a folder of files that cannot be looked into is not taken for an empty one", async () => {
+    const dir = await temporaryFolder();
+    await symlink(join(dir, "files"), join(dir, "files"));
+    await expect(createStore(dir, SETTINGS, PROGRAMME)).rejects.toMatchObject({ code: "failed" });
+    expect(await readdir(dir)).not.toContain("register.sqlite");
   });
 
   test("an unfinished creation is begun anew", async () => {

@@ -174,7 +174,11 @@ async function backUp(dir: string): Promise<void> {
 
 /** Kept files without their register are data too: somebody may still hope to recover them. */
 async function refuseData(dir: string): Promise<void> {
-  const files = await readdir(filesFolder(dir)).catch(() => []);
+  const files = await readdir(filesFolder(dir)).catch((error: unknown): string[] => {
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return [];
+    // What cannot be looked into may hold somebody's files: nothing new is put over it.
+    throw asStoreError(error);
+  });
   if ((await exists(join(dir, REGISTER))) || files.some((name) => !name.startsWith("."))) {
     throw new StoreError("exists", WORDS.exists(dir));
   }

@@ -36,7 +36,7 @@ function causeOf(first: { error: unknown } | null, error: unknown): unknown {
   return first === null ? error : first.error;
 }
 
-/** Mostly there is nothing left, and SQLite says so. */
+/** Mostly there is nothing left, and SQLite says so; whatever else it says, the error that led here is the one to tell. */
 async function takeBackWhatIsLeft(db: Db, connection: unknown): Promise<void> {
   await db
     .raw("ROLLBACK")

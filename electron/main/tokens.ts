@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import type { FileToken } from "../../core/host.ts";
 import { OfficeError } from "../../core/office/errors.ts";
 import { type FileUse, tokensToPaths } from "../../core/office/tokens.ts";
+import { errorCode } from "../../core/store/failures.ts";
 import { words } from "../words.ts";
 
 /** Paths that the clerk gave, and the tokens under which the window knows them. */
@@ -27,8 +28,10 @@ export function createTokens(): Tokens {
 
   return {
     async give(path, { writable } = { writable: false }) {
-      const info = await stat(path).catch(() => {
-        throw new OfficeError("not-found", words.notThere(basename(path)));
+      const info = await stat(path).catch((error: unknown) => {
+        const gone = ["ENOENT", "ENOTDIR"].includes(errorCode(error));
+        const name = basename(path);
+        throw new OfficeError("not-found", gone ? words.notThere(name) : words.notReadable(name), [errorCode(error)]);
       });
       const token = randomUUID();
       given.set(token, { path, writable: writable && info.isDirectory() });

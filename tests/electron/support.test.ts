@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { traced } from "../../electron/main/support/frames.ts";
@@ -69,6 +69,44 @@ test("the log that is collected helps, and holds nobody's name, nor a word of th
   expect(names.filter((name) => told.includes(name))).toEqual([]);
 });
 
+test("what fails that nobody waits for is noted, and told where she asked for it", async () => {
+  const own = join(built.folder(), "failing/dan-van-kheo");
+  // Where the program keeps its choices lie folders, so that none can be read or written.
+  for (const name of ["window.json", "reminders.json", "log/log.1.txt"])
+    await mkdir(join(own, name), { recursive: true });
+  const app = await built.start("failing");
+  const log = () => readFile(join(own, "log/log.txt"), "utf8");
+  const errors = async () => (await log()).match(/"what":"error"/g)?.length ?? 0;
+  const window = await app.window();
+  // Reading the window's place and the choice of reminders; the program goes on with fresh ones.
+  expect(await errors()).toBe(2);
+  app.system.chooseFromMenu(plain(words.menu.reminders), false);
+  await vi.waitFor(async () => expect(await errors()).toBe(3));
+  expect(asked(app, "error")).toEqual([]);
+
+  app.world.answers.set("openPath", ["Access is denied."]);
+  app.system.chooseFromMenu(plain(words.menu.dataFolder));
+  await soon(app.world, () => asked(app, "error")[0], "why the folder does not open");
+  const data = join(own, "data");
+  const { title, message, cannotOpen } = words.notDone;
+  expect(asked(app, "error")[0]?.detail).toBe(`${title}: ${cannotOpen(data, "Access is denied.")}`);
+  // A dialogue of the system that fails: nobody has laid an answer ready.
+  app.system.chooseFromMenu(plain(supportWords.menu));
+  await soon(app.world, () => asked(app, "error")[1], "that the log is not collected");
+  expect(asked(app, "error")[1]?.detail).toBe(`${title}: ${message("Gom nhật ký kỹ thuật")}`);
+  expect(await errors()).toBe(5);
+
+  const to = join(built.folder(), "nhật ký khác.txt");
+  app.world.answers.set("save", [{ canceled: false, filePath: to }]);
+  app.world.answers.set("message", [{ response: 0 }]);
+  app.system.chooseFromMenu(plain(supportWords.menu));
+  await soon(app.world, () => asked(app, "showItemInFolder")[0], "the log in its folder");
+  // A part that cannot be read is missed by its name and reason.
+  expect(await readFile(to, "utf8")).toContain("log.1.txt EISDIR");
+  window.close();
+  expect(await app.world.exited).toBe(0);
+});
+
 test("crashes are kept on this computer, and none is sent", async () => {
   const app = await built.start("crashes");
   await app.window();
@@ -133,7 +171,13 @@ test("what was saved is shown in its folder, dragged out, and stands in the menu
   await restarted.window();
   const last = paths[0]?.split(/[\\/]/).at(-1) ?? "";
   restarted.system.chooseFromMenu(last);
-  expect(asked(restarted, "showItemInFolder").at(-1)?.detail).toBe(paths[0]);
+  const shown = await soon(restarted.world, () => asked(restarted, "showItemInFolder")[0], "the file in its folder");
+  expect(shown.detail).toBe(paths[0]);
+  // One that is gone by now is said to be.
+  await rm(paths[0] ?? "");
+  restarted.system.chooseFromMenu(last);
+  await soon(restarted.world, () => asked(restarted, "error")[0], "that it is gone");
+  expect(asked(restarted, "error")[0]?.detail).toContain(words.notThere(last));
 });
 
 test("a deadline that is near is said once a day, and not where the clerk will not have it", async () => {

@@ -39,6 +39,7 @@ export async function backUp(desk: Desk, input: Checked<"safety.backup">): Promi
 
 /** In a folder that was chosen the file gets a name of its day. Refused: the midst of the data, and a file that is no backup. */
 async function fileFor(to: string, { dataFolder, today }: Desk): Promise<string> {
+  // What cannot be looked at is taken for a file to be: writing it then tells what is wrong, with its name.
   const there = await stat(to).catch(() => null);
   if (there && !there.isDirectory() && !/\.dvk$/iu.test(to)) throw new OfficeError("invalid", words.notOurs(to));
   const path = there?.isDirectory() ? join(to, words.fileName(today)) : to;

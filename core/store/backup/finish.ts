@@ -2,7 +2,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "nod
 import { dirname, join, relative } from "node:path";
 import { z } from "zod";
 import { connectReaders } from "../database.ts";
-import { errorCode } from "../failures.ts";
+import { errorCode, isSystemError } from "../failures.ts";
 import { keptPath, listKept, syncFolder } from "../files.ts";
 import { StoreError } from "../store.ts";
 import { BESIDE, PLACES } from "./places.ts";
@@ -46,8 +46,11 @@ export async function settleRestore(dir: string): Promise<void> {
   }
   await rm(staging, { recursive: true, force: true });
   await sweepUnfinished(dir);
-  // A shelf that cannot be read keeps no register from opening: the next backup fails over it and says so.
-  await sweepShelf(dir).catch(() => undefined);
+  // A shelf that cannot be read or swept keeps no register from opening: the next backup fails over it and says so, and
+  // the next start sweeps again. Anything but the system's own refusal is a fault of ours, and not passed over.
+  await sweepShelf(dir).catch((error: unknown) => {
+    if (!(error instanceof StoreError) && !isSystemError(error)) throw error;
+  });
 }
 
 async function sweepShelf(dir: string): Promise<void> {

@@ -172,6 +172,7 @@ async function gatherFiles({ dir, path }: RestoreWish, staging: string): Promise
   }
 }
 
+/** A copy that is not there or cannot be read is not whole: it is made anew, which then tells what is wrong. */
 async function isWhole(path: string, sha256: string): Promise<boolean> {
   return (await fingerprint(path).catch(() => null))?.sha256 === sha256;
 }

@@ -10,6 +10,7 @@ import { newModels } from "../testing/plans.ts";
 import { backUpAutomatically, isAhead, isDue } from "./automatic.ts";
 import { assertLocal } from "./network.ts";
 import { PLACES } from "./places.ts";
+import { openBackup } from "./read.ts";
 import { restoreBackup } from "./restore.ts";
 import { type Aged, outdated } from "./rotation.ts";
 import { copyToSecond } from "./second.ts";
@@ -219,6 +220,17 @@ describe("automatic backups", () => {
     const again = await openStore(dir, { write: true });
     expect(await again.check()).toEqual([]);
     await again.close();
+  });
+
+  test("one that the system does not let us look at is listed all the same, and fails where it is opened", async () => {
+    const folder = await temporaryFolder();
+    const name = "000007_2026-01-01_080000_daily.dvk";
+    await symlink(join(folder, name), join(folder, name));
+    const listed = await listShelf(folder);
+    expect(listed).toMatchObject([{ id: name, size: 0, number: 7 }]);
+    await expect(openBackup(join(folder, name), { scratch: folder })).rejects.toMatchObject({
+      message: expect.stringContaining(name),
+    });
   });
 
   test("what lies in the folder and is no backup is neither listed nor removed", async () => {

@@ -1,5 +1,6 @@
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../failures.ts";
 import { namesIn } from "./finish.ts";
 import { REASONS, type Reason } from "./manifest.ts";
 import { outdated } from "./rotation.ts";
@@ -27,8 +28,10 @@ export async function listShelf(folder: string): Promise<Shelved[]> {
     const told = understand(id);
     if (!told) continue;
     const path = join(folder, id);
-    const info = await stat(path).catch(() => null);
-    if (info?.isFile()) found.push({ ...told, id, path, size: info.size });
+    const info = await stat(path).catch((error: unknown) => (errorCode(error) === "ENOENT" ? null : "unreadable"));
+    // One that the system does not let us look at is there all the same: whoever opens it is told so.
+    if (info === "unreadable") found.push({ ...told, id, path, size: 0 });
+    else if (info?.isFile()) found.push({ ...told, id, path, size: info.size });
   }
   return found.sort((a, b) => b.number - a.number);
 }

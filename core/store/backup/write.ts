@@ -69,7 +69,7 @@ export async function writeBackup(wish: BackupWish): Promise<WrittenBackup> {
   } finally {
     await rm(unfinished, { force: true });
     await rm(own, { recursive: true, force: true });
-    // Not where another backup is still being proved.
+    // Not where another backup is still being proved. A folder that stays is swept by the next start.
     await rmdir(wish.scratch).catch(() => undefined);
   }
 }
@@ -122,6 +122,7 @@ async function prove(copy: string, wish: BackupWish): Promise<Proved> {
   }
 }
 
+/** A copy that is not there or cannot be read is not whole: it is made anew, which then tells what is wrong. */
 async function isWhole(path: string, sha256: string): Promise<boolean> {
   const found = await fingerprint(path).catch(() => null);
   return found?.sha256 === sha256;
