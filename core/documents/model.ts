@@ -69,7 +69,14 @@ export interface Title {
   mark: StyledText | null;
 }
 
-export type Section = Paragraph | { kind: "table"; table: Table };
+export type Section = Paragraph | TableSection;
+
+export interface TableSection {
+  kind: "table";
+  table: Table;
+  /** Lines below the table, which no page parts from its last rows. */
+  notes?: StyledText[];
+}
 
 export interface Paragraph {
   kind: "paragraph";

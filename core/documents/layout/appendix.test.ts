@@ -11,7 +11,9 @@ function list(document: Document): Table {
 }
 const row = (table: Table, index: number) => table.rows[index]?.cells.map(cellText);
 const notes = (document: Document) =>
-  document.sections.flatMap((section) => (section.kind === "paragraph" ? [section.text.text] : []));
+  document.sections
+    .flatMap((section) => (section.kind === "table" ? (section.notes ?? []) : []))
+    .map(({ text }) => text);
 
 describe("appendix", () => {
   it("heads the paper as the Party does, without printing the superior twice", () => {

@@ -58,10 +58,8 @@ export function appendix(input: AppendixInput): Document {
       captionOf(`II- ${WORDS.list}`, measures),
     );
   }
-  sections.push({ kind: "table", table: list.table });
-  for (const note of [...list.notes, ...(input.notes ?? [])]) {
-    sections.push({ kind: "paragraph", align: "left", text: { text: note, ...measures.table.note } });
-  }
+  const notes = [...list.notes, ...(input.notes ?? [])].map((text) => ({ text, ...measures.table.note }));
+  sections.push({ kind: "table", table: list.table, notes });
   // A list of our own, which the document does not number, has no number to show.
   const label = /\d/u.test(plan.code) ? `${WORDS.appendix} ${plan.code}` : WORDS.appendix;
   return {

@@ -39,9 +39,10 @@ export async function readDocx(file: Buffer): Promise<ReadBack> {
   const around: string[] = [];
   for (const part of tablesApart(xml)) {
     const lined = part.startsWith("<w:tbl>") && !part.includes('<w:insideH w:val="none"');
-    // The signing side is the last row of its table, without lines.
-    const signed = part.includes('<w:bottom w:val="nil"/>') ? part.lastIndexOf("<w:tr>") : part.length;
-    const [table, rest] = lined ? [part.slice(0, signed), part.slice(signed)] : ["", part];
+    // Notes and the signing side are the last rows of their table, without lines.
+    const bare = part.indexOf('<w:bottom w:val="nil"/>');
+    const end = bare < 0 ? part.length : part.lastIndexOf("<w:tr>", bare);
+    const [table, rest] = lined ? [part.slice(0, end), part.slice(end)] : ["", part];
     cells.push(...texts(table));
     around.push(...texts(rest));
   }
@@ -60,7 +61,7 @@ function tablesApart(xml: string): string[] {
 /** A page: cells of its tables, and every other line. */
 export function readHtml(html: string): ReadBack {
   const plain = (part: string) => decode(part.replace(/<[^>]*>/gu, ""));
-  // The signing side is a row of its table, without lines.
+  // Notes and the signing side are a row of their table, without lines.
   const body = html
     .slice(html.indexOf("<body>"))
     .replace(/<tr class="closing"><td[^>]*>([\s\S]*?)<\/td><\/tr>([\s\S]*?<\/table>)/gu, "$2$1");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { appendix } from "../layout/appendix.ts";
+import type { Document } from "../model.ts";
 import { input, model } from "../testing/examples.ts";
 import { partOf, readDocx } from "../testing/reading.ts";
 import { writeDocx } from "./docx.ts";
@@ -107,6 +108,10 @@ describe("writeDocx", () => {
     expect(rows.map((row) => row.includes("<w:keepNext/>"))).toEqual([false, false, true, true, false]);
     expect([second, third, total].map((row) => row?.includes("<w:cantSplit/>"))).toEqual([true, true, true]);
     expect(signing).toMatch(/<w:cantSplit\/>[\s\S]*<w:bottom w:val="nil"\/>[\s\S]*Nguyễn Thị Minh Nguyệt/u);
+    // A note stands between them, without lines of its own.
+    const noted = (await body({ ...many, sections: withNote(many.sections) })).split("<w:tr>").slice(-4);
+    expect(noted.map((row) => row.includes("<w:keepNext/>"))).toEqual([true, true, true, false]);
+    expect(noted[2]).toMatch(/<w:bottom w:val="nil"\/>[\s\S]*Ghi chú cuối/u);
     // A list of one row leaves it with its heading.
     const single = (await body(appendix(input([model("a")])))).split("<w:tr>").slice(-3);
     expect(single.map((row) => row.includes("<w:keepNext/>"))).toEqual([false, true, false]);
@@ -152,3 +157,8 @@ describe("writeDocx", () => {
     ),
   );
 });
+
+function withNote(sections: Document["sections"]): Document["sections"] {
+  const note = { text: "Ghi chú cuối", size: 12 };
+  return sections.map((section) => (section.kind === "table" ? { ...section, notes: [note] } : section));
+}

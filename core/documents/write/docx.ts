@@ -57,9 +57,11 @@ function signedWithin(last: Section | undefined, { recipients }: SigningBlock): 
 /** `signing`: what follows the section, where it is the last. */
 function sectionOf(section: Section, signing: SigningBlock | null, bodies: string[]): FileChild[] {
   if (section.kind === "table") {
+    const { table, notes = [] } = section;
     const within = signing !== null && signedWithin(section, signing);
+    const keepEnd = signing !== null || notes.length > 0;
     return [
-      wordTable(section.table, { keepEnd: signing !== null, signing: within ? signing : null }, bodies),
+      wordTable(table, { keepEnd, notes, signing: within ? signing : null }, bodies),
       ...(signing === null ? [empty()] : []),
     ];
   }

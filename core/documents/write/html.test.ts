@@ -45,13 +45,13 @@ describe("html", () => {
     expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(252, 0);
   });
 
-  test("the signing block is in one unparted group with the last two rows, or with the last paragraph", () => {
+  test("the signing block is in one unparted group with the last two rows and the notes below them", () => {
     const html = page(["m1", "m2", "m3"].map((id) => model(id)));
     const tail = /<tbody class="tail">([\s\S]*)<\/tbody>/.exec(html)?.[1] ?? "";
     expect(tail).not.toContain("Mô hình m2");
     expect(tail).toMatch(/Mô hình m3[\s\S]*Tổng cộng[\s\S]*class="closing"[\s\S]*Nguyễn Thị Minh Nguyệt/);
     const noted = page([model("m1")], { notes: ["Ghi chú cuối"] });
-    expect(noted).toMatch(/<div class="tail">\s*<p [^>]*>Ghi chú cuối<\/p>\s*<div class="signing">/);
+    expect(noted).toMatch(/class="closing"><td[^>]*>\s*<p [^>]*>Ghi chú cuối<\/p>\s*<div class="signing">/);
     expect(html).toContain(".tail { break-inside: avoid; }");
   });
 

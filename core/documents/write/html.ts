@@ -1,4 +1,4 @@
-import { type Document, type Paragraph, typeWidth, withAttachments } from "../model.ts";
+import { type Document, type Paragraph, type StyledText, typeWidth, withAttachments } from "../model.ts";
 import { letterheadHtml, signingHtml } from "./html/letterhead.ts";
 import { tableHtml } from "./html/table.ts";
 import { escapeHtml, styled, styleOf } from "./html/text.ts";
@@ -48,11 +48,18 @@ function sectionsHtml({ sections, signing }: Document, named: boolean): string {
   const last = sections.length - 1;
   const parts = sections.map((section, index) => {
     const at = named ? index : null;
-    if (section.kind === "table") return tableHtml(section.table, at, index === last ? signed : null);
+    if (section.kind === "table") {
+      const closing = [...(section.notes ?? []).map(noteHtml), ...(index === last && signed !== null ? [signed] : [])];
+      return tableHtml(section.table, at, closing.length > 0 ? closing.join("\n") : null);
+    }
     const shown = paragraphHtml(section, named);
     return index === last && signed !== null ? `<div class="tail">\n${shown}\n${signed}\n</div>` : shown;
   });
   return [...parts, ...(signed !== null && sections.length === 0 ? [signed] : [])].join("\n");
+}
+
+function noteHtml(note: StyledText): string {
+  return `<p class="paragraph" style="text-align:left;${styleOf(note)}">${escapeHtml(note.text)}</p>`;
 }
 
 function titleHtml({ title: { lines, reference, mark } }: Document, named: boolean): string {

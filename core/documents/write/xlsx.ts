@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { type Document, withAttachments } from "../model.ts";
+import { type Document, type Paragraph, type StyledText, withAttachments } from "../model.ts";
 import { setPageBreaks } from "./xlsx/breaks.ts";
 import { finish } from "./xlsx/finish.ts";
 import { mainTable, sheetColumns } from "./xlsx/grid.ts";
@@ -64,17 +64,23 @@ function writeSections(pen: Pen, document: Document, first: number): { next: num
   let main: MainTable | null = null;
   for (const section of document.sections) {
     if (section.kind === "paragraph") {
-      pen.put(row, pen.all, section.text.text, { style: section.text, align: section.align });
-      pen.height(row, pen.needed(section.text.text, pen.all, section.text));
       if (!section.keepWithNext) caption = null;
       else caption ??= row;
-      row += 1;
+      row = writeLine(pen, row, section.text, section.align);
       continue;
     }
     const written = writeTable(pen, section.table, row);
     if (section.table === mainSection) main = { ...written, captionFrom: caption ?? row };
     caption = null;
     row = written.next;
+    for (const note of section.notes ?? []) row = writeLine(pen, row, note, "left");
   }
   return { next: row, main };
+}
+
+/** Writes a text over all columns, and gives the row after it. */
+function writeLine(pen: Pen, row: number, text: StyledText, align: Paragraph["align"]): number {
+  pen.put(row, pen.all, text.text, { style: text, align });
+  pen.height(row, pen.needed(text.text, pen.all, text));
+  return row + 1;
 }

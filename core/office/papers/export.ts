@@ -71,7 +71,7 @@ export async function exportReport(desk: Desk, input: Checked<"export.report">):
 
 function gapsOf(document: Document): number {
   const texts = withAttachments(document).flatMap(({ sections }) =>
-    sections.map((section) => (section.kind === "paragraph" ? section.text.text : "")),
+    sections.flatMap((section) => (section.kind === "paragraph" ? [section.text] : (section.notes ?? []))),
   );
-  return texts.reduce((sum, text) => sum + text.split(GAP).length - 1, 0);
+  return texts.reduce((sum, { text }) => sum + text.split(GAP).length - 1, 0);
 }

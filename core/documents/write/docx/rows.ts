@@ -6,6 +6,7 @@ import {
   cellText,
   isBar,
   type SigningBlock,
+  type StyledText,
   type Table,
   type TableColumn,
   type TableRow,
@@ -13,7 +14,7 @@ import {
 } from "../../model.ts";
 import { tailStart } from "../tail.ts";
 import { textRun } from "./raw.ts";
-import { signingRow } from "./signing.ts";
+import { noteRow, signingRow } from "./signing.ts";
 import { cellStyleId, spanningStyle } from "./styles.ts";
 
 /** A row of more letters than this in a cell may be longer than a page, and must then be let go on. */
@@ -28,19 +29,22 @@ const BAR_HEIGHT = 180;
  * makes some fifty objects of each cell, which in a list of 2,200 models is most of the time that a paper takes.
  * A group row stays with what follows, and the last lines with each other and the signature.
  */
-export function bodyRows(table: Table, widths: readonly number[], { keepEnd, signing }: Ending): string {
+export function bodyRows(table: Table, widths: readonly number[], { keepEnd, notes, signing }: Ending): string {
   const last = table.rows.length - 1;
   const tail = tailStart(table);
   const rows = table.rows.map((row, index) => {
     const keep = row.kind === "group" || (index >= tail && (keepEnd || index < last));
     return row.kind === "body" ? bodyRow(table, row, widths, keep) : spanningRow(table, row, widths, keep);
   });
-  return `${rows.join("")}${signing === null ? "" : signingRow(signing, widths)}`;
+  const below = notes.map((note, index) => noteRow(note, widths, index === 0));
+  const signed = signing === null ? [] : [signingRow(signing, widths, below.length === 0)];
+  return [...rows, ...below, ...signed].join("");
 }
 
-/** What comes after a table's last row: whether it stays with it, and the signing side where it is a row of the table. */
+/** What comes after a table's last row: whether it stays with it, its notes, and the signing side where it is a row of the table. */
 export interface Ending {
   keepEnd: boolean;
+  notes: readonly StyledText[];
   signing: SigningBlock | null;
 }
 
