@@ -5,6 +5,7 @@ import { placeInWords } from "../programme/places.ts";
 import type { Programme } from "../programme/schema.ts";
 import { errorCode } from "../store/failures.ts";
 import type { Store } from "../store/store.ts";
+import { readChosen } from "./chosen-file.ts";
 import { OfficeError } from "./errors.ts";
 import { words } from "./words.ts";
 
@@ -47,16 +48,17 @@ export async function documentOf(
   return text === "" ? [] : text.replace(/^\uFEFF/u, "").split(/\r?\n/u);
 }
 
+/** A hundred times the longest of those that come with the product, its document's words included. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
 /**
- * The programme of a file, checked whole. Throws `not-found`, or `invalid` with a detail for each thing that is wrong:
+ * The programme of a file, checked whole. Throws `not-found`, or `invalid`: too large, or with a detail for each thing that is wrong:
  * its place in words and as the file has it.
  *
  * @param shown under what name the clerk knows the path
  */
 export async function readProgrammeFile(path: string, shown: string): Promise<Programme> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new OfficeError("not-found", errorCode(error) === "ENOENT" ? words.noPath(shown) : words.unreadable(shown));
-  });
+  const text = (await readChosen(path, shown, MOST_BYTES)).toString("utf8");
   let file: unknown = null;
   try {
     file = parseJson(text, basename(shown));

@@ -11,6 +11,8 @@ export const words = {
   otherGuidance: (id: string, wanted: string) => `Tệp hướng dẫn mang mã “${id}”, không phải “${wanted}”.`,
   noFiles: (paths: string) => `Không thấy tệp nào ở ${paths}. Hãy kiểm tra lại đường dẫn.`,
   noPath: (path: string) => `Không có tệp hoặc thư mục “${path}”.`,
+  chosenTooLarge: (name: string, megabytes: number) =>
+    `“${name}” lớn hơn ${megabytes} MB nên không phải tệp hướng dẫn. Hãy chọn đúng tệp .json do phần mềm lưu ra.`,
   unreadable: (path: string) =>
     `Không đọc được “${path}”. Hãy kiểm tra quyền truy cập hoặc đóng chương trình đang mở tệp.`,
   noSubmission: (id: string) => `Không có tệp nào mang mã ${id}.`,

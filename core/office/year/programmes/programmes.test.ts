@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { createParserPool } from "../../../../parsers/pool.ts";
@@ -85,6 +85,25 @@ test("a programme travels as one file with its document, and is kept beside thos
   await other.call("year.programme.giveUp", { id: "yen-bai-2025" });
   expect((await other.refusal("programmes.show", { id: "yen-bai-2025" })).code).toBe("unknown-programme");
   expect((await other.refusal("year.programme.export", { id: "khong-co" })).code).toBe("unknown-programme");
+});
+
+test("what is no guidance's file by its size is refused before it is read, whatever it says of itself", async () => {
+  const home = await office();
+  const path = join(home.folder, "Hướng dẫn.json");
+  const { text } = await home.call("year.programme.export", { id: "tuyen-quang-2024" });
+  await writeFile(path, text);
+  await truncate(path, 8 * 1024 * 1024 + 1);
+  const tooLarge = { code: "invalid", message: expect.stringMatching(/Hướng dẫn\.json” lớn hơn 8 MB/u) };
+  for (const operation of ["year.programme.check", "year.programme.adopt"] as const) {
+    expect(await home.refusal(operation, { path })).toMatchObject(tooLarge);
+  }
+  // A device tells no size and never ends; Windows has none by such a name.
+  if (process.platform !== "win32")
+    expect(await home.refusal("year.programme.check", { path: "/dev/zero" })).toMatchObject({ code: "invalid" });
+  // As large as may be, with nothing but blanks behind: read whole.
+  await writeFile(path, text + " ".repeat(8 * 1024 * 1024 - Buffer.byteLength(text)));
+  expect(await home.call("year.programme.check", { path })).toMatchObject({ problems: [] });
+  expect(await home.refusal("year.programme.check", { path: home.folder })).toMatchObject({ code: "not-found" });
 });
 
 test("an office begins under a file that was carried to it", async () => {
