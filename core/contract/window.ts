@@ -2,7 +2,8 @@ import { z } from "zod";
 import { officeStatus } from "../consolidation/status.ts";
 import { SET_ASIDE_REASONS } from "../intake/plan/plan.ts";
 import { submissionPurpose } from "../programme/schema.ts";
-import { cellReference, modelRecord, modelValues } from "../register/model.ts";
+import { modelRecord, modelValues } from "../register/model.ts";
+import { found } from "../register/source.ts";
 import { unit, unitInput } from "../register/unit.ts";
 import { day } from "./day.ts";
 
@@ -216,7 +217,8 @@ export const modelDetail = z.strictObject({
   model: modelRecord,
   submission: text.nullable(),
   file: text.nullable(),
-  provenance: z.record(text, z.array(cellReference)),
+  /** By property (`unit`, `extras.HEADING` too): what each value was found by. */
+  provenance: z.record(text, found),
   history: z.array(
     z.strictObject({
       at: text,

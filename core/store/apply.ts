@@ -5,6 +5,7 @@ import { writeJournal } from "./journal.ts";
 import { modelRow } from "./model-rows.ts";
 import { modelImages, putModels, withdrawModels } from "./models.ts";
 import { reportedAmong, reportedModels, reportedRows, saveResults, withResult } from "./results.ts";
+import { readSources } from "./sources.ts";
 import { StoreError } from "./store.ts";
 import type { ModelRow, SubmissionRow } from "./tables.ts";
 import { reopenVetting } from "./way.ts";
@@ -52,7 +53,7 @@ export async function applyPlan(change: Change, submission: AppliedSubmission, p
     updates.map(({ id, planned }) => row(planned, id)),
     before,
   );
-  await putModels(trx, [...created, ...updated, ...(await reportedRows(change, plan, before))]);
+  await putModels(trx, [...created, ...updated, ...(await reportedRows(change, submission.id, plan, before))]);
   await withdrawModels(trx, withdrawals);
   await writeJournal(
     change,
@@ -84,7 +85,12 @@ async function keepResults({ trx }: Change, rows: ModelRow[], before: Map<number
     trx,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => (reported.has(row.id) ? withResult(row, before.get(row.id)?.result ?? null) : row));
+  return rows.map((row) => {
+    const was = before.get(row.id);
+    if (!was || !reported.has(row.id)) return row;
+    const [told] = readSources(was.provenance, was.sheet).result ?? [];
+    return withResult(row, was.result, told?.how === "results" ? (told.said ?? null) : null);
+  });
 }
 
 async function activeImages({ trx }: Change, ids: number[]): Promise<Map<number, ModelRow>> {

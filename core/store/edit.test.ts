@@ -28,16 +28,17 @@ describe("editing by hand", () => {
     expect(await store.check()).toEqual([]);
   });
 
-  test("clears the doubts of what is changed or confirmed, and the cells of what is changed", async () => {
+  test("clears the doubts of what is changed or confirmed, and tells by whom and when it was changed", async () => {
     const { store, inbox } = await newStore();
     const doubts = ["goal", "origin", "field", "*"].map((field) => ({ field, code: "x", message: field }));
     await save(store, inbox, "a", plan([{ ...plannedModel("Một", 3), doubts }]));
     await store.editModels({ ids: ["m1"], values: { goal: "50 hộ" }, confirm: ["origin"] });
     const [model] = await store.models(register);
     expect(model?.needsReview.map(({ field }) => field)).toEqual(["field", "*"]);
-    const cells = (await store.provenance("m1"))?.cells ?? {};
-    expect(Object.keys(cells)).not.toContain("goal");
-    expect(Object.keys(cells)).toContain("origin");
+    const { goal, origin } = (await store.provenance("m1"))?.sources ?? {};
+    const [, entry] = (await store.modelHistory("m1")) ?? [];
+    expect(goal).toEqual([{ how: "edited", at: expect.stringContaining(entry?.at.slice(0, 10) ?? "no entry") }]);
+    expect(origin).toEqual([{ how: "column", sheet: "PL03", cell: "H3" }]);
   });
 
   test("what changes nothing leaves no entry", async () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Knex } from "knex";
 import type { Doubt, ModelValues } from "../register/model.ts";
+import type { Source } from "../register/source.ts";
 import { type Begin, beginChange } from "./change.ts";
 import { inChunks } from "./database.ts";
 import type { ModelEdit, UndoneEdit } from "./events.ts";
@@ -9,6 +10,7 @@ import { requireId, showId } from "./ids.ts";
 import { entryChanges, standing, writeJournal } from "./journal.ts";
 import { VALUE_COLUMNS, valueColumns } from "./model-rows.ts";
 import { modelImages, putModels } from "./models.ts";
+import { packSources, readSources } from "./sources.ts";
 import { StoreError } from "./store.ts";
 import type { JournalRow, ModelRow } from "./tables.ts";
 import { compensate } from "./undo.ts";
@@ -25,7 +27,8 @@ export async function editModels(begin: Begin, edit: ModelEdit): Promise<void> {
       throw new StoreError("not-found", shown[0] ?? "", shown.slice(1));
     }
     if (edit.seen !== undefined) await assertUnchanged(trx, before, edit.seen);
-    const rows = [...before.values()].map((row) => ({ row, next: edited(row, edit) }));
+    const at = new Date().toISOString();
+    const rows = [...before.values()].map((row) => ({ row, next: edited(row, edit, at) }));
     const changed = rows.filter(({ row, next }) => !isDeepStrictEqual(row, next));
     if (changed.length === 0) return;
     const change = await beginChange(trx, { journal: 1 });
@@ -58,8 +61,8 @@ export async function undoEdit(begin: Begin): Promise<UndoneEdit | null> {
   });
 }
 
-/** A value put right or confirmed is no longer in doubt, and one put by hand was read in no cell. */
-function edited(row: ModelRow, edit: ModelEdit): ModelRow {
+/** A value put right or confirmed is no longer in doubt, and one put by hand at `at` was read in no cell. */
+function edited(row: ModelRow, edit: ModelEdit, at: string): ModelRow {
   const next: ModelRow = { ...row, ...valueColumns(edit.values) };
   if (edit.unitId !== undefined) {
     next.unit_id = edit.unitId === null ? null : requireId("unit", edit.unitId, WORDS.unknownUnit);
@@ -68,12 +71,21 @@ function edited(row: ModelRow, edit: ModelEdit): ModelRow {
   if (settled.has("unit")) settled.add("unitId");
   const doubts = (JSON.parse(row.doubts) as Doubt[]).filter((doubt) => !settled.has(doubt.field));
   const changed = propertiesOf(edit).filter((property) => isChanged(row, next, property));
-  const cells = Object.entries(JSON.parse(row.provenance) as Record<string, unknown>);
   return {
     ...next,
     doubts: JSON.stringify(doubts),
-    provenance: JSON.stringify(Object.fromEntries(cells.filter(([property]) => !changed.includes(property)))),
+    provenance: changed.length === 0 ? row.provenance : withHand(row, changed, at),
   };
+}
+
+/** The provenance column with the hand that changed these properties in place of what they were read from. */
+function withHand(row: ModelRow, changed: readonly string[], at: string): string {
+  const sources = Object.entries(readSources(row.provenance, row.sheet));
+  const isGone = (property: string) =>
+    changed.includes(property) || (changed.includes("extras") && property.startsWith("extras."));
+  const byHand = changed.map((property): [string, Source[]] => [property, [{ how: "edited", at }]]);
+  const kept = sources.filter(([property]) => !isGone(property));
+  return packSources(Object.fromEntries([...kept, ...byHand]), row.sheet);
 }
 
 function propertiesOf(edit: ModelEdit): string[] {

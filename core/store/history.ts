@@ -1,10 +1,11 @@
-import type { Doubt } from "../register/model.ts";
+import type { CellReference, Doubt } from "../register/model.ts";
+import { ownCellsOf } from "../register/source.ts";
 import type { Db } from "./database.ts";
 import type { ModelEvent, ModelImage } from "./events.ts";
 import { idNumber, showId } from "./ids.ts";
 import { standingImport } from "./journal.ts";
 import { rowValues } from "./model-rows.ts";
-import type { Provenance } from "./models.ts";
+import { readSources } from "./sources.ts";
 import { requireSubmission } from "./submissions.ts";
 import type { JournalRow, ModelRow, UnitRow } from "./tables.ts";
 
@@ -14,7 +15,7 @@ export interface ModelCells {
   sheet: string;
   row: number;
   rows: number[];
-  cells: Provenance["cells"];
+  cells: Record<string, CellReference[]>;
 }
 
 /** A model's part in an entry, with the entry's head. */
@@ -70,8 +71,14 @@ export async function importedCells(db: Db, submissionId: string): Promise<Model
       sheet: row.sheet,
       row: row.row,
       rows: JSON.parse(row.rows) as number[],
-      cells: JSON.parse(row.provenance) as ModelCells["cells"],
+      cells: cellsByProperty(row.provenance, row.sheet),
     }));
+}
+
+/** The cells that each property of a model has for itself, from a provenance column. */
+export function cellsByProperty(provenance: string, sheet: string | null): ModelCells["cells"] {
+  const sources = Object.entries(readSources(provenance, sheet));
+  return Object.fromEntries(sources.map(([property, list]) => [property, ownCellsOf(list)]));
 }
 
 async function entryRows(db: Db, entry: JournalRow): Promise<EventImages[]> {

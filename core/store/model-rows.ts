@@ -1,6 +1,7 @@
 import type { PlannedModel } from "../intake/plan/plan.ts";
 import { LONG_TEXTS, type ModelRecord, type ModelValues } from "../register/model.ts";
 import { requireId, showId } from "./ids.ts";
+import { packSources } from "./sources.ts";
 import type { ModelRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
@@ -70,7 +71,7 @@ export function modelRow(planned: PlannedModel, place: Place): ModelRow {
     note: values.note,
     extras: JSON.stringify(values.extras),
     doubts: JSON.stringify(planned.doubts),
-    provenance: JSON.stringify(planned.provenance),
+    provenance: packSources(planned.provenance, planned.sheet),
   };
 }
 

@@ -1,8 +1,10 @@
-import type { CellReference, ModelRecord } from "../register/model.ts";
+import type { ModelRecord } from "../register/model.ts";
+import type { Provenance } from "../register/source.ts";
 import { type Db, inChunks, insertMany } from "./database.ts";
 import { idNumber, showId } from "./ids.ts";
 import { type JoinedModelRow, MODEL_COLUMNS, toModelRecord } from "./model-rows.ts";
 import { findProgramme } from "./programmes.ts";
+import { readSources } from "./sources.ts";
 import type { ModelRow } from "./tables.ts";
 
 /** What is looked for in the register. */
@@ -16,11 +18,11 @@ export interface ModelFilter {
   submissionId?: string;
 }
 
-/** Where each property of a model was read. */
-export interface Provenance {
+/** The file that a model came from, and what each of its values was found by. */
+export interface ModelSources {
   submissionId: string;
   file: string;
-  cells: Record<string, CellReference[]>;
+  sources: Provenance;
 }
 
 const UPSERT = `ON CONFLICT (id) DO UPDATE SET ${MODEL_COLUMNS.filter((column) => column !== "id")
@@ -97,18 +99,20 @@ export async function findModelNames(
   return rows.map((row) => ({ ...row, id: showId("model", row.id) }));
 }
 
-/** Where the present values of an active model were read. */
-export async function findProvenance(db: Db, modelId: string): Promise<Provenance | null> {
-  const row: { submission_id: number; provenance: string; file_name: string } | undefined = await db("models")
+/** What the present values of an active model were found by. */
+export async function findProvenance(db: Db, modelId: string): Promise<ModelSources | null> {
+  const row: { submission_id: number; sheet: string; provenance: string; file_name: string } | undefined = await db(
+    "models",
+  )
     .join("submissions", "submissions.id", "models.submission_id")
     .where({ "models.id": idNumber("model", modelId) ?? 0, "models.state": "active" })
-    .select("models.submission_id", "models.provenance", "submissions.name as file_name")
+    .select("models.submission_id", "models.sheet", "models.provenance", "submissions.name as file_name")
     .first();
   return row === undefined
     ? null
     : {
         submissionId: showId("submission", row.submission_id),
         file: row.file_name,
-        cells: JSON.parse(row.provenance) as Provenance["cells"],
+        sources: readSources(row.provenance, row.sheet),
       };
 }

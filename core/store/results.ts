@@ -1,11 +1,13 @@
 import type { FilePlan, PlannedModel } from "../intake/plan/plan.ts";
-import type { CellReference } from "../register/model.ts";
 import type { ResultMatch, ResultsPurpose, ResultValues } from "../register/result.ts";
+import type { Source } from "../register/source.ts";
 import type { Change } from "./change.ts";
 import { type Db, inChunks, insertMany } from "./database.ts";
+import { cellsByProperty } from "./history.ts";
 import { idNumber, requireId, showId } from "./ids.ts";
 import type { ResultFilter, StoredResult } from "./result-records.ts";
-import type { ModelRow, ResultRow } from "./tables.ts";
+import { packSources, readSources } from "./sources.ts";
+import type { ModelRow, ResultRow, SubmissionRow } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
 const COLUMNS = [
@@ -32,6 +34,7 @@ export function reportedModels(plan: FilePlan): number[] {
 /** The models that the plan changes beside its register change, as they shall be: their result is what the paper tells. */
 export async function reportedRows(
   { trx }: Change,
+  submissionId: number,
   plan: FilePlan,
   before: ReadonlyMap<number, ModelRow>,
 ): Promise<ModelRow[]> {
@@ -39,16 +42,17 @@ export async function reportedRows(
   const told = new Map(entries.flatMap(({ model, values }) => (model ? [[model.id, values.done] as const] : [])));
   const taken = new Set(retract.map((id) => requireId("model", id, WORDS.modelGone)));
   const all = taken.size === 0 ? [] : await importedRows(trx, [...taken]);
+  const file = told.size === 0 ? null : await nameOf(trx, submissionId);
   return reportedModels(plan).flatMap((id): ModelRow[] => {
     const row = before.get(id);
     if (!row) return [];
     if (!taken.has(id)) {
       const done = told.get(showId("model", id)) ?? null;
-      return [done === null ? row : withResult(row, done)];
+      return [done === null ? row : withResult(row, done, file)];
     }
     const own = all.filter((one) => one.model_id === id);
     const rest = latest(own).findLast(({ purpose, content }) => purpose !== plan.purpose && content !== null);
-    return [withResult(row, rest ? doneOf(rest) : (own[0]?.was ?? null))];
+    return [withResult(row, rest ? doneOf(rest) : (own[0]?.was ?? null), rest?.file ?? null)];
   });
 }
 
@@ -76,7 +80,7 @@ export async function saveResults(
         row: planned.row,
         rows: JSON.stringify(planned.rows),
         content: JSON.stringify(values),
-        provenance: JSON.stringify(planned.provenance),
+        provenance: packSources(planned.provenance, planned.sheet),
         was: before.get(id)?.result ?? null,
       },
     ];
@@ -139,12 +143,22 @@ function resultsOf(plan: FilePlan) {
   return plan.status === "imported" && plan.results ? plan.results : { entries: [], retract: [] };
 }
 
-/** A result that another paper tells was read in no cell of the registration. */
-export function withResult(row: ModelRow, result: string | null): ModelRow {
+/**
+ * The model with the result that the paper named `file` tells; null where it is the registration's own again. What the
+ * registration told stays behind the paper, for the paper may be taken back.
+ */
+export function withResult(row: ModelRow, result: string | null, file: string | null): ModelRow {
   if (row.result === result) return row;
-  const { result: _, ...cells } = JSON.parse(row.provenance) as Record<string, unknown>;
+  const { result: before = [], ...others } = readSources(row.provenance, row.sheet);
+  const registered = before.filter(({ how }) => how !== "results");
+  const told: Source[] = file === null ? registered : [{ how: "results", said: file }, ...registered];
+  const sources = told.length === 0 ? others : { ...others, result: told };
   const doubts = (JSON.parse(row.doubts) as { field: string }[]).filter(({ field }) => field !== "result");
-  return { ...row, result, provenance: JSON.stringify(cells), doubts: JSON.stringify(doubts) };
+  return { ...row, result, provenance: packSources(sources, row.sheet), doubts: JSON.stringify(doubts) };
+}
+
+async function nameOf(db: Db, submissionId: number): Promise<string | null> {
+  return (await db<SubmissionRow>("submissions").where({ id: submissionId }).first("name"))?.name ?? null;
 }
 
 function doneOf({ content }: ResultRow): string | null {
@@ -163,6 +177,6 @@ function toResult(row: NamedRow, content: string): StoredResult {
     row: row.row ?? 0,
     rows: JSON.parse(row.rows) as number[],
     values: JSON.parse(content) as ResultValues,
-    cells: JSON.parse(row.provenance) as Record<string, CellReference[]>,
+    cells: cellsByProperty(row.provenance, row.sheet),
   };
 }

@@ -12,7 +12,7 @@ import type { Finding } from "./finding.ts";
 import type { ModelCells } from "./history.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { LearntLayout } from "./layouts.ts";
-import type { ModelFilter, Provenance } from "./models.ts";
+import type { ModelFilter, ModelSources } from "./models.ts";
 import type { IssuedPaper, NewIssue, PaperSetting } from "./papers.ts";
 import type { ResultFilter, StoredResult } from "./result-records.ts";
 import type { OfficeDetails, OfficeSettings } from "./settings.ts";
@@ -129,7 +129,7 @@ export interface Store {
   models(filter: ModelFilter): Promise<(ModelRecord & { unitId: string | null })[]>;
   /** What a search looks at, in the order of the register. */
   modelNames(programmeId: string): Promise<{ id: string; name: string; subject: string | null; unit: string | null }[]>;
-  provenance(modelId: string): Promise<Provenance | null>;
+  provenance(modelId: string): Promise<ModelSources | null>;
   /** The models that a submission in the register brought, with the cells they were read from, in the file's order. */
   importedCells(submissionId: string): Promise<ModelCells[]>;
 

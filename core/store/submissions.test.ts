@@ -54,7 +54,7 @@ describe("saving a file", () => {
         needsReview: [doubt],
       },
     ]);
-    expect(await store.provenance("m1")).toEqual({ submissionId: "f1", file: "a.xlsx", cells: planned.provenance });
+    expect(await store.provenance("m1")).toEqual({ submissionId: "f1", file: "a.xlsx", sources: planned.provenance });
     expect(await store.provenance("m2")).toBeNull();
   });
 

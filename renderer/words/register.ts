@@ -132,10 +132,10 @@ export const registerWords = {
     record: "Hồ sơ",
     emptyOnes: (count: number) => `Hiện ${count} mục chưa ghi`,
     hideEmpty: "Ẩn các mục chưa ghi",
-    source: (sheet: string, cell: string) => `trang ${sheet}, ô ${cell}`,
     openFile: "Xem trong tệp gốc",
     noFile: "Mô hình này được nhập bằng tay, không có tệp gốc.",
-    from: (file: string) => `Từ tệp ${file}`,
+    from: (file: string, sheet: string | undefined) =>
+      sheet === undefined ? `Từ tệp ${file}` : `Từ tệp ${file}, trang “${sheet}”`,
     history: "Lịch sử",
     kinds: { import: "Nhận từ tệp", edit: "Sửa bằng tay", undo: "Hoàn tác" },
     change: (property: string, before: string | null, after: string | null) =>

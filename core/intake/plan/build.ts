@@ -27,6 +27,10 @@ export interface PlanContext {
   decisions: Decisions;
   /** Given by the caller (`--unit`, `--purpose`); the clerk's decisions on the file speak over them. */
   given: { unit?: string; purpose?: Purpose };
+  /** True where the unit that is decided is a stamp's word. */
+  stamped?: boolean;
+  /** Spellings of units that the office confirmed before, by {@link compareKey}, with the unit's id. */
+  learnt?: ReadonlyMap<string, string>;
   /** Earlier papers of these units for this purpose and appendix, oldest first. */
   earlier(query: { unitIds: string[]; purpose: Purpose; appendix: string | null }): Promise<EarlierSubmission[]>;
 }
@@ -45,7 +49,10 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const understood = understand(grid, programme, readers, decisions);
   const problems = [...encodingProblems(encoding), ...understood.problems];
 
-  const settled = settleUnits(understood.sheets, understood.models, fileName, units, readers, decisions);
+  const settled = settleUnits(understood.sheets, understood.models, fileName, units, readers, decisions, {
+    decidedBy: context.stamped ? "stamp" : context.decisions.unit === undefined ? "given" : "decided",
+    ...(context.learnt ? { learnt: context.learnt } : {}),
+  });
   const models = settled.models;
   applyFieldDecisions(models, decisions);
   applyValueDecisions(models, decisions);
@@ -99,6 +106,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     purpose,
     appendix: kind.appendix,
     senderId: settled.senderId,
+    senderSources: settled.senderSources,
     unitIds,
     version: settledVersion.version,
     word,

@@ -1,3 +1,4 @@
+import { cellsOf } from "../../register/source.ts";
 import { fold } from "../../text/fold.ts";
 import { words } from "../words.ts";
 import type { FilePlan } from "./plan.ts";
@@ -17,7 +18,7 @@ export function takeCodes(plan: FilePlan): void {
     model.values = { ...model.values, extras };
     const { [`extras.${key}`]: cells = [], ...provenance } = model.provenance;
     model.provenance = provenance;
-    for (const { sheet, cell } of cells) {
+    for (const { sheet, cell } of cellsOf(cells)) {
       if (!plan.ignoredCells.some((ignored) => ignored.sheet === sheet && ignored.cell === cell))
         plan.ignoredCells.push({ sheet, cell, reason: words.ownCode, text: code });
     }

@@ -173,7 +173,9 @@ describe("headings as offices write them", () => {
       ["viết lên bảng chung", "mỗi tuần 02 tin", []],
       ["Vận động 12 hộ nuôi lợn", null, []],
     ]);
-    expect(plan.models[0]?.provenance.goal).toEqual([{ sheet: "DK", cell: "C4" }]);
+    expect(plan.models[0]?.provenance.goal).toEqual([
+      { how: "split", sheet: "DK", cell: "C4", said: "Nội dung, mục tiêu" },
+    ]);
   });
 
   it("shorten Tập thể and Cá nhân to letters that elsewhere count the rows", async () => {

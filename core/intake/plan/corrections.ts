@@ -1,3 +1,4 @@
+import { saidShort } from "../../register/source.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import type { PlannedModel } from "./plan.ts";
 
@@ -7,6 +8,7 @@ export function applyFieldDecisions(models: PlannedModel[], decisions: Decisions
     for (const model of models) {
       if (!model.doubts.some((doubt) => doubt.field === "field" && doubt.message.includes(`“${text}”`))) continue;
       model.values.field = code;
+      decide(model, "field", text);
       model.doubts = model.doubts.filter((doubt) => doubt.field !== "field");
     }
   }
@@ -36,6 +38,14 @@ function put(models: PlannedModel[], place: string, read: (property: string) => 
   for (const model of models) {
     if (model.sheet !== sheet || model.row !== Number(row) || !(property in model.values)) continue;
     model.values = { ...model.values, [property]: read(property) };
+    decide(model, property);
     model.doubts = model.doubts.filter((doubt) => doubt.field !== property);
   }
+}
+
+/** The decision stands before what the file says, whose cells stay known. */
+function decide(model: PlannedModel, property: string, text?: string): void {
+  const said = text === undefined ? {} : { said: saidShort(text) };
+  const read = model.provenance[property] ?? [];
+  model.provenance = { ...model.provenance, [property]: [{ how: "decided", ...said }, ...read] };
 }

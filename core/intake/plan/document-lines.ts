@@ -12,10 +12,12 @@ export interface DocumentLines {
   field: string | null;
   /** What the heading says of all its models (“B. Mô hình duy trì”). */
   meaning: SectionMeaning;
+  /** That heading's words; null where none stands over the table. */
+  heading: string | null;
 }
 
 /** No lines: what holds of a sheet of a workbook. */
-export const NO_LINES: DocumentLines = { titles: [], field: null, meaning: {} };
+export const NO_LINES: DocumentLines = { titles: [], field: null, meaning: {}, heading: null };
 
 /**
  * Reads the lines before and between a document's tables, for each table in turn. A heading stands for the tables
@@ -32,18 +34,23 @@ export function documentLines(grid: Grid, readers: Readers): DocumentLines[] {
   return grid.sheets.map(({ captions = [] }, index): DocumentLines => {
     const own = headings[index] ?? null;
     standing = own ?? (captions.length === 0 ? standing : null);
-    return { titles, field: standing?.field ?? null, meaning: standing?.meaning ?? {} };
+    return {
+      titles,
+      field: standing?.field ?? null,
+      meaning: standing?.meaning ?? {},
+      heading: standing?.heading ?? null,
+    };
   });
 }
 
-type Heading = Pick<DocumentLines, "field" | "meaning">;
+type Heading = Pick<DocumentLines, "field" | "meaning" | "heading">;
 
 function headingIn(lines: readonly string[], readers: Readers): Heading | null {
   for (const line of [...lines].reverse()) {
     const { field, meaning } = readSection(line, null, readers);
     const code = field?.kind === "known" ? field.code : null;
     if (line.length <= MAX_HEADING && (code !== null || Object.keys(meaning).length > 0))
-      return { field: code, meaning };
+      return { field: code, meaning, heading: line };
   }
   return null;
 }

@@ -41,7 +41,9 @@ describe("a form with its questions at the left", () => {
       "signature",
       "signature",
     ]);
-    expect(plain.models[0]?.provenance.content).toEqual([{ sheet: "DK", cell: "B7" }]);
+    expect(plain.models[0]?.provenance.content).toEqual([
+      { how: "question", sheet: "DK", cell: "B7", said: "Nội dung, cách làm" },
+    ]);
     expect(values(await planned([["STT", "Nội dung", "Thông tin đăng ký"], ...numbered]))).toEqual([READ]);
   });
 

@@ -88,9 +88,11 @@ function goOn(model: DraftModel, view: SheetView, answers: FormLine[]): void {
   } of answers) {
     if (!first) continue;
     const at = cellName(first.row, first.column);
-    for (const cells of Object.values(model.provenance)) {
-      if (!cells.some(({ cell }) => cell === at)) continue;
-      cells.push(...more.map(({ row, column }) => ({ sheet: view.name, cell: cellName(row, column) })));
+    for (const [property, sources] of Object.entries(model.provenance)) {
+      const own = sources.find(({ cell }) => cell === at);
+      if (!own) continue;
+      const further = more.map(({ row, column }) => ({ ...own, sheet: view.name, cell: cellName(row, column) }));
+      model.provenance[property] = [...sources, ...further];
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Purpose } from "../../programme/schema.ts";
-import type { CellReference, Doubt, ModelValues } from "../../register/model.ts";
+import type { Doubt, ModelValues } from "../../register/model.ts";
 import type { ResultValues } from "../../register/result.ts";
+import type { Source } from "../../register/source.ts";
 import type { SpreadsheetFormat } from "../read/grid.ts";
 import type { VersionWord } from "./version-words.ts";
 
@@ -72,8 +73,8 @@ export interface PlannedModel {
   /** The first of `rows`. */
   row: number;
   rows: number[];
-  /** The cells that each property was read from. */
-  provenance: Record<string, CellReference[]>;
+  /** What each property was found by, `unit` and `extras.HEADING` too; lists may be shared between models. */
+  provenance: Record<string, Source[]>;
 }
 
 export type VersionKind = "first" | "replaces" | "supplements" | "corrects" | "unsure";
@@ -119,6 +120,8 @@ export interface FilePlan {
   /** Code of the programme's appendix that the file says it is, or null. */
   appendix: string | null;
   senderId: string | null;
+  /** What the sender was found by; told again with each plan and not stored. */
+  senderSources?: Source[];
   unitIds: string[];
   version: { kind: VersionKind; of: string | null };
   /** What the sender says of versions, whatever papers came before; it is told again with each plan and not stored. */

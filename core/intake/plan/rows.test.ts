@@ -20,7 +20,10 @@ describe("a cell", () => {
         ["Chi bộ thôn 2", "kinh-te", "Từ tháng 4/2024", "new", []],
         ["Chi bộ thôn 2", "kinh-te", "Từ tháng 4/2024", "continued", []],
       ]);
-      expect(plan.models[2]?.provenance.period).toEqual([{ sheet: "DK", cell: "F6" }]);
+      expect(plan.models[2]?.provenance.period).toEqual([
+        { how: "ditto", sheet: "DK", cell: "F6", said: "Thời gian" },
+        { how: "column", sheet: "DK", cell: "F4", said: "Thời gian" },
+      ]);
       expect(plan.rows.find(({ row }) => row === 6)?.cells.F).toBe(ditto);
     },
   );

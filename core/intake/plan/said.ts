@@ -1,4 +1,5 @@
 import type { CellReference } from "../../register/model.ts";
+import { cellsOf } from "../../register/source.ts";
 import type { EncodingChoice } from "../encoding/encoding.ts";
 import { words } from "../words.ts";
 import type { FilePlan, PlannedModel, Problem } from "./plan.ts";
@@ -15,10 +16,10 @@ export function doubtProblems(models: PlannedModel[], rows: FilePlan["rows"] = [
   const textOf = ({ sheet, cell }: CellReference) => texts.get(`${sheet}!${cell}`);
   return models.flatMap((model) =>
     model.doubts.map(({ field, code, message }): Problem => {
-      const cells = model.provenance[field] ?? [];
+      const cells = cellsOf(model.provenance[field]);
       // Of several cells the one that the message speaks of.
       const named = cells.findLast((cell) => message.includes(textOf(cell) ?? cell.cell));
-      const at = named ?? cells[0] ?? model.provenance.name?.[0];
+      const at = named ?? cells[0] ?? cellsOf(model.provenance.name)[0];
       return {
         code,
         severity: "warning",

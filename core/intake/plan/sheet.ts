@@ -22,6 +22,7 @@ import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHe
 import { type DocumentLines, NO_LINES } from "./document-lines.ts";
 import { type UnderstoodForms, understandForms } from "./form-sheet.ts";
 import { headingsAbove } from "./headings-above.ts";
+import { type TitleLine, whenceOf } from "./of-all.ts";
 import { fieldAbove, tableMeaning } from "./of-table.ts";
 import type { IgnoredCell, Problem, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { understandTurned } from "./turned-sheet.ts";
@@ -107,13 +108,15 @@ function formsOf(
   programme: Programme,
   readers: Readers,
   decisions: Decisions,
-  { meaning, titles, field }: DocumentLines,
+  around: DocumentLines,
 ): UnderstoodForms | null {
+  const { meaning, titles, field } = around;
   if (decidedHeader(decisions, view.name)) return null;
   const decided = { rows: decidedRows(decisions, view.name), columns: decidedColumns(decisions, view.name) };
   const turned = understandTurned(view, programme, readers, decided, {
     ofTable: { ...sheetMeaning(view.name), ...meaning },
     fieldOf: (own) => field ?? fieldAbove([...titles, ...own], view.name, programme, readers),
+    whenceOf: (own) => whenceOf({ view, around, titles: own, block: null }, programme, readers),
   });
   return turned ?? (decided.columns.size === 0 ? understandForms(view, programme, readers) : null);
 }
@@ -142,6 +145,7 @@ function understandPanel(
   const sections = new SectionStack();
   const ofSheet = { ...sheetMeaning(view.name), ...around.meaning };
   let defaultField: string | null = null;
+  let titleLines: TitleLine[] = [];
   // A sheet without a table is all lines above one that never comes.
   const parts = blocks.length > 0 ? blocks : [{ aboveRows: view.rowNumbers, headerRows: [] }];
   for (const [index, block] of parts.entries()) {
@@ -151,9 +155,8 @@ function understandPanel(
       for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
     }
     if (index === 0 || lines.length > 0) {
-      const titles = lines
-        .filter(({ as }) => as === "title")
-        .flatMap(({ row }) => view.own(row).map(({ text }) => text));
+      titleLines = lines.filter(({ as }) => as === "title").flatMap(({ row }) => view.own(row));
+      const titles = titleLines.map(({ text }) => text);
       defaultField =
         around.field ?? fieldAbove([...around.titles, ...titles], index === 0 ? view.name : "", programme, readers);
       sections.clear();
@@ -172,7 +175,8 @@ function understandPanel(
       for (const row of block.pageRows ?? []) own.set(row, "note");
       const rows = classifyBody(filled, block, readers, rowDecisions);
       const ofTable = { ...ofSheet, ...tableMeaning(block) };
-      const context = { programme, readers, defaultField, ofTable };
+      const whence = whenceOf({ view, around, titles: titleLines, block }, programme, readers);
+      const context = { programme, readers, defaultField, ofTable, whence };
       const { models, ignored } = readModels(filled, block, rows, context, sections);
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);

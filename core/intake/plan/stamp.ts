@@ -65,7 +65,8 @@ export async function planWithStamp(raw: Grid, context: PlanContext): Promise<Fi
     if (context.given.purpose === undefined) decisions.purpose ??= stamp.purpose;
     decisions.version ??= "supplements";
   }
-  const plan = await buildPlan(raw, { ...context, decisions });
+  const stamped = context.decisions.unit === undefined && decisions.unit !== undefined;
+  const plan = await buildPlan(raw, { ...context, decisions, stamped });
   if (plan.purpose === "registration") takeCodes(plan);
   // The rows of a results form keep their models' codes until they are held against the register.
   return stamp && unit && plan.purpose !== "registration" ? { ...plan, word: plan.word ?? "supplements" } : plan;
@@ -82,7 +83,7 @@ function unitOf(stamp: Stamp, grid: Grid, { units, programme, office }: PlanCont
       .slice(0, LETTERHEAD_ROWS)
       .flatMap((row) => view.own(row).map(({ text }) => ({ text, as: "letterhead" })))
       .filter(({ text }) => !fold(text).startsWith("kinh gui"));
-    const said = settleEvidence(evidenceAbove(lines, readers.units)).unit;
+    const said = settleEvidence(evidenceAbove(lines, readers.units, sheet.name)).unit;
     if (said !== null && said.id !== named.id) return null;
   }
   return named;

@@ -10,6 +10,7 @@ import { type DraftModel, readModels } from "../rows/models.ts";
 import { isSignatureCell, isTotalRow } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
 import type { SectionMeaning } from "../rows/section.ts";
+import type { Whence } from "../rows/whence.ts";
 import { columnLetter, columnNumber } from "../table/address.ts";
 import { isNumberingRow } from "../table/header.ts";
 import { roleOf } from "../table/labels.ts";
@@ -19,6 +20,7 @@ import { asList } from "../table/turned-view.ts";
 import { placeOf, type SheetView } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { UnderstoodForms } from "./form-sheet.ts";
+import type { TitleLine } from "./of-all.ts";
 import type { Problem, RowAccount } from "./plan.ts";
 
 /** What a person has decided of a sheet whose models may stand side by side. */
@@ -31,6 +33,7 @@ export interface TurnedChoices {
 export interface AroundTurned {
   ofTable: SectionMeaning;
   fieldOf(titles: string[]): string | null;
+  whenceOf(titles: TitleLine[]): Whence;
 }
 
 /**
@@ -51,10 +54,11 @@ export function understandTurned(
   if (!sheet) return null;
   const out: UnderstoodForms = { models: [], ignored: [], tables: [], above: [], asked: [], fates: new Map() };
   readAbove(out, view, sheet);
-  const titles = out.above.filter(({ as }) => as === "title").map(({ text }) => text);
-  const defaultField = around.fieldOf(titles);
+  const titles = out.above.filter(({ as }) => as === "title");
+  const defaultField = around.fieldOf(titles.map(({ text }) => text));
+  const whence = around.whenceOf(titles);
   for (const table of sheet.tables) {
-    const context = { programme, readers, defaultField, ofTable: around.ofTable };
+    const context = { programme, readers, defaultField, ofTable: around.ofTable, whence };
     out.models.push(...readTable(out, view, table, context));
   }
   account(out, view, sheet, decided.rows);

@@ -1,6 +1,9 @@
+import type { CellReference } from "../../register/model.ts";
+import type { Source } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { DraftModel } from "../rows/models.ts";
+import { share } from "../rows/placed.ts";
 import type { Readers } from "../rows/readers.ts";
 import { evidenceOnCovers } from "../units/cover.ts";
 import {
@@ -10,6 +13,7 @@ import {
   evidenceInSignature,
   settleEvidence,
 } from "../units/evidence.ts";
+import { byDecision, byLearning, type KnownUnits, sourcesOf } from "../units/found.ts";
 import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
 import { decidedUnit } from "./corrections.ts";
@@ -21,6 +25,7 @@ import { conflictProblem, severalUnits, unknownUnit } from "./unit-problems.ts";
 /** Who sent the file and whose each model is. */
 export interface SettledUnits {
   senderId: string | null;
+  senderSources: Source[];
   models: PlannedModel[];
   problems: Problem[];
 }
@@ -33,13 +38,14 @@ export function settleUnits(
   units: Unit[],
   readers: Readers,
   decisions: Decisions,
+  known: KnownUnits = {},
 ): SettledUnits {
   const byName = (name: string) => units.find((unit) => unit.name === name) ?? readers.units.named(name);
   const decided = decisions.unit === undefined ? null : byName(decisions.unit);
   const meanings = new Map(decisionsOf(decisions, "unit").map(([text, name]) => [compareKey(text), byName(name)]));
   const meant = (e: Evidence): Evidence => {
     const unit = e.unit === null ? (meanings.get(compareKey(e.text)) ?? null) : null;
-    return unit === null ? e : { place: e.place, text: e.text, unit };
+    return unit === null ? e : { place: e.place, text: e.text, unit, by: { ...e.by, ...byDecision(e.text) } };
   };
   const withModels = sheets.filter((sheet) => models.some((model) => model.sheet === sheet.view.name));
   // A letter without a table still has its letterhead.
@@ -61,32 +67,45 @@ export function settleUnits(
   const manySheets = sheetUnits.size > 1;
   const whole = manySheets ? { unit: null, conflict: [] } : settleEvidence(all);
   const fileUnit = decided ?? whole.unit;
+  const byFile = decided
+    ? share([{ how: known.decidedBy ?? "decided" }])
+    : whole.unit
+      ? sourcesOf(whole.unit, all, known)
+      : [];
   const outside = settleEvidence([...inFileName, ...inMail]).unit;
   /** The unit of what a sheet does not say itself: the file's, unless another sheet told it and this one names somebody else. */
-  const ofSheet = (name: string): Unit | null => {
+  const ofSheet = (name: string): { unit: Unit | null; sources: Source[] } => {
     const own = bySheet.get(name) ?? [];
     const told = settleEvidence(own).unit;
-    if (manySheets || told) return told;
-    return outside === null && own.some(isStranger) ? null : fileUnit;
+    if (manySheets || told) return { unit: told, sources: told ? sourcesOf(told, own, known) : [] };
+    const open = outside === null && own.some(isStranger);
+    return open ? { unit: null, sources: [] } : { unit: fileUnit, sources: byFile };
   };
+  const settledSheets = new Map(counted.map(({ view }) => [view.name, ofSheet(view.name)]));
 
   const problems: Problem[] = [];
   const planned = models.map((model): PlannedModel => {
     const { unitCell: _cell, ...rest } = model;
+    const { unit: written = [] } = rest.provenance;
+    const foundBy = (...sources: Source[]) => ({ ...rest.provenance, unit: sources });
     const name = decidedUnit(decisions, model);
     const said = name === null ? null : byName(name);
     if (said) {
       const doubts = rest.doubts.filter(({ field }) => field !== "unit");
-      return { ...rest, unitId: said.id, unitText: rest.unitText ?? said.name, doubts };
+      const provenance = foundBy({ how: "decided" }, ...written);
+      return { ...rest, unitId: said.id, unitText: rest.unitText ?? said.name, doubts, provenance };
     }
     if (model.unitText !== null) {
       const meaning = meanings.get(compareKey(model.unitText));
-      if (meaning) return { ...rest, unitId: meaning.id };
-      if (model.unitId !== null) return rest;
-      return rest;
+      if (meaning) return { ...rest, unitId: meaning.id, provenance: foundBy(byDecision(model.unitText), ...written) };
+      const learnt = model.unitId === null ? [] : byLearning(model.unitId, model.unitText, known);
+      return learnt.length === 0 ? rest : { ...rest, provenance: foundBy(...learnt, ...written) };
     }
-    const own = decided ?? ofSheet(model.sheet);
-    return { ...rest, unitId: own?.id ?? null, unitText: own?.name ?? null };
+    const { unit, sources } = decided
+      ? { unit: decided, sources: byFile }
+      : (settledSheets.get(model.sheet) ?? ofSheet(model.sheet));
+    const provenance = sources.length === 0 ? rest.provenance : { ...rest.provenance, unit: sources };
+    return { ...rest, unitId: unit?.id ?? null, unitText: unit?.name ?? null, provenance };
   });
 
   const inRows = unresolvedRows(models, planned);
@@ -95,6 +114,8 @@ export function settleUnits(
     for (const model of planned) {
       if (model.unitId !== null || model.unitText === null) continue;
       model.values.extras[words.unitColumn] = model.unitText;
+      const { unit: written = [], ...others } = model.provenance;
+      model.provenance = { ...others, unit: byFile, [`extras.${words.unitColumn}`]: written };
       model.unitId = fileUnit.id;
     }
   } else {
@@ -127,13 +148,20 @@ export function settleUnits(
   }
   const rowUnits = new Set(planned.flatMap((model) => model.unitId ?? []));
   const [onlyUnit] = rowUnits;
-  return { senderId: fileUnit?.id ?? (rowUnits.size === 1 ? (onlyUnit ?? null) : null), models: planned, problems };
+  const ofRows = fileUnit === null && rowUnits.size === 1 ? (onlyUnit ?? null) : null;
+  const senderSources =
+    ofRows === null ? byFile : (planned.find(({ unitId }) => unitId === ofRows)?.provenance.unit ?? []);
+  return { senderId: fileUnit?.id ?? ofRows, senderSources, models: planned, problems };
 }
 
-/** Texts of the signing blocks of sheets, from the top. */
-function signatures(sheets: UnderstoodSheet[]): string[] {
+/** The cells of the signing blocks of sheets, from the top. */
+function signatures(sheets: UnderstoodSheet[]): (CellReference & { text: string })[] {
   return sheets.flatMap(({ rows }) =>
-    rows.filter(({ disposition }) => disposition === "signature").flatMap(({ cells }) => Object.values(cells)),
+    rows
+      .filter(({ disposition }) => disposition === "signature")
+      .flatMap(({ sheet, row, cells }) =>
+        Object.entries(cells).map(([column, text]) => ({ sheet, cell: `${column}${row}`, text })),
+      ),
   );
 }
 

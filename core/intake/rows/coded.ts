@@ -22,5 +22,5 @@ export function readCode({ values, doubts, ...draft }: Draft, view: SheetView, c
   values.name = values.name.normalize("NFC").slice(0, code.index);
   if (values.subjectKind === kind) return;
   values.subjectKind = kind;
-  trace({ values, doubts, ...draft }, "subjectKind", view, cell);
+  trace({ values, doubts, ...draft }, "subjectKind", view, cell, "words");
 }

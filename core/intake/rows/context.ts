@@ -7,7 +7,9 @@ import type { SectionMeaning } from "./section.ts";
 export interface Heard {
   field: { reading: FieldReading; label: string; row: number } | null;
   unit: { unit: Unit | null; text: string; row: number } | null;
-  meaning: SectionMeaning & { row?: number };
+  meaning: SectionMeaning;
+  /** The heading rows of `meaning`. */
+  rows: Partial<Record<keyof SectionMeaning, number>>;
   /** The body or person that heads its own models. */
   subject: { text: string; row: number } | null;
 }
@@ -38,13 +40,15 @@ export class SectionStack {
 
   /** What is heard at the present row. */
   heard(): Heard {
-    const heard: Heard = { field: null, unit: null, meaning: {}, subject: null };
+    const heard: Heard = { field: null, unit: null, meaning: {}, rows: {}, subject: null };
     for (const { row, section } of this.#open) {
       if (section.field) heard.field = { reading: section.field, label: section.label, row };
       if (section.unit || section.unknownUnit)
         heard.unit = { unit: section.unit, text: section.unknownUnit ?? section.label, row };
       if (section.subject !== null) heard.subject = { text: section.subject, row };
-      if (Object.keys(section.meaning).length > 0) heard.meaning = { ...heard.meaning, ...section.meaning, row };
+      heard.meaning = { ...heard.meaning, ...section.meaning };
+      for (const property of ["origin", "subjectKind", "kind"] as const)
+        if (section.meaning[property]) heard.rows[property] = row;
     }
     return heard;
   }

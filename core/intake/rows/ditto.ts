@@ -32,7 +32,7 @@ export function fillDittos(view: SheetView, block: TableBlock): SheetView {
       if (!source || isDitto(source)) continue;
       const own = filled.get(row) ?? new Map<number, ViewCell>();
       const { text, folded, kind, date } = source;
-      filled.set(row, own.set(cell.column, { ...cell, text, folded, kind, date }));
+      filled.set(row, own.set(cell.column, { ...cell, text, folded, kind, date, like: source.like ?? source }));
     }
     above = row;
   }

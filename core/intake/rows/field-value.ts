@@ -1,14 +1,15 @@
 import type { Programme } from "../../programme/schema.ts";
 import { cleanLine } from "../../text/clean.ts";
-import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { Heard } from "./context.ts";
 import type { FieldReading } from "./field.ts";
 import { isMark } from "./marks.ts";
+import { placedRow } from "./placed.ts";
 import type { Readers } from "./readers.ts";
 import { type CellOf, type Draft, trace, usable } from "./values.ts";
+import type { Whence } from "./whence.ts";
 
 /** Where a model's field may be said beside its own cell. */
 export interface FieldContext {
@@ -18,6 +19,7 @@ export interface FieldContext {
   heard: Heard;
   /** What the title, the sheet's name or the appendix gives to all. */
   defaultField: string | null;
+  whence?: Whence;
 }
 
 /**
@@ -30,7 +32,7 @@ export function readField(
   block: TableBlock,
   row: number,
   cellOf: CellOf,
-  { programme, readers, heard, defaultField }: FieldContext,
+  { programme, readers, heard, defaultField, whence }: FieldContext,
 ): void {
   const { values, doubts } = draft;
   const cell = usable(draft, "field", view, cellOf("field"));
@@ -48,9 +50,11 @@ export function readField(
     // The cell that should tell it holds an error: what stands above does not speak for it.
   } else if (heard.field) {
     settle(heard.field.reading, heard.field.label);
-    const at = view.own(heard.field.row)[0];
-    draft.provenance.field = [{ sheet: view.name, cell: cellName(heard.field.row, at?.column ?? 1) }];
-  } else values.field = defaultField;
+    draft.provenance.field = placedRow(view, heard.field.row);
+  } else if (defaultField !== null) {
+    values.field = defaultField;
+    if (whence) draft.provenance.field = whence("field");
+  }
 
   function settle(reading: FieldReading, text: string): void {
     if (reading.kind === "known") values.field = reading.code;
@@ -83,7 +87,7 @@ function markedFields(
   for (const column of block.columns) {
     const cell = column.fieldCode === undefined ? null : view.at(row, column.column);
     if (!cell || column.fieldCode === undefined || !isMark(cell.text)) continue;
-    trace(draft, "field", view, cell);
+    trace(draft, "field", view, cell, "mark");
     if (!codes.includes(column.fieldCode)) codes.push(column.fieldCode);
     headings.push(column.path.at(-1) ?? column.heading);
   }

@@ -1,10 +1,14 @@
+import type { Source } from "../../register/source.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { ColumnRole } from "../columns/roles.ts";
-import type { SheetView } from "../table/view.ts";
+import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { Heard } from "./context.ts";
+import { placed, placedRow } from "./placed.ts";
+import type { SectionMeaning } from "./section.ts";
 import { subjectKindOf } from "./subject.ts";
-import { type Draft, trace } from "./values.ts";
+import { bySubject, type Draft } from "./values.ts";
+import { BY_DEFAULT, type Whence } from "./whence.ts";
 
 const SUBJECT_ROLES: ColumnRole[] = ["subject", "subjectKind", "collective", "individual"];
 
@@ -16,27 +20,44 @@ export function hearSubject(
   { subject }: Heard,
 ): void {
   if (SUBJECT_ROLES.some((role) => columnOf.has(role))) return;
-  const cell = subject && view.own(subject.row)[0];
-  if (!subject || !cell || draft.values.subject !== null) return;
+  if (!subject || draft.values.subject !== null) return;
   draft.values.subject = cleanLine(subject.text);
   draft.values.subjectKind = subjectKindOf(draft.values.subject);
-  trace(draft, "subject", view, cell);
-  if (draft.values.subjectKind) trace(draft, "subjectKind", view, cell);
+  draft.provenance.subject = placedRow(view, subject.row);
+  if (draft.values.subjectKind) draft.provenance.subjectKind = bySubject(draft);
 }
 
-/** Sections tell origin, kind and subject kind where the row itself is silent. */
-export function hearSections(draft: Draft, view: SheetView, { meaning }: Heard): void {
-  const { values, doubts } = draft;
-  const at = meaning.row === undefined ? null : (view.own(meaning.row)[0] ?? null);
-  if (meaning.origin && values.origin === null && !doubts.some((d) => d.field === "origin")) {
+/** What tells a meaning beside the headings of rows: the whole table, or the column that the name stands in. */
+export interface AroundRow {
+  ofTable: SectionMeaning;
+  whence?: Whence;
+  ofName: { meaning: SectionMeaning; cell: ViewCell | null };
+}
+
+/** Headings tell origin, kind and subject kind where the row itself is silent; the nearest to it speaks. */
+export function hearSections(draft: Draft, view: SheetView, heard: Heard, around: AroundRow): void {
+  const { values, doubts, provenance } = draft;
+  const { ofTable, ofName, whence } = around;
+  const meaning: SectionMeaning = { ...ofTable, ...heard.meaning, ...ofName.meaning };
+  const sources = (property: keyof SectionMeaning): Source[] => {
+    const row = heard.rows[property];
+    if (ofName.meaning[property]) return ofName.cell ? [placed(view, ofName.cell, "heading")] : [];
+    return row === undefined ? (whence?.(property) ?? []) : placedRow(view, row);
+  };
+  const isOpen = (property: string) => !doubts.some(({ field }) => field === property);
+  if (meaning.origin && values.origin === null && isOpen("origin")) {
     values.origin = meaning.origin;
-    if (at) trace(draft, "origin", view, at);
+    provenance.origin = sources("origin");
   }
-  if (meaning.subjectKind && values.subjectKind === null && !doubts.some((d) => d.field === "subjectKind")) {
+  if (meaning.subjectKind && values.subjectKind === null && isOpen("subjectKind")) {
     values.subjectKind = meaning.subjectKind;
-    if (at) trace(draft, "subjectKind", view, at);
+    provenance.subjectKind = sources("subjectKind");
   }
-  if (meaning.kind && values.kind === "mo-hinh") values.kind = meaning.kind;
+  if (meaning.kind && values.kind === "mo-hinh") {
+    values.kind = meaning.kind;
+    provenance.kind ??= sources("kind");
+  }
+  provenance.kind ??= BY_DEFAULT;
 }
 
 /** Where neither the file nor the name of who carries it out tells a body or a person, the kind is left to a person. */

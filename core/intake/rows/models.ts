@@ -14,6 +14,7 @@ import { readField } from "./field-value.ts";
 import { askKind, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { hearPeriod, type OriginContext, readOrigin } from "./origin.ts";
+import { placedRow, withHeadings } from "./placed.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
 import { areCounted, countedAnew } from "./split.ts";
@@ -22,6 +23,7 @@ import { subjectKindOf } from "./subject.ts";
 import { carriedUnits } from "./unit-above.ts";
 import { untaken } from "./untaken.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
+import type { Whence } from "./whence.ts";
 
 /** What is known of a table before its rows are read. */
 export interface TableContext {
@@ -31,6 +33,8 @@ export interface TableContext {
   defaultField: string | null;
   /** What the sheet's name, or the heading over the table's columns, says of all its models. */
   ofTable: SectionMeaning;
+  /** What tells that, and the default field. */
+  whence?: Whence;
 }
 
 /** A model as its rows tell it, before the file's unit is settled. */
@@ -41,12 +45,13 @@ export type DraftModel = PlannedModel & { unitCell: string | null };
  * above the table; those inside it are added, for a table below may stand under them.
  */
 export function readModels(
-  view: SheetView,
+  given: SheetView,
   block: TableBlock,
   rows: BodyRow[],
   context: TableContext,
   sections: SectionStack,
 ): { models: DraftModel[]; ignored: IgnoredCell[] } {
+  const view = withHeadings(given, block);
   const columnOf = new Map<ColumnRole, number>();
   for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
   const models: DraftModel[] = [];
@@ -128,7 +133,7 @@ function readModel(
   readTexts(draft, view, cellOf);
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });
-  hearSections(draft, view, { ...heard, meaning: { ...context.ofTable, ...heard.meaning, ...context.ofName } });
+  hearSections(draft, view, heard, { ...context, ofName: { meaning: context.ofName, cell: name } });
   if (context.coded) readCode(draft, view, name);
   hearPeriod(draft, view, cellOf("period"), context.programme.year);
   readExtras(draft, view, block, row);
@@ -140,7 +145,9 @@ function readModel(
     draft.doubts.push({ field: "unit", code: "carried-unit", message: words.carriedUnit(cleanLine(unitCell.text)) });
   const unitText = unitCell ? cleanLine(unitCell.text) : (heard.unit?.text ?? null);
   const unit = unitCell ? context.readers.units.named(unitCell.text) : (heard.unit?.unit ?? null);
-  if (unitCell) trace(draft, "unit", view, unitCell);
+  const carried = unitCell !== null && unitCell === context.unitAbove;
+  if (unitCell) trace(draft, "unit", view, unitCell, carried ? "carried" : undefined);
+  else if (heard.unit) draft.provenance.unit = placedRow(view, heard.unit.row);
   return {
     unitId: unit?.id ?? null,
     unitText,

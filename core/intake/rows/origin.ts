@@ -1,7 +1,7 @@
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { type OriginTold, originIn, originInNote, originInPeriod, sinceIn } from "./marks.ts";
-import { type CellOf, type Draft, trace, usable } from "./values.ts";
+import { type CellOf, type Draft, markOrWords, trace, usable } from "./values.ts";
 
 /** What reading an origin asks beside the row's cells. */
 export interface OriginContext {
@@ -22,7 +22,7 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   else if (isNew || continued) {
     values.origin = isNew ? "new" : "continued";
     const cell = isNew ?? continued;
-    if (cell) trace(draft, "origin", view, cell);
+    if (cell) trace(draft, "origin", view, cell, markOrWords(cell));
     if (continued) since(draft, view, continued, context.year);
   }
   const origin = usable(draft, "origin", view, cellOf("origin"));
@@ -38,7 +38,7 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   if (year) readYear(draft, view, year, context);
   const note = noteOf(cellOf("note"));
   if (note) hear(draft, view, note, context.year);
-  settleByYear(draft, view, context.year, year ?? cellOf("note"));
+  settleByYear(draft, context.year);
 }
 
 /** A cell that tells the origin beside other words. */
@@ -66,18 +66,18 @@ function hear(draft: Draft, view: SheetView, told: Told, programmeYear: number):
   const { values } = draft;
   if (told.begun && told.sinceYear !== null && told.sinceYear < programmeYear && values.sinceYear === null) {
     values.sinceYear = told.sinceYear;
-    trace(draft, "sinceYear", view, told.cell);
+    trace(draft, "sinceYear", view, told.cell, "words");
     return;
   }
   // A bare “từ 2022” tells the year of a model that is said to go on, and nothing of any other.
   if ((values.origin ?? told.origin) !== (told.origin ?? "continued")) return;
   if (values.origin === null && told.origin !== null && !draft.doubts.some(({ field }) => field === "origin")) {
     values.origin = told.origin;
-    trace(draft, "origin", view, told.cell);
+    trace(draft, "origin", view, told.cell, "words");
   }
   if (values.sinceYear === null && told.sinceYear !== null) {
     values.sinceYear = told.sinceYear;
-    trace(draft, "sinceYear", view, told.cell);
+    trace(draft, "sinceYear", view, told.cell, "words");
   }
 }
 
@@ -87,7 +87,7 @@ function readYear(draft: Draft, view: SheetView, cell: ViewCell, context: Origin
   const told = originIn(cell.text);
   if (told !== null && values.origin === null && !draft.doubts.some(({ field }) => field === "origin")) {
     values.origin = told;
-    trace(draft, "origin", view, cell);
+    trace(draft, "origin", view, cell, "words");
   }
   const year = sinceIn(cell.text, context.year);
   if (year !== null && !(context.vagueYear && year >= context.year)) {
@@ -100,7 +100,7 @@ function readYear(draft: Draft, view: SheetView, cell: ViewCell, context: Origin
 }
 
 /** What began in an earlier year goes on (the counting rule of the programmes); “new” beside such a year is a contradiction. */
-function settleByYear(draft: Draft, view: SheetView, programmeYear: number, cell: ViewCell | null): void {
+function settleByYear(draft: Draft, programmeYear: number): void {
   const { values, doubts } = draft;
   if (values.sinceYear === null || values.sinceYear >= programmeYear) return;
   if (values.origin === "new") {
@@ -108,7 +108,7 @@ function settleByYear(draft: Draft, view: SheetView, programmeYear: number, cell
     doubts.push({ field: "origin", code: "new-since-earlier", message });
   } else if (values.origin === null && !doubts.some(({ field }) => field === "origin")) {
     values.origin = "continued";
-    if (cell) trace(draft, "origin", view, cell);
+    draft.provenance.origin = (draft.provenance.sinceYear ?? []).map((one) => ({ ...one, how: "since" }));
   }
 }
 

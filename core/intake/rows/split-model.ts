@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 import type { DraftModel } from "./models.ts";
 import { countedPoints, listedNames, namesBeside } from "./split.ts";
 import { subjectKindOf } from "./subject.ts";
+import { bySubject, splitOut } from "./values.ts";
 
 /**
  * A name cell that lists several models gives one for each; the other cells speak for all, or point by point.
@@ -20,17 +21,25 @@ export function splitModel(model: DraftModel, name: string, subject: string): Dr
   const subjects = countedPoints(subject) ?? bodiesIn(subject);
   // What was told by the words of all is told anew by those of each.
   const byWords = model.values.subjectKind === subjectKindOf(model.values.subject ?? "");
-  return list.names.map((own, index): DraftModel => {
+  const names = list.names;
+  const split = (text: string | null) => countedPoints(text ?? "")?.length === names.length;
+  const provenance: DraftModel["provenance"] = { ...model.provenance, name: splitOut(model.provenance.name) };
+  for (const key of LONG_TEXTS) if (split(model.values[key])) provenance[key] = splitOut(provenance[key]);
+  if (subjects?.length === names.length) {
+    provenance.subject = splitOut(provenance.subject);
+    if (byWords) provenance.subjectKind = bySubject({ provenance });
+  }
+  return names.map((own, index): DraftModel => {
     const values = { ...model.values, name: cleanLine(own), extras: { ...model.values.extras } };
     for (const key of LONG_TEXTS) {
       const points = countedPoints(values[key] ?? "");
-      if (points?.length === list.names.length) values[key] = points[index] ?? null;
+      if (points?.length === names.length) values[key] = points[index] ?? null;
     }
-    if (subjects?.length === list.names.length) {
+    if (subjects?.length === names.length) {
       values.subject = cleanLine(subjects[index] ?? "");
       if (byWords) values.subjectKind = subjectKindOf(values.subject);
     }
-    return { ...model, values, doubts: [...model.doubts], provenance: { ...model.provenance }, rows: [...model.rows] };
+    return { ...model, values, doubts: [...model.doubts], provenance: { ...provenance }, rows: [...model.rows] };
   });
 }
 

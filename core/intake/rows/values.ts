@@ -1,19 +1,21 @@
-import type { CellReference, Doubt, ModelValues } from "../../register/model.ts";
+import type { Doubt, ModelValues } from "../../register/model.ts";
 import { LONG_TEXTS } from "../../register/model.ts";
+import type { Source, SourceKind } from "../../register/source.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { isMark, isNoMark } from "./marks.ts";
+import { isShared, placed } from "./placed.ts";
 import { labelledParts } from "./split.ts";
 import { subjectKindOf, subjectKindWord, withoutKindLabel } from "./subject.ts";
 
-/** A model's values being gathered, with the doubts met and the cells they came from. */
+/** A model's values being gathered, with the doubts met and what each was found by. */
 export interface Draft {
   values: ModelValues;
   doubts: Doubt[];
-  provenance: Record<string, CellReference[]>;
+  provenance: Record<string, Source[]>;
 }
 
 /** The cell of a role in the row at hand: its own, or one merged over it. */
@@ -41,13 +43,21 @@ export function emptyDraft(): Draft {
 
 const NO_TEXTS = Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<(typeof LONG_TEXTS)[number], null>;
 
-/** Notes that `cell` gave (a part of) `property`. */
-export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell): void {
-  const reference = { sheet: view.name, cell: placeOf(cell) };
-  const list = draft.provenance[property] ?? [];
+/** Notes that `cell` gave (a part of) `property`, and how; without a word under its heading, or beside its question. */
+export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell, how?: SourceKind): void {
+  const known = draft.provenance[property];
+  const list = known === undefined ? [] : isShared(known) ? [...known] : known;
   draft.provenance[property] = list;
+  const at = placeOf(cell);
   // A cell is named twice for one property only in one row, so the last few tell; a model may go on for thousands.
-  if (!list.slice(-4).some((r) => r.cell === reference.cell && r.sheet === reference.sheet)) list.push(reference);
+  if (list.slice(-4).some((one) => one.cell === at && one.sheet === view.name)) return;
+  list.push(placed(view, cell, cell.like ? "ditto" : how));
+  if (cell.like) trace(draft, property, view, cell.like, how);
+}
+
+/** A mark under a heading, or words that stand there. */
+export function markOrWords({ text }: ViewCell): SourceKind | undefined {
+  return isMark(text) ? "mark" : undefined;
 }
 
 /** The usable text of a cell for `property`; an error value is no text but a doubt. */
@@ -78,8 +88,10 @@ export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void
     } else if (values.subject === null && !isMark(cell.text)) {
       const { labelled, name } = withoutKindLabel(cleanLine(cell.text));
       values.subject = name;
-      if (labelled) values.subjectKind = labelled;
       trace(draft, "subject", view, cell);
+      if (!labelled) continue;
+      values.subjectKind = labelled;
+      trace(draft, "subjectKind", view, cell, "words");
     }
   }
   if (collective && individual) {
@@ -87,7 +99,7 @@ export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void
   } else if (collective || individual) {
     values.subjectKind = collective ? "collective" : "individual";
     const cell = collective ?? individual;
-    if (cell) trace(draft, "subjectKind", view, cell);
+    if (cell) trace(draft, "subjectKind", view, cell, markOrWords(cell));
     const told = cell && !isMark(cell.text) ? subjectKindOf(cleanLine(cell.text)) : null;
     if (told !== null && told !== values.subjectKind)
       draft.doubts.push({ field: "subjectKind", code: "other-kind", message: words.otherKind(told) });
@@ -105,13 +117,18 @@ export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void
   }
   if (values.subjectKind === null && values.subject !== null && !(collective && individual)) {
     values.subjectKind = subjectKindOf(values.subject);
-    if (subject && values.subjectKind) trace(draft, "subjectKind", view, subject);
+    if (values.subjectKind) draft.provenance.subjectKind = bySubject(draft);
   }
   const leader = usable(draft, "leader", view, cellOf("leader"));
   if (leader && isMark(leader.text)) {
     values.leader = true;
-    trace(draft, "leader", view, leader);
+    trace(draft, "leader", view, leader, "mark");
   }
+}
+
+/** Sources of what the words of the subject tell. */
+export function bySubject({ provenance }: Pick<Draft, "provenance">): Source[] {
+  return (provenance.subject ?? []).map((one) => (one.how === "ditto" ? one : { ...one, how: "words" }));
 }
 
 /** The free texts; the period also from two date columns. */
@@ -143,7 +160,13 @@ function splitGoal({ values, provenance }: Draft, cellOf: CellOf): void {
   if (!told) return;
   values.content = told.content;
   values.goal = told.goal;
-  provenance.goal = [...(provenance.content ?? [])];
+  provenance.content = splitOut(provenance.content);
+  provenance.goal = [...provenance.content];
+}
+
+/** Sources of what is but a part of their cells. */
+export function splitOut(sources: readonly Source[] | undefined): Source[] {
+  return (sources ?? []).map((one) => (one.how === "ditto" ? one : { ...one, how: "split" }));
 }
 
 /** Excel counts days from 30/12/1899; a column of dates without their format shows these numbers. */

@@ -1,12 +1,14 @@
+import { saidShort } from "../../register/source.ts";
 import { fold } from "../../text/fold.ts";
 import { mapColumns } from "../columns/map.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { plainReason } from "../rows/around.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import { enumerator } from "../rows/section.ts";
+import { cellName } from "./address.ts";
 import { EMPTY, labelOf, MAX_LABEL, roleOf } from "./labels.ts";
 import { findTables, type TableBlock } from "./tables.ts";
-import type { SheetView, ViewCell } from "./view.ts";
+import type { Heading, SheetView, ViewCell } from "./view.ts";
 
 /** A line of a form: what it asks, and what was answered. */
 export interface FormLine {
@@ -148,6 +150,12 @@ export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetVi
     folded: [fold(label.replace(/\([^)]*\)/gu, " "))],
   }));
   const cells = new Map(answered.map(({ values }, i) => [i + 1, joined(values)]));
+  const questions = new Map(
+    [...cells].map(([column, cell]): [string, Heading] => [
+      cellName(cell.row, cell.column),
+      { how: "question", text: saidShort(answered[column - 1]?.label ?? "") },
+    ]),
+  );
   const row = answered[0]?.row ?? 0;
   const laid: SheetView = {
     ...view,
@@ -156,6 +164,7 @@ export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetVi
     own: () => [...cells.values()],
     at: (_row, column) => cells.get(column) ?? null,
     isHiddenRow: () => answered.some((line) => view.isHiddenRow(line.row)),
+    headingOf: (cell) => questions.get(cellName(cell.row, cell.column)) ?? null,
   };
   const block = {
     headerRows: [],

@@ -14,6 +14,8 @@ export interface ViewCell {
   span: Range;
   /** Where the cell stands in its sheet, in a view that lays it elsewhere. */
   home?: { row: number; column: number };
+  /** The cell above whose text this one repeats (“như trên”). */
+  like?: ViewCell;
 }
 
 /** A sheet made ready for understanding: cleaned cells, merges resolved, rows in order. */
@@ -29,6 +31,14 @@ export interface SheetView {
   at(row: number, column: number): ViewCell | null;
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
+  /** In a table or form: the heading or question that a cell answers. */
+  headingOf?(cell: ViewCell): Heading | null;
+}
+
+/** A column's heading, or a question beside its answer. */
+export interface Heading {
+  how: "column" | "question";
+  text: string;
 }
 
 /** Prepares a sheet of a Grid, its text in Unicode already. */

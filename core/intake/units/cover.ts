@@ -21,7 +21,7 @@ const NOT_A_COVER = /\b(huong dan|vi du|mau|danh muc|danh ba|phan loai|nguoi nha
  * nothing. Call it only where the sheets with the models name nobody.
  */
 export function evidenceOnCovers(sheets: CoverSheet[], units: UnitReader): Evidence[] {
-  const evidence = sheets.filter(isCover).flatMap(({ above }) => evidenceAbove(above, units));
+  const evidence = sheets.filter(isCover).flatMap(({ above, view }) => evidenceAbove(above, units, view.name));
   const known = [...new Set(evidence.flatMap(({ unit, oneOf }) => oneOf ?? (unit ? [unit] : [])))];
   const senders = known.filter((unit) => !known.some((other) => isPartOf(other, unit)));
   return senders.length > 1 ? [] : evidence.filter(({ unit }) => unit === null || unit === senders[0]);

@@ -1,4 +1,7 @@
+import type { CellReference } from "../../register/model.ts";
+import { type Source, type SourceKind, saidShort } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
+import { cellName } from "../table/address.ts";
 import { senderParts } from "./letterhead.ts";
 import type { Mention, UnitReader } from "./reader.ts";
 
@@ -12,6 +15,8 @@ export interface Evidence {
   text: string;
   /** Without diacritics the words fit several units (“Dong Hung”): any of them agrees with it, none is told by it. */
   oneOf?: Unit[];
+  /** The line, the name or the e-mail that it was met in. */
+  by?: Source;
 }
 
 /** “Đơn vị: …”: what stands behind the colon is meant to be the sender. */
@@ -29,16 +34,21 @@ const NOT_A_NAME = /nông thôn|hội chủ nghĩa|hội hóa/iu;
 export interface Line {
   text: string;
   as: string;
+  /** From 1; 0 or none where the line is no cell's, as those of a document. */
+  row?: number;
   column?: number;
+  /** The cell, where the line was put together from several. */
+  cell?: string;
 }
 
-/** Evidence in the lines above a sheet's tables: address lines first, then letterhead, then titles. */
-export function evidenceAbove(lines: Line[], units: UnitReader): Evidence[] {
+/** Evidence in the lines above the tables of `sheet`: address lines first, then letterhead, then titles. */
+export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evidence[] {
   const addressed: Evidence[] = [];
   const lettered: Evidence[] = [];
   const titled: Evidence[] = [];
   const above = new Map<number, string>();
-  for (const { text, as, column = 0 } of lines) {
+  for (const own of lines) {
+    const { text, as, column = 0 } = own;
     for (const written of text.split("\n")) {
       if (RECIPIENT.test(written)) continue;
       const parts = as === "title" ? [written] : senderParts(written);
@@ -48,20 +58,33 @@ export function evidenceAbove(lines: Line[], units: UnitReader): Evidence[] {
       if (address !== undefined && /\p{L}/u.test(address)) {
         const unit = units.named(address);
         const found = unit ? [] : mentioned(address, "letterhead", units.mentionedIn(address, { bare: true }));
-        addressed.push(...(found.length > 0 ? found : [{ place: "letterhead" as const, unit, text: address }]));
+        const told = found.length > 0 ? found : [{ place: "letterhead" as const, unit, text: address }];
+        addressed.push(...metIn(told, lineSource("address", own, sheet, written)));
       } else if (as === "title") {
-        titled.push(...mentioned(line, "title", units.mentionedIn(line)));
+        const told = mentioned(line, "title", units.mentionedIn(line));
+        titled.push(...metIn(told, lineSource("title", own, sheet, written)));
       } else {
         const whole = inLetterhead(line, above.get(column) ?? null, units);
         // Parts that name nobody together may be two halves, each for itself.
         const apart = parts.length > 1 && whole.every(({ unit, oneOf }) => unit === null && !oneOf);
-        lettered.push(...(apart ? parts.flatMap((part) => inLetterhead(part, null, units)) : whole));
+        const told = apart ? parts.flatMap((part) => inLetterhead(part, null, units)) : whole;
+        lettered.push(...metIn(told, lineSource("letterhead", own, sheet, written)));
         above.set(column, line);
       }
     }
   }
   // A letterhead names the body above first; the last line is the sender's own.
   return [...addressed, ...lettered.reverse(), ...titled];
+}
+
+/** The same evidence, each piece with what it was met in. */
+export function metIn(evidence: Evidence[], by: Source): Evidence[] {
+  return evidence.map((one) => ({ ...one, by }));
+}
+
+function lineSource(how: SourceKind, { row = 0, column = 0, cell }: Line, sheet: string, written: string): Source {
+  const at = cell ?? (row > 0 && column > 0 ? cellName(row, column) : undefined);
+  return { how, ...(at === undefined ? {} : { sheet, cell: at }), said: saidShort(written) };
 }
 
 /** A letterhead's line names a unit alone, or together with the line above it (“ỦY BAN MTTQ VIỆT NAM” over “HUYỆN AN LẠC”). */
@@ -93,12 +116,13 @@ function mentioned(text: string, place: EvidencePlace, mentions: Mention[]): Evi
 /** Evidence in a sheet's or a file's name, where a unit's name may stand without its kind. */
 export function evidenceInName(name: string, place: "sheet" | "file", units: UnitReader): Evidence[] {
   const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
+  const by: Source = { how: place, said: saidShort(name) };
   const found = mentioned(stem, place, units.mentionedIn(stem, { bare: true }));
-  if (found.length > 0) return found;
+  if (found.length > 0) return metIn(found, by);
   const whole = units.runTogether(stem) ?? units.placed(stem);
-  if (whole) return [{ place, unit: whole, text: stem.trim() }];
+  if (whole) return [{ place, unit: whole, text: stem.trim(), by }];
   const looks = place === "file" ? units.lookalike(stem) : null;
-  return looks && !NOT_A_NAME.test(looks) && !units.ownPlace(looks) ? [{ place, unit: null, text: looks }] : [];
+  return looks && !NOT_A_NAME.test(looks) && !units.ownPlace(looks) ? [{ place, unit: null, text: looks, by }] : [];
 }
 
 /** Who confirms or receives a paper is not who sent it (raw text). */
@@ -108,12 +132,12 @@ const NOT_SIGNING = /^\s*(?:xác nhận|ý kiến|phê duyệt|duyệt|thẩm đ
  * Evidence in the signing block (“TM. ĐẢNG ỦY XÃ AN BÌNH”), which counts where the paper says nowhere else whose it is;
  * a file's name or an e-mail that names somebody else then stands against it.
  */
-export function evidenceInSignature(cells: string[], units: UnitReader): Evidence[] {
-  for (const cell of cells) {
-    if (NOT_SIGNING.test(cell)) continue;
-    for (const line of cell.split("\n")) {
+export function evidenceInSignature(cells: (CellReference & { text: string })[], units: UnitReader): Evidence[] {
+  for (const { text, sheet, cell } of cells) {
+    if (NOT_SIGNING.test(text)) continue;
+    for (const line of text.split("\n")) {
       const found = mentioned(line, "signature", units.mentionedIn(line));
-      if (found.length > 0) return found;
+      if (found.length > 0) return metIn(found, { how: "signature", sheet, cell, said: saidShort(line) });
     }
   }
   return [];
@@ -133,13 +157,15 @@ export interface MailWords {
  */
 export function evidenceInMail({ from, subject, text }: MailWords, units: UnitReader): Evidence[] {
   const name = from.replace(/\S+@\S+/gu, " ");
-  const heads = [name, subject].flatMap((words) => mentioned(words, "mail", units.mentionedIn(words, { bare: true })));
+  const heads = [name, subject].flatMap((words) =>
+    metIn(mentioned(words, "mail", units.mentionedIn(words, { bare: true })), mailSource(words)),
+  );
   if (heads.some(({ unit }) => unit !== null)) return heads;
   for (const line of text.split("\n").slice(0, MAX_MAIL_LINES)) {
     if (QUOTED.test(line)) break;
     if (RECIPIENT.test(line)) continue;
     const found = mentioned(line, "mail", units.mentionedIn(line));
-    if (found.length > 0) return [...heads, ...found];
+    if (found.length > 0) return [...heads, ...metIn(found, mailSource(line))];
   }
   return [...heads, ...inAddress(from, units)];
 }
@@ -148,7 +174,11 @@ export function evidenceInMail({ from, subject, text }: MailWords, units: UnitRe
 function inAddress(from: string, units: UnitReader): Evidence[] {
   const [, local] = /([\w.+-]+)@/u.exec(from) ?? [];
   const unit = local === undefined ? null : units.inAddress(local);
-  return unit ? [{ place: "mail", unit, text: from.trim() }] : [];
+  return unit ? [{ place: "mail", unit, text: from.trim(), by: mailSource(from) }] : [];
+}
+
+function mailSource(words: string): Source {
+  return { how: "mail", said: saidShort(words) };
 }
 
 /** The unit that the evidence settles; `conflict` lists the different ones where it does not. */

@@ -1,6 +1,7 @@
+import { saidShort } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
 import { subjectKindOf } from "../rows/subject.ts";
-import { type Evidence, evidenceAbove, evidenceInName, type Line } from "./evidence.ts";
+import { type Evidence, evidenceAbove, evidenceInName, type Line, metIn } from "./evidence.ts";
 import { isPaperNumber } from "./letterhead.ts";
 import type { UnitReader } from "./reader.ts";
 import { namesAnother } from "./sheet-names.ts";
@@ -26,7 +27,7 @@ export function evidenceBySheet(sheets: NamedSheet[], units: Unit[], reader: Uni
       const { name } = sheet.view;
       const stranger = sheets.length > 1 && ofName.length === 0 && namesAnother(name, reader, units, byUnits);
       const captions = nearest(sheet.captions, reader);
-      const above = captions.some(({ unit }) => unit !== null) ? [] : evidenceAbove(sheet.above, reader);
+      const above = captions.some(({ unit }) => unit !== null) ? [] : evidenceAbove(sheet.above, reader, name);
       return [
         name,
         [...captions, ...above, ...ofName, ...(stranger ? [{ place: "sheet" as const, unit: null, text: name }] : [])],
@@ -46,7 +47,7 @@ function nearest(captions: string[], reader: UnitReader): Evidence[] {
   for (const line of last) {
     const passed = line.length > MAX_CAPTION || /^\s*(kính gửi|nơi nhận)/iu.test(line) || isPaperNumber(line);
     const found = passed ? [] : inCaption(line, reader);
-    if (found.length > 0) return found;
+    if (found.length > 0) return metIn(found, { how: "caption", said: saidShort(line) });
   }
   return [];
 }

@@ -26,7 +26,11 @@ describe("what comes otherwise than as a file", () => {
       status: "imported",
     });
     const detail = await data(place, "models.show", { id: models[1]?.id ?? "" });
-    expect(detail.provenance.content).toEqual([{ sheet: "Sheet1", cell: "D3" }]);
+    expect(detail.provenance.content).toEqual({
+      sure: true,
+      sources: [{ how: "column", sheet: "Sheet1", cell: "D3", said: expect.stringContaining("Nội dung") }],
+    });
+    expect(detail.provenance.unit).toEqual({ sure: true, sources: [{ how: "given" }] });
     const again = await data(place, "inbox.paste", { text, unit: "Xã An Bình" });
     expect((await data(place, "inbox.list", {}))[0]).toMatchObject({ id: again.id, status: "duplicate" });
     expect(await refusal(place, "inbox.paste", { text: " \t\n\u200b" })).toBe("invalid");
@@ -81,7 +85,7 @@ describe("what comes otherwise than as a file", () => {
     // The kept csv says what was typed, at the cells that are told.
     const [sheet] = await data(place, "review.sheets", { id });
     const { provenance } = await data(place, "models.show", { id: first?.id ?? "" });
-    const content = provenance.content?.[0]?.cell;
+    const content = provenance.content?.sources[0]?.cell;
     const cell = sheet?.rows
       .flatMap(({ row, cells }) => cells.map((one) => ({ ...one, row })))
       .find(({ property, model }) => property === "content" && model === 0);

@@ -1,5 +1,6 @@
 import type { Checked, Output } from "../../contract.ts";
 import type { ModelRecord } from "../../register/model.ts";
+import { foundOf } from "../../register/source.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { requireUnit } from "../units.ts";
@@ -7,7 +8,7 @@ import { changesBetween } from "./changes.ts";
 import { checkValues } from "./values.ts";
 import { localMoment, words } from "./words.ts";
 
-/** Everything about one model of the register: its record, where each value was read, and what happened to it. */
+/** Everything about one model of the register: its record, what each value was found by, and what happened to it. */
 export async function showModel(desk: Desk, { id }: Checked<"models.show">): Promise<Output<"models.show">> {
   const { store, programme } = desk;
   const [model] = await recordsOf(desk, [id]);
@@ -17,7 +18,7 @@ export async function showModel(desk: Desk, { id }: Checked<"models.show">): Pro
     model,
     submission: source.submissionId,
     file: source.file,
-    provenance: source.cells,
+    provenance: foundOf(source.sources, model.needsReview),
     history: events.map(({ at, kind, file, before, after }) => ({
       at,
       kind,

@@ -8,6 +8,7 @@ import { Refusal } from "../../intake/read/refusal.ts";
 import { columnLetter, columnNumber } from "../../intake/table/address.ts";
 import { type SheetView, viewSheet } from "../../intake/table/view.ts";
 import type { CellReference } from "../../register/model.ts";
+import { ownCellsOf } from "../../register/source.ts";
 import type { Submission } from "../../store/store.ts";
 import type { LetterReading } from "../../text/legacy.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
@@ -70,7 +71,12 @@ async function meaningOf(
     // The file has been read; planning takes the same cells.
     const parsers = { ...desk.parsers, read: async () => grid };
     const plan = await planAgain({ ...desk, parsers }, submission, decisions);
-    const models = plan.models.map(({ sheet, row, rows, provenance }) => ({ sheet, row, rows, cells: provenance }));
+    const models = plan.models.map(({ sheet, row, rows, provenance }) => ({
+      sheet,
+      row,
+      rows,
+      cells: Object.fromEntries(Object.entries(provenance).map(([property, list]) => [property, ownCellsOf(list)])),
+    }));
     return { rows: plan.rows, tables: plan.tables, models };
   }
   const { store, programme } = desk;

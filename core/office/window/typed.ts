@@ -2,6 +2,7 @@ import type { FilePlan, PlannedModel, RowAccount } from "../../intake/plan/plan.
 import { columnLetter } from "../../intake/table/address.ts";
 import type { Programme } from "../../programme/schema.ts";
 import { LONG_TEXTS, type ModelValues } from "../../register/model.ts";
+import type { Source } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
 import { inWords } from "./changes.ts";
 import { words } from "./words.ts";
@@ -40,6 +41,8 @@ const BLANK: Omit<ModelValues, "name"> = {
 
 const SHORT = ["name", "kind", "subjectKind", "subject", "leader", "field", "origin", "sinceYear"] as const;
 const HEADER_ROW = 3;
+/** The line above the table that names the unit. */
+const UNIT_CELL = "A2";
 
 /**
  * The form as a csv, as a person would have filled it in, and its plan. The plan is made of what was
@@ -61,13 +64,13 @@ export function typedForm({ programme, unit, received, how, models }: TypedForm)
   ]);
   const planned = whole.map((values, index): PlannedModel => {
     const row = HEADER_ROW + 1 + index;
-    const cell = (column: number) => [{ sheet, cell: `${columnLetter(column + 1)}${row}` }];
-    const provenance = Object.fromEntries([
-      ...properties.flatMap((property, at) => (values[property] === null ? [] : [[property, cell(at + 1)]])),
-      ...(extras.length > 0
-        ? [["extras", extras.flatMap((name, at) => (values.extras[name] ? cell(properties.length + 1 + at) : []))]]
-        : []),
-    ]) as PlannedModel["provenance"];
+    const typed = (cell: string): Source[] => [{ how: "typed", sheet, cell }];
+    const at = (column: number) => typed(`${columnLetter(column + 1)}${row}`);
+    const provenance: PlannedModel["provenance"] = { unit: typed(UNIT_CELL) };
+    for (const [index, property] of properties.entries())
+      if (values[property] !== null) provenance[property] = at(index + 1);
+    for (const [index, name] of extras.entries())
+      if (values.extras[name]) provenance[`extras.${name}`] = at(properties.length + 1 + index);
     return { unitId: unit.id, unitText: unit.name, values, doubts: [], sheet, row, rows: [row], provenance };
   });
   const dispositions: RowAccount["disposition"][] = ["title", "letterhead", "header"];

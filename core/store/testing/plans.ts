@@ -58,7 +58,10 @@ export function plannedModel(name: string, row: number, unitId: string | null = 
     row,
     rows: [row],
     provenance: Object.fromEntries(
-      Object.entries(letters).map(([property, column]) => [property, [{ sheet: "PL03", cell: `${column}${row}` }]]),
+      Object.entries(letters).map(([property, column]) => [
+        property,
+        [{ how: "column" as const, sheet: "PL03", cell: `${column}${row}` }],
+      ]),
     ),
   };
 }

@@ -3,9 +3,13 @@ import { Button, Spin, Tag } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { ModelRecord } from "../../../core/register/model.ts";
+import { cellsOf, type Found } from "../../../core/register/source.ts";
 import { Property } from "../../components/grid/Property.tsx";
 import { useOperation } from "../../host/queries.ts";
+import { SourceNote } from "../../parts/SourceNote.tsx";
+import type { ToldPlace } from "../../parts/told.ts";
 import { gridWords, registerWords, stageWords, valueWords } from "../../words/register.ts";
+import { sourceWords } from "../../words/sources.ts";
 import { reviewAt } from "../review/address.ts";
 import { YearOfModel } from "../vetting/YearOfModel.tsx";
 import { doubtName, type ModelColumn } from "./columns.ts";
@@ -14,7 +18,7 @@ import { History } from "./History.tsx";
 const words = registerWords.panel;
 const NOT_IN_RECORD = ["name", "stage", "doubt", "file"];
 
-/** The full record of one model beside the grid: each value with the cell it came from, doubts, history. */
+/** The full record of one model beside the grid: each value with what it was found by, doubts, history. */
 export function Detail({
   model,
   columns,
@@ -36,7 +40,16 @@ export function Detail({
   const own = detail.data?.model.id === model.id ? detail.data : undefined;
   const record = columns.filter(({ key }) => !NOT_IN_RECORD.includes(key));
   const written = record.filter((column) => column.text(model) !== "");
-  const first = own?.provenance.name?.[0];
+  const first = cellsOf(own?.provenance.name?.sources)[0];
+  const sources = (column: ModelColumn) => own && foundIn(own.provenance, column.key);
+  const inFile = ({ label, sheet, cell }: ToldPlace) =>
+    own?.submission ? (
+      <Link to={reviewAt(own.submission, { sheet, cell })} title={sourceWords.goTo(sheet, cell)}>
+        {label}
+      </Link>
+    ) : (
+      label
+    );
   const name = columns.find(({ key }) => key === "name");
   const property = (column: ModelColumn) => (
     <Property
@@ -52,7 +65,10 @@ export function Detail({
   return (
     <aside className="detail" aria-label={words.label}>
       <header className="detail-head">
-        <h2 key={model.id}>{name ? property(name) : model.name}</h2>
+        <div className="detail-name">
+          <h2 key={model.id}>{name ? property(name) : model.name}</h2>
+          {name ? <SourceNote found={sources(name)} home={model.source?.sheet} place={inFile} /> : null}
+        </div>
         <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label={words.close} onClick={onClose} />
       </header>
       <p className="detail-sub">
@@ -75,23 +91,12 @@ export function Detail({
       <h3>{words.record}</h3>
       <dl className="detail-record" key={model.id}>
         {(all ? record : written).map((column) => {
-          const cells = own?.provenance[column.key] ?? [];
           return (
             <div key={column.key} className="detail-property">
               <dt>{column.title}</dt>
               <dd>
                 {property(column)}
-                {own?.submission
-                  ? cells.map(({ sheet, cell }) => (
-                      <Link
-                        key={`${sheet}!${cell}`}
-                        className="detail-cell"
-                        to={reviewAt(own.submission ?? "", { sheet, cell })}
-                      >
-                        {words.source(sheet, cell)}
-                      </Link>
-                    ))
-                  : null}
+                <SourceNote found={sources(column)} home={model.source?.sheet} place={inFile} />
               </dd>
             </div>
           );
@@ -106,7 +111,7 @@ export function Detail({
             <FileSearchOutlined aria-hidden /> {words.openFile}
           </Link>
           <br />
-          <span className="quiet">{words.from(own.file ?? model.source?.file ?? "")}</span>
+          <span className="quiet">{words.from(own.file ?? model.source?.file ?? "", model.source?.sheet)}</span>
         </p>
       ) : own ? (
         <p className="quiet">{words.noFile}</p>
@@ -116,6 +121,14 @@ export function Detail({
       {own ? <History entries={own.history} columns={columns} /> : <Spin />}
     </aside>
   );
+}
+
+/** What a column's value was found by; a sender's own columns together. */
+function foundIn(provenance: Record<string, Found>, key: string): Found | undefined {
+  if (key !== "extras") return provenance[key];
+  const all = Object.entries(provenance).filter(([property]) => property === key || property.startsWith(`${key}.`));
+  const sources = all.flatMap(([, found]) => found.sources);
+  return sources.length === 0 ? undefined : { sure: all.every(([, { sure }]) => sure), sources };
 }
 
 function sourceOf(model: ModelRecord): { sheet: string; cell: string } | null {

@@ -2,6 +2,7 @@ import { Button, Tag } from "antd";
 import { Link } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { LONG_TEXTS } from "../../../core/register/model.ts";
+import { cellsOf } from "../../../core/register/source.ts";
 import { useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -62,7 +63,7 @@ export function ModelPanel(props: {
             {way.model.held && <Tag color="warning">{words.held}</Tag>}
             <Link to={to.register({ model: id })}>{words.inRegister}</Link>
             {record.data.submission && (
-              <Link to={reviewAt(record.data.submission, record.data.provenance.name?.[0] ?? null)}>
+              <Link to={reviewAt(record.data.submission, cellsOf(record.data.provenance.name?.sources)[0] ?? null)}>
                 {words.inFile}
               </Link>
             )}

@@ -1,0 +1,30 @@
+import { type Source, saidShort } from "../../register/source.ts";
+import type { Unit } from "../../register/unit.ts";
+import { compareKey } from "../../text/fold.ts";
+import { share } from "../rows/placed.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** What is known of the file's unit beside its words. */
+export interface KnownUnits {
+  /** Who decided on the file's unit, where it is decided. */
+  decidedBy?: "decided" | "given" | "stamp";
+  /** Spellings that the office confirmed before, by {@link compareKey}, with the unit's id. */
+  learnt?: ReadonlyMap<string, string>;
+}
+
+/** What a unit was found by: the first evidence that names it. */
+export function sourcesOf(unit: Unit, evidence: readonly Evidence[], known: KnownUnits): Source[] {
+  const first = evidence.find((one) => one.unit?.id === unit.id);
+  if (!first) return [];
+  return share([...byLearning(unit.id, first.text, known), ...(first.by ? [first.by] : [])]);
+}
+
+/** That a spelling means this unit is what the office confirmed before; empty where it is no such spelling. */
+export function byLearning(unitId: string, text: string, { learnt }: KnownUnits): Source[] {
+  return learnt?.get(compareKey(text)) === unitId ? [{ how: "learnt", said: saidShort(text) }] : [];
+}
+
+/** The clerk said what a spelling means. */
+export function byDecision(text: string): Source {
+  return { how: "decided", said: saidShort(text) };
+}
