@@ -100,6 +100,19 @@ export const safetyContract = {
       problems: z.array(text),
     }),
   },
+  /** The trial that the register is: how many files were added to the samples'. Null for an office's own register. */
+  "safety.trial": {
+    input: z.strictObject({}),
+    output: z.strictObject({ added: count }).nullable(),
+  },
+  /** Ends the trial: closes the register, and the next state is that of a first start. `refused` for one that is no trial. */
+  "safety.endTrial": {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      /** Where the folder is kept, because something in it is not the trial's; null where it was removed. */
+      kept: text.nullable(),
+    }),
+  },
   /** Sets the second folder (a token or path of a folder), or with null none. */
   "safety.second": {
     input: z.strictObject({ to: text.nullable() }),
@@ -141,5 +154,12 @@ export const safetyContract = {
 } as const;
 
 /** Operations that stand before any office, for they must work where the register does not open. */
-export const PLACE_OPERATIONS = ["safety.list", "safety.inspect", "safety.restore", "safety.unlock"] as const;
+export const PLACE_OPERATIONS = [
+  "safety.list",
+  "safety.inspect",
+  "safety.restore",
+  "safety.unlock",
+  "safety.trial",
+  "safety.endTrial",
+] as const;
 export type PlaceOperation = (typeof PLACE_OPERATIONS)[number];

@@ -7,6 +7,7 @@ import type { Store } from "../store/store.ts";
 import { OfficeError } from "./errors.ts";
 import { type CallContext, openOffice } from "./office.ts";
 import { readProgrammeFile } from "./programmes.ts";
+import { markTrial } from "./safety/trial.ts";
 import { readUnits } from "./units.ts";
 import { words } from "./words.ts";
 import type { WorkplaceOptions } from "./workplace.ts";
@@ -49,6 +50,7 @@ export async function createWorkplace(
     if (input.guidance !== undefined) await store.editions.save(programme, "file", 0);
     if (units.length > 0) await store.importUnits(units);
     if (input.sample) {
+      await markTrial(store);
       const { today, version, dataFolder, programmesFolder } = options;
       const desk = await openOffice({
         store,
@@ -62,6 +64,7 @@ export async function createWorkplace(
       await store.saveSettings({ superior: SAMPLE.superior, place: SAMPLE.place });
       await desk.call("import.run", { paths: [join(options.samplesFolder, "inbox")] }, context);
       await dateByName(store, programme.year);
+      await markTrial(store);
     }
   } finally {
     await store.close();

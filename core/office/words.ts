@@ -10,6 +10,8 @@ export const words = {
     `Bộ thử gồm đơn vị và thư của chương trình “${programme}”, vị trí “${seat}”, nên chỉ mở được với chương trình và vị trí đó.`,
   otherGuidance: (id: string, wanted: string) => `Tệp hướng dẫn mang mã “${id}”, không phải “${wanted}”.`,
   noFiles: (paths: string) => `Không thấy tệp nào ở ${paths}. Hãy kiểm tra lại đường dẫn.`,
+  heldElsewhere:
+    "Sổ đang được mở ở một cửa sổ hoặc chương trình khác. Hãy đóng nơi đó rồi làm lại; chưa có gì thay đổi.",
   noPath: (path: string) => `Không có tệp hoặc thư mục “${path}”.`,
   chosenTooLarge: (name: string, megabytes: number) =>
     `“${name}” lớn hơn ${megabytes} MB nên không phải tệp hướng dẫn. Hãy chọn đúng tệp .json do phần mềm lưu ra.`,

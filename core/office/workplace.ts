@@ -18,6 +18,7 @@ import { openLock } from "./safety/lock.ts";
 import { inspectBackup, restoreFrom } from "./safety/restore.ts";
 import { listBackups } from "./safety/shelves.ts";
 import { tending } from "./safety/tending.ts";
+import { endTrial, trialOf } from "./safety/trial.ts";
 import { words } from "./words.ts";
 
 /** What a host gives to open the workplace of a data folder. The host keeps its parsers, and closes them itself. */
@@ -130,6 +131,18 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     });
   };
 
+  const closeTrial = (input: unknown): Promise<Output<"safety.endTrial">> => {
+    checkInput("safety.endTrial", input);
+    return alone.run(async () => {
+      await lock.assertOpen();
+      const now = await office();
+      if (!now.writable) throw new OfficeError("busy", words.heldElsewhere);
+      const trial = await trialOf(now.store, SAMPLE.office);
+      if (trial !== null) await leave();
+      return endTrial(options, trial);
+    });
+  };
+
   const perform = async (operation: Operation, input: unknown, context: CallContext): Promise<unknown> => {
     if (operation === "safety.unlock") return lock.open(checkInput(operation, input).password);
     await lock.assertOpen();
@@ -138,6 +151,11 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
       return listBackups(options.dataFolder, backups.problem());
     }
     if (operation === "safety.inspect") return inspectBackup(options.dataFolder, checkInput(operation, input));
+    if (operation === "safety.trial") {
+      checkInput(operation, input);
+      const trial = await trialOf((await office()).store, SAMPLE.office);
+      return trial && { added: trial.added };
+    }
     if (operation === "workplace.state") {
       checkInput(operation, input);
       return state();
@@ -160,6 +178,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
       const work = () => before.then(() => perform(operation, input, context)) as Promise<Output<O>>;
       const answer = toAnswer(() => {
         if (operation === "safety.restore") return restore(input) as Promise<Output<O>>;
+        if (operation === "safety.endTrial") return closeTrial(input) as Promise<Output<O>>;
         return ONE_BY_ONE.has(operation) ? inOrder(work) : work();
       });
       running.add(answer);

@@ -15,6 +15,8 @@ export interface OfficeDetails {
   superior: string | null;
   place: string | null;
   signer: { authority: string | null; title: string | null; name: string | null };
+  /** For a register that was made to try the product on: how many files came by that. Null for an office's own. */
+  trial: string | null;
 }
 
 /** One setting a row; what nobody has set has none. */
@@ -46,6 +48,7 @@ export async function readSettings(db: Db): Promise<OfficeSettings & OfficeDetai
     seat: must("seat"),
     superior: may("superior"),
     place: may("place"),
+    trial: may("trial"),
     signer: { authority: may("signer.authority"), title: may("signer.title"), name: may("signer.name") },
   };
 }

@@ -13,6 +13,10 @@ export const WORDS = {
   rowCountChanged: (table: string, before: number, after: number) =>
     `Số dòng của bảng ${table} đổi từ ${before} thành ${after} khi nâng cấp.`,
   backupFailed: "Không sao lưu được dữ liệu trước khi nâng cấp nên chưa nâng cấp.",
+  strangers: (dir: string, names: string) =>
+    `Trong thư mục dữ liệu “${dir}” có thứ không phải của sổ: ${names}. Hãy chuyển đi chỗ khác rồi làm lại; chưa có gì thay đổi.`,
+  notPutAside: (dir: string) =>
+    `Không dời được thư mục “${dir}”: có tệp trong đó đang mở ở chương trình khác. Hãy đóng nơi đó rồi làm lại; chưa có gì thay đổi.`,
   readOnly: "Sổ đang được mở chỉ để xem nên không ghi được.",
   closed: "Sổ đã được đóng.",
   diskFull: "Ổ đĩa đã đầy nên không ghi được; chưa có gì thay đổi.",

@@ -4,7 +4,7 @@ export const firstRunWords = {
   lead: "Nhận bản đăng ký mô hình từ các đơn vị, lập sổ và in phụ lục theo hướng dẫn của cấp trên.",
   sample: {
     title: "Xem thử trước",
-    text: "Mở hộp thư mẫu của huyện An Lạc (tên bịa): 28 thư gửi đến, đủ kiểu tệp thường gặp. Không ảnh hưởng gì đến dữ liệu thật; xóa thư mục dữ liệu là hết.",
+    text: "Mở hộp thư mẫu của huyện An Lạc (tên bịa): 28 thư gửi đến, đủ kiểu tệp thường gặp. Xem xong thì vào Thiết lập, mục Dữ liệu, bấm “Kết thúc dùng thử” để bắt đầu sổ thật.",
     action: "Dùng thử với hộp thư mẫu",
     working: "Đang mở hộp thư mẫu",
   },

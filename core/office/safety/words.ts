@@ -10,6 +10,8 @@ export const words = {
   notAFolder: (path: string) => `“${path}” không phải là thư mục đang có. Hãy cắm USB hoặc chọn thư mục khác.`,
   notOurs: (path: string) => `“${path}” là một tệp khác, không phải bản sao lưu, nên không ghi đè. Hãy đặt tên khác.`,
   inside: "Hãy chọn thư mục ở ngoài thư mục dữ liệu, tốt nhất là trên ổ đĩa khác hoặc USB.",
+  noTrial:
+    "Sổ này không phải dữ liệu dùng thử: nó không được tạo từ hộp thư mẫu, hoặc đã mang tên cơ quan khác. Không có gì thay đổi.",
   locked: "Sổ đang khóa. Hãy nhập mật khẩu để mở.",
   wrongPassword: "Mật khẩu không đúng.",
   passwordTooShort: (least: number) => `Mật khẩu phải có ít nhất ${least} ký tự.`,

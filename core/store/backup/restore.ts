@@ -220,8 +220,8 @@ async function assertReadable(register: string): Promise<void> {
   }
 }
 
-/** Merges the log into the database, which works only while nobody else has it open, and so proves that nobody has. */
-async function closeLog(register: string): Promise<void> {
+/** Merges the log into the database, which works only while nobody else has it open, and so proves that nobody has; else throws `busy`. */
+export async function closeLog(register: string): Promise<void> {
   const db = connectWriter(register);
   try {
     const [answer]: { journal_mode: string }[] = await db.raw("PRAGMA journal_mode = DELETE");

@@ -28,7 +28,7 @@ export const WORDS = {
   missingOriginal: (name: string) => `Thiếu hoặc hỏng tệp gốc “${name}”; mọi phần khác vẫn đầy đủ.`,
   noRoom: (needed: string, free: string) =>
     `Ổ đĩa không đủ chỗ để phục hồi: cần khoảng ${needed}, còn ${free}. Chưa có gì thay đổi.`,
-  inUse: "Sổ đang được mở ở một cửa sổ hoặc chương trình khác. Hãy đóng nơi đó rồi phục hồi lại; chưa có gì thay đổi.",
+  inUse: "Sổ đang được mở ở một cửa sổ hoặc chương trình khác. Hãy đóng nơi đó rồi làm lại; chưa có gì thay đổi.",
   noBackup: (id: string) => `Không có bản sao lưu “${id}” trong danh sách.`,
   network: (dir: string) =>
     `Thư mục dữ liệu “${dir}” nằm trên ổ mạng, nơi sổ dễ bị hỏng khi mạng chập chờn. Hãy đặt dữ liệu trên ổ đĩa của máy này; bản sao lưu thì để trên ổ mạng được.`,

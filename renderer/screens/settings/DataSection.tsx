@@ -5,6 +5,7 @@ import { performLong, useWork } from "../../host/work.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { formatMoment } from "../../parts/format.ts";
 import { settingsWords } from "../../words/settings.ts";
+import { TrialSection } from "./TrialSection.tsx";
 
 const words = settingsWords.data;
 
@@ -49,6 +50,7 @@ export function DataSection({ office }: { office: Output<"office.show"> }) {
       <p>
         {words.changed}: {office.lastChangedAt ? formatMoment(office.lastChangedAt) : words.nothingYet}
       </p>
+      <TrialSection />
       <h2>{words.checkTitle}</h2>
       <p className="quiet">{words.checkHint}</p>
       <Button type="primary" loading={checking} disabled={busy && !checking} onClick={() => void check()}>
