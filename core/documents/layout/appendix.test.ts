@@ -27,6 +27,19 @@ describe("appendix", () => {
     expect(paper.standard).toContain("36-HD/VPTW");
   });
 
+  it("takes the superior from the body's own name where the office has not said it", () => {
+    const named = (issuer: string) =>
+      appendix(input([], { office: { ...input([]).office, superior: null, issuer } })).letterhead.left.map(
+        ({ text }) => text,
+      );
+    expect(named("Ban Dân vận Huyện ủy An Lạc")).toEqual(["HUYỆN ỦY AN LẠC", "BAN DÂN VẬN"]);
+    expect(named("Ban Tuyên giáo và Dân vận Đảng ủy xã Minh Hòa")).toEqual([
+      "ĐẢNG ỦY XÃ MINH HÒA",
+      "BAN TUYÊN GIÁO VÀ DÂN VẬN",
+    ]);
+    expect(named("Đảng ủy xã Minh Hòa")).toEqual([expect.stringMatching(/^…+$/u), "ĐẢNG ỦY XÃ MINH HÒA"]);
+  });
+
   it("leaves open what the office has not said", () => {
     const nobody = { authority: null, title: null, name: null };
     const office = { superior: null, issuer: null, place: null, date: null, number: null, signer: nobody };

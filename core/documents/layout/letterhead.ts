@@ -11,15 +11,18 @@ const upper = (text: string): string => text.toLocaleUpperCase("vi");
 
 /**
  * The letterhead by the rules in force. The issuing body's name often ends with the superior's
- * (“Ban Dân vận Huyện ủy An Lão” below “Huyện ủy An Lão”): it is not printed twice.
+ * (“Ban Dân vận Huyện ủy An Lão” below “Huyện ủy An Lão”): it is not printed twice, and tells the superior
+ * where the office has not.
  * An appendix carries neither number nor dateline here: its covering letter has the one, its end the other.
  */
 export function letterhead(measures: Measures, office: PaperOffice): Letterhead {
   const styles = measures.letterhead;
+  const issuer = said(office.issuer);
+  const superior = said(office.superior) ?? committeeOf(issuer);
   return {
     left: [
-      { text: upper(said(office.superior) ?? BLANK), ...styles.superior },
-      { text: upper(issuerBelow(said(office.superior), said(office.issuer))), ...styles.issuer },
+      { text: upper(superior ?? BLANK), ...styles.superior },
+      { text: upper(issuerBelow(superior, issuer)), ...styles.issuer },
     ],
     leftMark: styles.mark,
     right: styles.heading.map((style, line) => ({ text: RIGHT_HEADING[measures.rules][line] ?? "", ...style })),
@@ -74,6 +77,14 @@ export function signingBlock(measures: Measures, office: PaperOffice, year: numb
     signer: { text: said(office.signer.name) ?? BLANK, ...measures.signing.name },
   };
 }
+
+/** The committee that a Party body names as its own (“Ban Dân vận Huyện ủy An Lão”); null where its name does not. */
+function committeeOf(issuer: string | null): string | null {
+  return issuer === null ? null : (ADVISORY.exec(issuer.normalize("NFC"))?.[1] ?? null);
+}
+
+/** A body that assists a committee, then that committee. */
+const ADVISORY = /^(?:ban|văn phòng|cơ quan)\s.+?\s((?:tỉnh|thành|huyện|quận|thị|đảng)\s+(?:ủy|uỷ)(?:\s.+)?)$/iu;
 
 function issuerBelow(superior: string | null, issuer: string | null): string {
   if (issuer === null) return BLANK;

@@ -133,7 +133,7 @@ p { margin: 0; }
 .sheet { ${sheetRules(document)} margin: 6mm auto; background: #fff; box-shadow: 0 1px 6px rgb(0 0 0 / 25%); }
 .letterhead, .signing { display: flex; justify-content: space-between; text-align: center; }
 /* Marks above capitals rise over their line, and would print at the foot of the page before. */
-.letterhead { padding-top: 0.7mm; }
+.letterhead { padding-top: 0.7mm; text-wrap: balance; }
 .letterhead .left { width: 46%; }
 .letterhead .right { width: 50%; }
 .letterhead .dateline { margin-top: 1.5mm; }
