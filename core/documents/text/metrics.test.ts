@@ -20,6 +20,7 @@ describe("metrics", () => {
     expect(set("Vận động\n\nNhân dân", 1000)).toEqual(["Vận động", "", "Nhân dân"]);
     expect(set("Vận động Nhân dân", 50)).toEqual(["Vận động", "Nhân dân"]);
     expect(set("aaaaaaaaaa", 16)).toEqual(["aaa", "aaa", "aaa", "a"]);
+    expect(set("Vận động\u00a0", 1000)).toEqual(["Vận động\u00a0"]);
   });
 
   it("loses no letter, and no line is wider than the column", () => {
@@ -32,6 +33,7 @@ describe("metrics", () => {
           if ([...line].length > 1) expect(textWidth(line.trimStart(), style)).toBeLessThanOrEqual(width + 0.001);
         }
       }),
+      { examples: [["\u3000", 20]] },
     );
   });
 });

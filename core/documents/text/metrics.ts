@@ -75,9 +75,8 @@ export function longestWord(text: string, style: TextStyle): number {
 function wrapParagraph(text: string, offset: number, width: number, style: TextStyle, lines: Line[]): void {
   let line: Line = { start: offset, end: offset };
   let used = 0;
-  for (const piece of text.matchAll(/[^ ]+ */gu)) {
-    const start = offset + piece.index;
-    const word = piece[0].trimEnd();
+  for (const { index, 1: word = "", 2: blanks = "" } of text.matchAll(/([^ ]+)( *)/gu)) {
+    const start = offset + index;
     const needed = textWidth(word, style);
     if (used > 0 && used + needed > width) {
       lines.push(line);
@@ -101,7 +100,7 @@ function wrapParagraph(text: string, offset: number, width: number, style: TextS
       line.end = start + word.length;
       used += needed;
     }
-    used += textWidth(piece[0].slice(word.length), style);
+    used += textWidth(blanks, style);
   }
   lines.push(line);
 }
