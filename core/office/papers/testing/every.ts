@@ -59,6 +59,7 @@ export function papersOf(
     superior: office.superior,
     place: office.place,
     signer: SIGNER,
+    trial: null,
   };
   const outcomes = new Map(situation.models.map((model, index) => [model.id, outcomeNo(index)]));
   const named = (code: string, document: Document) => ({ name: `${programme.id} ${seat} ${code}`, document });
