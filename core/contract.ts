@@ -11,6 +11,7 @@ import { SET_ASIDE_REASONS } from "./intake/plan/plan.ts";
 import { submissionPurpose } from "./programme/schema.ts";
 import { programmeView } from "./programme/view.ts";
 import { modelRecord, modelStage } from "./register/model.ts";
+import { found, source } from "./register/source.ts";
 import { unit } from "./register/unit.ts";
 
 /**
@@ -79,7 +80,13 @@ const importResult = z.strictObject({
 export type ImportResult = z.infer<typeof importResult>;
 
 /** A file that waits for a person, with what was decided so far. */
-const reviewFile = importedFile.extend({ decisions: z.record(text, text), planned: z.array(modelRecord) });
+const reviewFile = importedFile.extend({
+  decisions: z.record(text, text),
+  planned: z.array(modelRecord),
+  /** Where asked for: what each value of its models was found by, by model's id and property, and the sender. */
+  sources: z.record(text, z.record(text, found)).optional(),
+  senderSources: z.array(source).optional(),
+});
 export type ReviewFile = z.infer<typeof reviewFile>;
 
 const reviewEntry = importedFile.pick({
@@ -151,8 +158,11 @@ export const contract = {
     output: importResult,
   },
   "review.list": { input: none, output: z.array(reviewEntry) },
-  "review.show": { input: z.strictObject({ id: text }), output: reviewFile },
-  "review.set": { input: z.strictObject({ id: text, decisions: z.record(text, text) }), output: reviewFile },
+  "review.show": { input: z.strictObject({ id: text, withSources: z.boolean().default(false) }), output: reviewFile },
+  "review.set": {
+    input: z.strictObject({ id: text, decisions: z.record(text, text), withSources: z.boolean().default(false) }),
+    output: reviewFile,
+  },
   "review.confirm": { input: z.strictObject({ id: text }), output: importedFile },
   undo: { input: z.strictObject({ id: text }), output: z.strictObject({ undone: z.array(text) }) },
   "models.list": {

@@ -8,6 +8,7 @@ import { Refusal } from "../intake/read/refusal.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
 import { type Store, StoreError, type Submission } from "../store/store.ts";
+import { compareKey } from "../text/fold.ts";
 import { EarlierPapers } from "./earlier.ts";
 import { planAsLearnt } from "./learning/layouts.ts";
 import { planAgainstRegister } from "./learning/planning.ts";
@@ -22,6 +23,8 @@ export interface PlanningRoom {
   units: Unit[];
   /** The office's own name. */
   office: string;
+  /** Spellings of units that the office confirmed before, as keys, with the unit's id. */
+  learnt: ReadonlyMap<string, string>;
   submissions: Submission[];
   earlier: EarlierPapers;
   /** Files of the batch that wait for a person. */
@@ -30,12 +33,14 @@ export interface PlanningRoom {
 
 /** Reads what planning needs from the store. */
 export async function enterPlanning(store: Store, programme: Programme): Promise<PlanningRoom> {
-  const [units, submissions, { office }] = await Promise.all([
+  const [units, aliases, submissions, { office }] = await Promise.all([
     store.units(),
+    store.learntAliases(),
     store.submissions({ programmeId: programme.id }),
     store.settings(),
   ]);
-  return { store, programme, units, office, submissions, earlier: new EarlierPapers(), waiting: [] };
+  const learnt = new Map(aliases.map(({ alias, unitId }) => [compareKey(alias), unitId]));
+  return { store, programme, units, office, learnt, submissions, earlier: new EarlierPapers(), waiting: [] };
 }
 
 /**
@@ -52,7 +57,7 @@ export async function planFile(
 ): Promise<FilePlan> {
   try {
     const grid = await parsers.read(file.path);
-    const plan = await planAsLearnt(room.store, grid, decisions, async (all) => {
+    const plan = await planAsLearnt(room.store, grid, decisions, async (all, learntKeys) => {
       const own = await planWithStamp(grid, {
         fileName: file.name,
         programme: room.programme,
@@ -60,6 +65,7 @@ export async function planFile(
         office: room.office,
         decisions: all,
         given,
+        learnt: { units: room.learnt, decisions: learntKeys },
         earlier: (query) => room.earlier.of(room, file.id, query),
       });
       return planAgainstRegister(room, file.id, own, all);

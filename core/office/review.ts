@@ -11,6 +11,7 @@ import { OfficeError } from "./errors.ts";
 import { learnLayout } from "./learning/layouts.ts";
 import { enterPlanning, planFile } from "./plans.ts";
 import { reportFile, reportSubmission } from "./report.ts";
+import { plannedSources, storedSources } from "./review-sources.ts";
 import { requireUnit } from "./units.ts";
 import { words } from "./words.ts";
 
@@ -24,8 +25,11 @@ export async function listReview(desk: Desk): Promise<Output<"review.list">> {
   });
 }
 
-/** One file as it is understood, with the decisions so far; for a file in review, the models it would yield. */
-export async function showReview(desk: Desk, id: string): Promise<ReviewFile> {
+/**
+ * One file as it is understood, with the decisions so far; for a file in review, the models it would yield.
+ * `withSources` tells what their values, or those of the models that it brought, were found by.
+ */
+export async function showReview(desk: Desk, id: string, withSources: boolean): Promise<ReviewFile> {
   const submission = await requireSubmission(desk, id);
   const units = await unitsById(desk);
   const [rows, ignored, decisions] = await Promise.all([
@@ -34,13 +38,22 @@ export async function showReview(desk: Desk, id: string): Promise<ReviewFile> {
     desk.store.decisions(id),
   ]);
   const report = reportSubmission(submission, rows, ignored, units);
-  if (submission.status !== "review") return { ...report, decisions, planned: [] };
+  if (submission.status !== "review") {
+    const stored = withSources ? await storedSources(desk, submission) : {};
+    return { ...report, decisions, planned: [], ...stored };
+  }
   const plan = await planAgain(desk, submission, decisions);
-  return { ...report, decisions, planned: plannedRecords(desk, submission, plan, units) };
+  const planned = plannedRecords(desk, submission, plan, units);
+  return { ...report, decisions, planned, ...(withSources ? plannedSources(plan, planned) : {}) };
 }
 
 /** Adds decisions (an empty value forgets one), and shows what the file means with them. Nothing enters the register. */
-export async function setDecisions(desk: Desk, id: string, added: Decisions): Promise<ReviewFile> {
+export async function setDecisions(
+  desk: Desk,
+  id: string,
+  added: Decisions,
+  withSources: boolean,
+): Promise<ReviewFile> {
   const submission = await requireWaiting(desk, id);
   const { decisions, newUnits } = await checkDecisions(desk, id, added);
   if (newUnits.length > 0) await desk.store.importUnits(newUnits);
@@ -48,7 +61,7 @@ export async function setDecisions(desk: Desk, id: string, added: Decisions): Pr
   const all = await desk.store.decisions(id);
   const plan = await planAgain(desk, submission, all);
   await desk.store.updateSubmission(id, waiting(plan));
-  return showReview(desk, id);
+  return showReview(desk, id, withSources);
 }
 
 /** Takes a file into the register once nothing holds it; otherwise it stays in review with what is still open. */

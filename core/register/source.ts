@@ -83,9 +83,9 @@ export type Provenance = Record<string, readonly Source[]>;
 export const found = z.strictObject({ sure: z.boolean(), sources: z.array(source) });
 export type Found = z.infer<typeof found>;
 
-/** The sources of a model's values with how sure each is. A doubt about the whole model touches its name. */
+/** The sources of a model's values with how sure each is; a doubt about the whole model is none about a value. */
 export function foundOf(provenance: Provenance, doubts: readonly Pick<Doubt, "field">[]): Record<string, Found> {
-  const doubted = new Set(doubts.map(({ field }) => (field === "*" ? "name" : field)));
+  const doubted = new Set(doubts.map(({ field }) => field));
   return Object.fromEntries(
     Object.entries(provenance).map(([property, sources]) => [
       property,

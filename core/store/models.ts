@@ -99,6 +99,14 @@ export async function findModelNames(
   return rows.map((row) => ({ ...row, id: showId("model", row.id) }));
 }
 
+/** What the values of the active models of a submission were found by, by model's id. */
+export async function submissionSources(db: Db, submissionId: string): Promise<Map<string, Provenance>> {
+  const rows = await db<ModelRow>("models")
+    .where({ submission_id: idNumber("submission", submissionId) ?? 0, state: "active" })
+    .select("id", "sheet", "provenance");
+  return new Map(rows.map(({ id, sheet, provenance }) => [showId("model", id), readSources(provenance, sheet)]));
+}
+
 /** What the present values of an active model were found by. */
 export async function findProvenance(db: Db, modelId: string): Promise<ModelSources | null> {
   const row: { submission_id: number; sheet: string; provenance: string; file_name: string } | undefined = await db(

@@ -19,7 +19,7 @@ import { idNumber } from "./ids.ts";
 import { createBatch, findBatches, findDecisions, saveDecisions } from "./intake-log.ts";
 import { findJournal } from "./journal.ts";
 import { findLayouts, forgetLayout, learnLayouts } from "./layouts.ts";
-import { findModelNames, findModels, findProvenance, type ModelFilter } from "./models.ts";
+import { findModelNames, findModels, findProvenance, type ModelFilter, submissionSources } from "./models.ts";
 import { issuedPapers, issuePaper, type NewIssue, paperSettings, savePaperSettings } from "./papers.ts";
 import { findProgrammes, readLastChange, readRevision, saveProgramme } from "./programmes.ts";
 import type { ResultFilter } from "./result-records.ts";
@@ -128,6 +128,7 @@ export class SqliteStore implements Store {
   models = (filter: ModelFilter) => this.#read((db) => findModels(db, filter));
   modelNames = (programmeId: string) => this.#read((db) => findModelNames(db, programmeId));
   provenance = (modelId: string) => this.#read((db) => findProvenance(db, modelId));
+  sourcesOf = (submissionId: string) => this.#read((db) => submissionSources(db, submissionId));
 
   importedCells = (submissionId: string) => this.#read((db) => importedCells(db, submissionId));
   editModels = (edit: ModelEdit) => editModels(this.#begin, edit);

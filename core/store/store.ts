@@ -2,6 +2,7 @@ import type { FilePlan, IgnoredCell, RowAccount } from "../intake/plan/plan.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
 import type { LearntReading } from "../register/learnt.ts";
 import type { ModelRecord } from "../register/model.ts";
+import type { Provenance } from "../register/source.ts";
 import type { Unit, UnitInput } from "../register/unit.ts";
 import type { WayEvent } from "../register/way.ts";
 import type { YearKind, YearRecord } from "../register/year.ts";
@@ -130,6 +131,8 @@ export interface Store {
   /** What a search looks at, in the order of the register. */
   modelNames(programmeId: string): Promise<{ id: string; name: string; subject: string | null; unit: string | null }[]>;
   provenance(modelId: string): Promise<ModelSources | null>;
+  /** What the values of the models of a submission were found by, by model's id. */
+  sourcesOf(submissionId: string): Promise<Map<string, Provenance>>;
   /** The models that a submission in the register brought, with the cells they were read from, in the file's order. */
   importedCells(submissionId: string): Promise<ModelCells[]>;
 

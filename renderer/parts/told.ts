@@ -1,4 +1,4 @@
-import type { Source } from "../../core/register/source.ts";
+import type { Found, Source } from "../../core/register/source.ts";
 import { sourceWords as words } from "../words/sources.ts";
 
 /** A cell of the file, as a source tells it. */
@@ -49,4 +49,12 @@ export function sourceLine(sources: readonly Source[], home: string | undefined)
       [said, ...places.map(({ label }) => label)].filter((part) => part !== "").join(", "),
     )
     .join("; ");
+}
+
+/** What a column's value was found by; the sender's own columns (`extras`) together. */
+export function foundIn(found: Record<string, Found> | undefined, key: string): Found | undefined {
+  if (found === undefined || key !== "extras") return found?.[key];
+  const own = Object.entries(found).filter(([property]) => property === key || property.startsWith(`${key}.`));
+  const sources = own.flatMap(([, { sources: all }]) => all);
+  return sources.length === 0 ? undefined : { sure: own.every(([, { sure }]) => sure), sources };
 }

@@ -29,8 +29,8 @@ export interface PlanContext {
   given: { unit?: string; purpose?: Purpose };
   /** True where the unit that is decided is a stamp's word. */
   stamped?: boolean;
-  /** Spellings of units that the office confirmed before, by {@link compareKey}, with the unit's id. */
-  learnt?: ReadonlyMap<string, string>;
+  /** What the office confirmed before: spellings of units, as keys with the unit's id, and the keys of decisions. */
+  learnt?: { units: ReadonlyMap<string, string>; decisions: ReadonlySet<string> };
   /** Earlier papers of these units for this purpose and appendix, oldest first. */
   earlier(query: { unitIds: string[]; purpose: Purpose; appendix: string | null }): Promise<EarlierSubmission[]>;
 }
@@ -51,10 +51,10 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
 
   const settled = settleUnits(understood.sheets, understood.models, fileName, units, readers, decisions, {
     decidedBy: context.stamped ? "stamp" : context.decisions.unit === undefined ? "given" : "decided",
-    ...(context.learnt ? { learnt: context.learnt } : {}),
+    ...(context.learnt ? { learnt: context.learnt.units } : {}),
   });
   const models = settled.models;
-  applyFieldDecisions(models, decisions);
+  applyFieldDecisions(models, decisions, context.learnt?.decisions);
   applyValueDecisions(models, decisions);
   const tables = understood.sheets.flatMap((sheet) => sheet.tables);
   if (models.length === 0) problems.push(noModels(understood.sheets));

@@ -1,14 +1,19 @@
-import { saidShort } from "../../register/source.ts";
+import { type Source, saidShort } from "../../register/source.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import type { PlannedModel } from "./plan.ts";
 
-/** `field:TEXT=CODE` settles every model whose field cell or section says TEXT. */
-export function applyFieldDecisions(models: PlannedModel[], decisions: Decisions): void {
+/** `field:TEXT=CODE` settles every model whose field cell or section says TEXT; `learnt` are keys decided of an earlier file. */
+export function applyFieldDecisions(
+  models: PlannedModel[],
+  decisions: Decisions,
+  learnt: ReadonlySet<string> = new Set(),
+): void {
   for (const [text, code] of decisionsOf(decisions, "field")) {
     for (const model of models) {
       if (!model.doubts.some((doubt) => doubt.field === "field" && doubt.message.includes(`“${text}”`))) continue;
       model.values.field = code;
-      decide(model, "field", text);
+      const how = learnt.has(`field:${text}`) ? "learnt" : "decided";
+      decide(model, "field", { how, said: saidShort(text) });
       model.doubts = model.doubts.filter((doubt) => doubt.field !== "field");
     }
   }
@@ -38,14 +43,12 @@ function put(models: PlannedModel[], place: string, read: (property: string) => 
   for (const model of models) {
     if (model.sheet !== sheet || model.row !== Number(row) || !(property in model.values)) continue;
     model.values = { ...model.values, [property]: read(property) };
-    decide(model, property);
+    decide(model, property, { how: "decided" });
     model.doubts = model.doubts.filter((doubt) => doubt.field !== property);
   }
 }
 
 /** The decision stands before what the file says, whose cells stay known. */
-function decide(model: PlannedModel, property: string, text?: string): void {
-  const said = text === undefined ? {} : { said: saidShort(text) };
-  const read = model.provenance[property] ?? [];
-  model.provenance = { ...model.provenance, [property]: [{ how: "decided", ...said }, ...read] };
+function decide(model: PlannedModel, property: string, by: Source): void {
+  model.provenance = { ...model.provenance, [property]: [by, ...(model.provenance[property] ?? [])] };
 }

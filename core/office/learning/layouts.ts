@@ -9,7 +9,8 @@ import type { Store } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
 import { dayOf, words } from "./words.ts";
 
-type PlanIt = (decisions: Decisions) => Promise<FilePlan>;
+/** Plans with decisions; `learnt` are the keys of those that were taken of an earlier file. */
+type PlanIt = (decisions: Decisions, learnt: ReadonlySet<string>) => Promise<FilePlan>;
 
 /**
  * Plans a file as its sender's earlier file of the same form was read by decision of a person. Decisions on
@@ -17,12 +18,13 @@ type PlanIt = (decisions: Decisions) => Promise<FilePlan>;
  * file turns out to be another sender's, nothing of it is applied.
  */
 export async function planAsLearnt(store: Store, raw: Grid, decisions: Decisions, plan: PlanIt): Promise<FilePlan> {
-  if (decisions.learnt === "skip") return plan(decisions);
+  const none: ReadonlySet<string> = new Set();
+  if (decisions.learnt === "skip") return plan(decisions, none);
   const fitting = (await store.learntLayouts()).flatMap((layout) => {
     const fit = fitReading(raw, layout.reading);
     return fit ? [{ layout, fit }] : [];
   });
-  const plain = await plan(decisions);
+  const plain = await plan(decisions, none);
   if (fitting.length === 0) return plain;
   const known = plain.senderId;
   let best = plain;
@@ -35,7 +37,8 @@ export async function planAsLearnt(store: Store, raw: Grid, decisions: Decisions
       continue;
     const added = Object.fromEntries(Object.entries(fit.decisions).filter(([key]) => !(key in decisions)));
     if (Object.keys(added).length === 0) continue;
-    const next = await plan({ ...taken, ...added, ...decisions });
+    const learnt = new Set(Object.keys({ ...taken, ...added }));
+    const next = await plan({ ...taken, ...added, ...decisions }, learnt);
     if (next.senderId !== layout.unitId || !isReadSo(next, fit)) continue;
     best = next;
     taken = { ...taken, ...added };

@@ -3,11 +3,11 @@ import { Button, Spin, Tag } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { ModelRecord } from "../../../core/register/model.ts";
-import { cellsOf, type Found } from "../../../core/register/source.ts";
+import { cellsOf } from "../../../core/register/source.ts";
 import { Property } from "../../components/grid/Property.tsx";
 import { useOperation } from "../../host/queries.ts";
 import { SourceNote } from "../../parts/SourceNote.tsx";
-import type { ToldPlace } from "../../parts/told.ts";
+import { foundIn, type ToldPlace } from "../../parts/told.ts";
 import { gridWords, registerWords, stageWords, valueWords } from "../../words/register.ts";
 import { sourceWords } from "../../words/sources.ts";
 import { reviewAt } from "../review/address.ts";
@@ -41,7 +41,7 @@ export function Detail({
   const record = columns.filter(({ key }) => !NOT_IN_RECORD.includes(key));
   const written = record.filter((column) => column.text(model) !== "");
   const first = cellsOf(own?.provenance.name?.sources)[0];
-  const sources = (column: ModelColumn) => own && foundIn(own.provenance, column.key);
+  const sources = (column: ModelColumn) => foundIn(own?.provenance, column.key);
   const inFile = ({ label, sheet, cell }: ToldPlace) =>
     own?.submission ? (
       <Link to={reviewAt(own.submission, { sheet, cell })} title={sourceWords.goTo(sheet, cell)}>
@@ -121,14 +121,6 @@ export function Detail({
       {own ? <History entries={own.history} columns={columns} /> : <Spin />}
     </aside>
   );
-}
-
-/** What a column's value was found by; a sender's own columns together. */
-function foundIn(provenance: Record<string, Found>, key: string): Found | undefined {
-  if (key !== "extras") return provenance[key];
-  const all = Object.entries(provenance).filter(([property]) => property === key || property.startsWith(`${key}.`));
-  const sources = all.flatMap(([, found]) => found.sources);
-  return sources.length === 0 ? undefined : { sure: all.every(([, { sure }]) => sure), sources };
 }
 
 function sourceOf(model: ModelRecord): { sheet: string; cell: string } | null {

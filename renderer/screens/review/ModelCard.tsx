@@ -1,10 +1,14 @@
 import { Button } from "antd";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Doubt, ModelRecord } from "../../../core/register/model.ts";
+import type { Found } from "../../../core/register/source.ts";
 import { cellValue } from "../../components/grid/column.ts";
 import { Property } from "../../components/grid/Property.tsx";
+import { SourceNote } from "../../parts/SourceNote.tsx";
+import { foundIn, type ToldPlace } from "../../parts/told.ts";
 import { gridWords, valueWords } from "../../words/register.ts";
 import { reviewWords as words } from "../../words/review.ts";
+import { sourceWords } from "../../words/sources.ts";
 import type { ModelColumn } from "../register/columns.ts";
 
 /** Properties of a word or two: several of them stand in one line. */
@@ -20,7 +24,9 @@ export function ModelCard({
   showEmpty,
   editable,
   decided,
+  found,
   onPick,
+  onPlace,
   onValue,
 }: {
   model: ModelRecord;
@@ -33,6 +39,9 @@ export function ModelCard({
   editable: boolean;
   /** Properties that the clerk put right. */
   decided: ReadonlySet<string>;
+  /** What its values were found by; told of the active model alone. */
+  found: Record<string, Found> | undefined;
+  onPlace(place: ToldPlace): void;
   onPick(property: string | null): void;
   /** Puts a value right, an empty text takes it away; null takes the file's own back. */
   onValue(property: string, value: string | null): void;
@@ -80,6 +89,8 @@ export function ModelCard({
               lit={active && activeProperty === column.key ? lit : null}
               editable={editable}
               decided={decided.has(column.key)}
+              found={foundIn(found, column.key)}
+              onPlace={onPlace}
               onValue={onValue}
             />
           ))}
@@ -96,6 +107,8 @@ function PropertyRow({
   lit,
   editable,
   decided,
+  found,
+  onPlace,
   onValue,
 }: {
   column: ModelColumn;
@@ -104,6 +117,8 @@ function PropertyRow({
   lit: RefObject<HTMLDivElement | null> | null;
   editable: boolean;
   decided: boolean;
+  found: Found | undefined;
+  onPlace(place: ToldPlace): void;
   onValue(property: string, value: string | null): void;
 }) {
   const value = cellValue(column, model);
@@ -124,6 +139,23 @@ function PropertyRow({
           editHint={words.edit}
           invalidText={gridWords.invalidNumber}
           onGive={(next) => onValue(column.key, next)}
+        />
+        <SourceNote
+          found={found}
+          home={model.source?.sheet}
+          place={(told) => (
+            <button
+              type="button"
+              className="source-cell"
+              title={sourceWords.goTo(told.sheet, told.cell)}
+              onClick={(event) => {
+                event.stopPropagation();
+                onPlace(told);
+              }}
+            >
+              {told.label}
+            </button>
+          )}
         />
         {decided ? (
           <span className="model-decided">

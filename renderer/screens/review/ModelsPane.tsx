@@ -2,6 +2,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { Checkbox, Empty } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { ModelRecord } from "../../../core/register/model.ts";
+import type { Found } from "../../../core/register/source.ts";
+import type { ToldPlace } from "../../parts/told.ts";
 import { reviewWords as words } from "../../words/review.ts";
 import type { ModelColumn } from "../register/columns.ts";
 import { isDecided } from "./decisions.ts";
@@ -16,7 +18,9 @@ export function ModelsPane({
   active,
   editable,
   decisions,
+  sources,
   onPick,
+  onPlace,
   onValue,
 }: {
   models: readonly ModelRecord[];
@@ -25,7 +29,11 @@ export function ModelsPane({
   active: Target | null;
   editable: boolean;
   decisions: Record<string, string>;
+  /** What each model's values were found by, by its id. */
+  sources: Record<string, Record<string, Found>>;
   onPick(target: Target): void;
+  /** Goes to a cell that a value was found by. */
+  onPlace(place: ToldPlace): void;
   onValue(model: ModelRecord, property: string, value: string | null): void;
 }) {
   const box = useRef<HTMLDivElement>(null);
@@ -76,6 +84,8 @@ export function ModelsPane({
                   showEmpty={showEmpty}
                   editable={editable}
                   decided={new Set(properties)}
+                  found={target === item.index ? sources[model.id] : undefined}
+                  onPlace={onPlace}
                   onPick={(property) => onPick({ model: item.index, property })}
                   onValue={(property, value) => onValue(model, property, value)}
                 />

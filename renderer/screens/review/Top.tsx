@@ -4,10 +4,12 @@ import { Link, useNavigate } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { perform } from "../../host/host.ts";
 import { useOperation } from "../../host/queries.ts";
+import type { ToldPlace } from "../../parts/told.ts";
 import { to } from "../../shell/routes.ts";
 import { purposeWords, statusWords, versionWords, reviewWords as words } from "../../words/review.ts";
 import { Compare } from "./Compare.tsx";
 import { keyOf } from "./decisions.ts";
+import { SenderNote } from "./SenderNote.tsx";
 import { SlipButton } from "./SlipButton.tsx";
 import { UnitPick } from "./UnitPick.tsx";
 import type { Decide, File, useReview } from "./useReview.ts";
@@ -20,6 +22,7 @@ export function Top({
   writable,
   decide,
   act,
+  onPlace,
 }: {
   file: File;
   units: Output<"units.list">;
@@ -27,6 +30,8 @@ export function Top({
   writable: boolean;
   decide: Decide;
   act: ReturnType<typeof useReview>["act"];
+  /** Goes to the cell that told the sender. */
+  onPlace(place: ToldPlace): void;
 }) {
   const { modal, message } = App.useApp();
   const navigate = useNavigate();
@@ -90,6 +95,7 @@ export function Top({
             ) : (
               <strong>{file.sender ?? (file.units.length > 0 ? file.units.join(", ") : words.senderUnknown)}</strong>
             )}
+            {file.sender === null ? null : <SenderNote sources={file.senderSources ?? []} onPlace={onPlace} />}
           </span>
           <span className="review-fact">
             {words.purpose}

@@ -21,6 +21,8 @@ import { Top } from "./Top.tsx";
 import { useReview } from "./useReview.ts";
 import "./review.css";
 
+const NO_SOURCES = {};
+
 /** What is shown of a model here; where it lies and what became of it stand elsewhere. */
 const HIDDEN = new Set(["stage", "doubt", "file", "leader"]);
 
@@ -76,6 +78,13 @@ function Review({ id }: { id: string }) {
     setSheet(spot.sheet);
     setFocus(spot);
   };
+  /** To a cell that told a value, with its model still lit. */
+  const toPlace = ({ sheet: on, cell }: { sheet: string; cell: string }) => {
+    const at = cellAt(cell);
+    if (!at) return;
+    setSheet(on);
+    setFocus({ sheet: on, ...at });
+  };
   const asked = `${query.get("sheet") ?? ""}!${query.get("cell") ?? ""}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the file is there; afterwards the clerk goes where she likes
   useEffect(() => {
@@ -97,7 +106,15 @@ function Review({ id }: { id: string }) {
   const firstPage = pages?.find((page) => page.columns.length > 0)?.name ?? pages?.[0]?.name ?? "";
   return (
     <div className={`review${busy ? " is-busy" : ""}`}>
-      <Top file={own} units={units.data} editable={editable} writable={writable} decide={decide} act={act} />
+      <Top
+        file={own}
+        units={units.data}
+        editable={editable}
+        writable={writable}
+        decide={decide}
+        act={act}
+        onPlace={toPlace}
+      />
       <Problems
         file={own}
         units={units.data}
@@ -133,7 +150,9 @@ function Review({ id }: { id: string }) {
             active={active}
             editable={editable}
             decisions={own.decisions}
+            sources={own.sources ?? NO_SOURCES}
             onPick={pick}
+            onPlace={toPlace}
             onValue={(model, property, value) => {
               if (value === "" && NEEDED.includes(property)) {
                 void message.warning(registerWords.cannotEmpty(propertyName(property)));

@@ -20,7 +20,7 @@ export function useReview(id: string) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
-  const file = useOperation("review.show", { id }, { keep: true });
+  const file = useOperation("review.show", { id, withSources: true }, { keep: true });
   const own = file.data?.id === id ? file.data : undefined;
   const waits = own?.status === "review";
   const sheets = useOperation("review.sheets", { id }, { keep: true });
@@ -53,8 +53,8 @@ export function useReview(id: string) {
   const decide: Decide = useCallback(
     async (decisions) => {
       const next = await act(async () => {
-        const shown = await perform("review.set", { id, decisions });
-        client.setQueryData<File>(["review.show", { id }], shown);
+        const shown = await perform("review.set", { id, decisions, withSources: true });
+        client.setQueryData<File>(["review.show", { id, withSources: true }], shown);
         return shown;
       });
       return next !== null;
