@@ -5,6 +5,7 @@ import type { Unit } from "../register/unit.ts";
 import type { Store, Submission } from "../store/store.ts";
 import { type Kept, keepAhead, readAhead } from "./ahead.ts";
 import type { Desk } from "./desk.ts";
+import { noteStored } from "./learning/known.ts";
 import { enterPlanning, namedSender, type PlanningRoom, planFile } from "./plans.ts";
 import { receivedOf } from "./received.ts";
 import { reportFile } from "./report.ts";
@@ -111,6 +112,7 @@ async function receive(
   const stored = await desk.store.submission(id);
   if (stored) room.submissions.push(stored);
   room.earlier.changed(plan);
+  noteStored(room, id, plan);
   if (plan.status === "review") room.waiting.push({ id, name: file.name, plan });
   const { sha256, path } = incoming;
   return reportFile(

@@ -1,4 +1,3 @@
-import mammoth from "mammoth";
 import { fold } from "../../text/fold.ts";
 import { decodeEntities } from "./entities.ts";
 import type { Grid } from "./grid.ts";
@@ -98,6 +97,8 @@ const OTHER_PAPER =
  * (`docx`; `letter` where it registers in sentences) for any other without a table.
  */
 export async function readDocx(bytes: Buffer): Promise<Grid> {
+  // Taken when the first such file comes: a parser starts with every drop, and most hold workbooks alone.
+  const { default: mammoth } = await import("mammoth");
   const { value: html } = await mammoth
     .convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) })
     .catch((error: unknown) => {

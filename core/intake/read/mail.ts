@@ -1,5 +1,3 @@
-import msgreader from "@kenjiuno/msgreader";
-import PostalMime from "postal-mime";
 import { Refusal } from "./refusal.ts";
 
 /** An e-mail: who sent it when, and the files that came with it. */
@@ -14,7 +12,8 @@ const DECORATION = /\.(png|jpe?g|gif|bmp|svg|ics|vcf|p7s|asc)$/iu;
 /** Reads a saved e-mail (`.eml`) or an Outlook message (`.msg`). Throws {@link Refusal} `corrupt`. */
 export async function readMail(bytes: Buffer, format: "eml" | "msg"): Promise<Mail> {
   try {
-    return format === "eml" ? await readEml(bytes) : readMsg(bytes);
+    // What reads them is taken when the first mail comes: a parser starts with every drop, and most hold none.
+    return format === "eml" ? await readEml(bytes) : await readMsg(bytes);
   } catch (error) {
     throw new Refusal("corrupt", error instanceof Error ? error.message : "");
   }
@@ -35,6 +34,7 @@ function sorted(attached: { name: string; content: Uint8Array; inline: boolean }
 }
 
 async function readEml(bytes: Buffer): Promise<Mail> {
+  const { default: PostalMime } = await import("postal-mime");
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: "arraybuffer" });
   const attached = mail.attachments.flatMap(({ filename, content, disposition, related }, index) => {
     const inline = disposition === "inline" || related === true;
@@ -81,11 +81,11 @@ function tableIn(html: string | undefined): Mail["attachments"] {
 /** Name under which the table of a mail is known. */
 const MAIL_TABLE = "Bảng trong thư.html";
 
-type Reader = typeof msgreader;
-// CommonJS with a default export of its own: Node hands over the whole module, others what it exports.
-const MsgReader = "default" in msgreader ? (msgreader as unknown as { default: Reader }).default : msgreader;
-
-function readMsg(bytes: Buffer): Mail {
+async function readMsg(bytes: Buffer): Promise<Mail> {
+  const { default: msgreader } = await import("@kenjiuno/msgreader");
+  // CommonJS with a default export of its own: Node hands over the whole module, others what it exports.
+  const MsgReader =
+    "default" in msgreader ? (msgreader as unknown as { default: typeof msgreader }).default : msgreader;
   const reader = new MsgReader(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
   );

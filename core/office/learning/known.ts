@@ -1,5 +1,6 @@
 import type { Registered, RegisteredBefore } from "../../intake/doubles/find.ts";
 import { NearNames } from "../../intake/doubles/names.ts";
+import type { FilePlan } from "../../intake/plan/plan.ts";
 import { nameKey } from "../../intake/results/match.ts";
 import type { PlanningRoom } from "../plans.ts";
 
@@ -39,6 +40,8 @@ class Known implements KnownModels {
   /** Submissions that were read, and how many of the room's changes were followed. */
   #read: Set<string>;
   #followed: number;
+  /** Files that were stored and not read yet, with the units and the keys of the names of all of them. */
+  #unread = { files: new Set<string>(), names: new Set<string>(), units: new Set<string>() };
 
   constructor(
     readonly room: PlanningRoom,
@@ -50,17 +53,37 @@ class Known implements KnownModels {
     for (const model of models) this.#add(model);
   }
 
-  /** Takes in what was stored since: what is told anew goes out, and comes in again with the paper that tells it. */
-  async follow(): Promise<void> {
+  /** A file was stored; its models are read when another one may touch them. */
+  note(id: string, { change }: Pick<FilePlan, "change">): void {
+    this.#unread.files.add(id);
+    for (const { values, unitId } of [...change.create, ...change.update.map(({ planned }) => planned)]) {
+      this.#unread.names.add(nameKey(values.name));
+      if (unitId !== null) this.#unread.units.add(unitId);
+    }
+  }
+
+  /**
+   * Takes in what was stored since: what is told anew goes out, and comes in again with the paper that tells it. Files
+   * that a plan cannot touch are left for later, all or none of them, so that models come in their order.
+   */
+  async follow(plan: FilePlan): Promise<void> {
     const { store, programme, submissions, earlier } = this.room;
     for (const id of earlier.changes.slice(this.#followed)) this.#remove(id);
     this.#followed = earlier.changes.length;
-    for (const { id, status } of submissions) {
-      if (this.#read.has(id)) continue;
+    const stored = submissions.filter(({ id, status }) => status === "imported" && !this.#read.has(id));
+    // Of a file that was not noted nothing is known.
+    if (stored.every(({ id }) => this.#unread.files.has(id)) && !this.#touches(plan)) return;
+    for (const list of Object.values(this.#unread)) list.clear();
+    for (const { id } of stored) {
       this.#read.add(id);
-      if (status !== "imported") continue;
       for (const model of await store.models({ programmeId: programme.id, submissionId: id })) this.#add(model);
     }
+  }
+
+  /** Whether a plan has a unit, or the name of a model, of a file that was not read yet. */
+  #touches({ models, unitIds }: FilePlan): boolean {
+    const { names, units } = this.#unread;
+    return unitIds.some((id) => units.has(id)) || models.some(({ values }) => names.has(nameKey(values.name)));
   }
 
   named(name: string): readonly Registered[] {
@@ -112,11 +135,16 @@ class Known implements KnownModels {
 
 const rooms = new WeakMap<PlanningRoom, Known>();
 
-/** The register as the room knows it, with all that its batch has stored. */
-export async function knownModels(room: PlanningRoom): Promise<KnownModels> {
+/** A file of the room's batch was stored under an id, as its plan says. */
+export function noteStored(room: PlanningRoom, id: string, plan: FilePlan): void {
+  rooms.get(room)?.note(id, plan);
+}
+
+/** The register as the room knows it, with all that its batch has stored and that may touch what is planned. */
+export async function knownModels(room: PlanningRoom, plan: FilePlan): Promise<KnownModels> {
   const own = rooms.get(room);
   if (own) {
-    await own.follow();
+    await own.follow(plan);
     return own;
   }
   const { store, programme } = room;

@@ -44,7 +44,7 @@ export async function planAgainstRegister(
 async function withDoubles(room: PlanningRoom, plan: FilePlan): Promise<FilePlan> {
   if (plan.status === "rejected" || plan.purpose !== "registration") return plan;
   const own = new Set(plan.unitIds);
-  const known = await knownModels(room);
+  const known = await knownModels(room, plan);
   const before = new Map(
     await Promise.all(plan.unitIds.map(async (unitId) => [unitId, await known.before(unitId)] as const)),
   );
