@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { letterGrid } from "../core/intake/read/letter.ts";
 import { readMail } from "../core/intake/read/mail.ts";
 import { Refusal } from "../core/intake/read/refusal.ts";
 import { sniff } from "../core/intake/read/sniff.ts";
@@ -9,6 +10,9 @@ import type { MailHead, UnpackedMember } from "../core/office/parsers.ts";
 /** Members that no sender means to send: what macOS and Windows leave in archives. */
 const LEFTOVERS = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/iu;
 
+/** Under this name the words of a mail are known. */
+const LETTER = "Nội dung thư";
+
 /** Unpacks members or attachments under names of our own, so that no name inside can lead out of the folder. */
 export async function unpack(bytes: Buffer, into: string): Promise<UnpackedMember[]> {
   const content = await sniff(bytes);
@@ -16,11 +20,22 @@ export async function unpack(bytes: Buffer, into: string): Promise<UnpackedMembe
 }
 
 async function unpackMail(bytes: Buffer, format: "eml" | "msg", into: string): Promise<UnpackedMember[]> {
-  const { head, attachments } = await readMail(bytes, format);
-  if (attachments.length === 0) throw new Refusal("not-a-spreadsheet", "mail-without-files");
-  return Promise.all(
-    attachments.map(({ name, content }, index) => put(name, Buffer.from(content), join(into, String(index)), head)),
+  const { head, body, attachments } = await readMail(bytes, format);
+  const letter = letterGrid(body, head.subject, format)?.letter ?? null;
+  if (attachments.length === 0 && letter === null) throw new Refusal("not-a-spreadsheet", "mail-without-files");
+  const files = attachments.map(({ name, content }, index) =>
+    put(name, Buffer.from(content), join(into, String(index)), head),
   );
+  // Where models are told in the letter itself, the letter is a file of its own: the mail as it came.
+  if (letter === "proposal" || (letter !== null && files.length === 0))
+    files.push(putLetter(bytes, format, into, head));
+  return Promise.all(files);
+}
+
+async function putLetter(bytes: Buffer, format: "eml" | "msg", into: string, mail: MailHead): Promise<UnpackedMember> {
+  const path = join(into, "letter");
+  await writeFile(path, bytes);
+  return { name: `${LETTER}.${format}`, path, size: bytes.length, words: true, mail };
 }
 
 async function unpackZip(bytes: Buffer, into: string): Promise<UnpackedMember[]> {

@@ -95,6 +95,10 @@ export const words = {
   furtherList: (names: string) =>
     `Đơn vị đã có danh sách khác (${names}). Tệp này là danh sách của bộ phận hoặc lĩnh vực khác, không trùng mô hình nào, nên được thêm vào; danh sách trước giữ nguyên.`,
   mailPictures: (names: string) => `Trong thư còn hình ảnh, danh thiếp của chữ ký (${names}); các tệp này được bỏ qua.`,
+  toldInLetter:
+    "Các mô hình được đọc từ lời trong thư, không phải từ bảng. Hãy đối chiếu từng mô hình với lời thư, sửa chỗ chưa đúng rồi xác nhận.",
+  mailSaysOtherwise: (sentence: string) =>
+    `Thư gửi kèm tệp viết: “${sentence}”. Hãy xem có phải sửa trong danh sách không, sửa nếu cần rồi xác nhận.`,
   unexpected:
     "Phần mềm gặp lỗi khi đọc tệp này nên chưa đưa gì vào sổ; tệp vẫn được giữ. Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi nhận lại; nếu vẫn lỗi, báo cho người hỗ trợ.",
   shrunken: (kept: number, before: number) =>
@@ -178,6 +182,8 @@ const OTHER = {
   docx: "Đây là tệp Word không có bảng nào. Hãy kiểm tra xem đơn vị gửi đúng tệp chưa, hoặc đề nghị đơn vị gửi bảng đăng ký.",
   letter:
     "Đây là tệp Word không có bảng, mô hình được kể bằng lời. Hãy mở tệp và dùng “Gõ vào sổ” để gõ theo, hoặc đề nghị đơn vị gửi bảng đăng ký.",
+  "mail-letter":
+    "Đây là thư điện tử không kèm bảng, mô hình được kể bằng lời. Hãy dùng “Gõ vào sổ” để gõ theo thư, hoặc đề nghị đơn vị gửi bảng đăng ký.",
   odt: "Đây là tệp văn bản OpenDocument, không phải bảng tính. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
   rtf: "Đây là tệp văn bản RTF, không phải bảng tính. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",
   slides: "Đây là tệp trình chiếu, không phải bảng tính.",
@@ -185,7 +191,7 @@ const OTHER = {
   "7z": "Đây là tệp nén 7z. Hãy giải nén rồi nhận các tệp bên trong.",
   gzip: "Đây là tệp nén GZ. Hãy giải nén rồi nhận các tệp bên trong.",
   "mail-without-files":
-    "Đây là thư điện tử không có tệp đính kèm. Hãy xem nội dung thư, hoặc đề nghị đơn vị gửi lại kèm tệp.",
+    "Đây là thư điện tử không có tệp đính kèm, lời thư không kể mô hình nào. Hãy xem nội dung thư, hoặc đề nghị đơn vị gửi lại kèm tệp.",
   email: "Đây là thư điện tử nằm trong tệp khác. Hãy nhận riêng thư này.",
   outlook: "Đây là thư Outlook nằm trong tệp khác. Hãy nhận riêng thư này.",
   program: "Đây là tệp chương trình, không phải bảng tính. Không nên mở tệp này.",

@@ -40,7 +40,7 @@ export function keepAhead(
   const started = new Map<number, Promise<Kept>>();
   const start = (index: number): Promise<Kept> => {
     const file = files[index];
-    const kept = started.get(index) ?? (file && !file.unreadable ? keep(desk, file.path) : Promise.resolve(null));
+    const kept = started.get(index) ?? (file ? keepNow(desk, file) : Promise.resolve(null));
     // A failure is met where the file's turn comes.
     kept.catch(() => undefined);
     started.set(index, kept);
@@ -55,6 +55,11 @@ export function keepAhead(
     },
     settled: async () => void (await Promise.allSettled(started.values())),
   };
+}
+
+/** Keeps the bytes of one file. */
+export function keepNow(desk: Desk, file: SourceFile): Promise<Kept> {
+  return file.unreadable ? Promise.resolve(null) : keep(desk, file.path);
 }
 
 /** Null where the file is gone or may not be read; any other failure is the office's own and ends the import. */

@@ -3,7 +3,7 @@ import { duplicatePlan, refusedPlan } from "../intake/plan/outcomes.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Store, Submission } from "../store/store.ts";
-import { type Kept, keepAhead, readAhead } from "./ahead.ts";
+import { type Kept, keepAhead, keepNow, readAhead } from "./ahead.ts";
 import type { Desk } from "./desk.ts";
 import { noteStored } from "./learning/known.ts";
 import { enterPlanning, namedSender, type PlanningRoom, planFile } from "./plans.ts";
@@ -54,17 +54,27 @@ export async function receiveAll(
   const keeping = keepAhead(desk, files);
   try {
     const later: (() => Promise<ImportedFile | null>)[] = [];
+    const letters: (() => Promise<ImportedFile | null>)[] = [];
     // What was received stays; the files that are left when the call is stopped are simply not in the result.
     for (const [index, file] of files.entries()) {
       if (desk.signal?.aborted) break;
       desk.progress(reports.length, files.length, file.shown);
-      const kept = keeping.of(index);
       const entry = { ...file, batchId, index };
+      if (file.words !== undefined) {
+        const attached = file.words;
+        letters.push(async () =>
+          reports.some((report) => report.path.startsWith(attached) && registers(report))
+            ? null
+            : receive(desk, room, units, entry, keepNow(desk, file), desk.parsers, input, given, false),
+        );
+        continue;
+      }
+      const kept = keeping.of(index);
       const report = await receive(desk, room, units, entry, kept, ahead(index), input, given, true);
       if (report) reports.push(report);
       else later.push(() => receive(desk, room, units, entry, kept, desk.parsers, input, given, false));
     }
-    for (const again of later) {
+    for (const again of [...later, ...letters]) {
       const report = desk.signal?.aborted ? null : await again();
       if (report) reports.push(report);
     }
@@ -120,6 +130,11 @@ async function receive(
     { ...plan, models: plan.status === "duplicate" ? 0 : plan.models.length },
     units,
   );
+}
+
+/** An attachment with models: then what the e-mail says beside it is kept with it, and is no list of its own. */
+function registers({ status, models }: ImportedFile): boolean {
+  return models > 0 || status === "duplicate";
 }
 
 /** A file of which there are no bytes is told and not stored; its id only tells it from the others of the batch. */

@@ -66,7 +66,7 @@ async function open(
   return out;
 }
 
-function asFile(holder: SourceFile, { name, path, mail, refusal }: UnpackedMember): SourceFile {
+function asFile(holder: SourceFile, { name, path, mail, refusal, words }: UnpackedMember): SourceFile {
   // A mail in an archive, or an archive in a mail: the innermost mail speaks for the file.
   const letter = mail ?? holder.mail;
   return {
@@ -78,6 +78,7 @@ function asFile(holder: SourceFile, { name, path, mail, refusal }: UnpackedMembe
     refusal: path === null ? (refusal?.code ?? "corrupt") : null,
     ...(refusal ? { what: refusal.what } : {}),
     ...(letter ? { mail: letter } : {}),
+    ...(words ? { words: `${holder.shown}/` } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface UnpackedMember {
   refusal?: { code: RefusalCode; what: string };
   /** It holds files itself: an archive in the archive, an e-mail attached to an e-mail. */
   holds?: "archive" | "mail";
+  /** Set for the words of an e-mail, which count only where none of its attachments registers. */
+  words?: true;
   /** The e-mail that it was attached to. */
   mail?: MailHead;
 }

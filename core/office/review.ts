@@ -67,7 +67,8 @@ export async function setDecisions(
 /** Takes a file into the register once nothing holds it; otherwise it stays in review with what is still open. */
 export async function confirmReview(desk: Desk, id: string): Promise<ImportedFile> {
   const submission = await requireWaiting(desk, id);
-  const plan = await planAgain(desk, submission, await desk.store.decisions(id));
+  // Who confirms has looked at what a letter tells.
+  const plan = await planAgain(desk, submission, { ...(await desk.store.decisions(id)), letter: "read" });
   const kept: FilePlan = plan.status === "rejected" ? { ...plan, status: "review" } : plan;
   await desk.store.updateSubmission(id, kept);
   if (kept.status === "imported") {

@@ -21,6 +21,8 @@ export interface SourceFile {
   via?: "paste";
   /** What a refusal is about. */
   what?: string;
+  /** Set for the words of an e-mail: with this the names of its attachments begin, which speak before it. */
+  words?: string;
   /** The e-mail that brought it. */
   mail?: MailHead;
   /** It was in a folder, but nothing could be learnt of it: a broken link, a folder that may not be entered. */

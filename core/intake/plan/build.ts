@@ -6,14 +6,15 @@ import { words } from "../words.ts";
 import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
 import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion } from "./decisions.ts";
-import { duplicatePlan } from "./outcomes.ts";
+import { letterProblems } from "./letter-words.ts";
+import { duplicatePlan, letterPlan } from "./outcomes.ts";
 import { paperMark } from "./paper.ts";
 import type { FilePlan } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 import { doubtProblems, encodingProblems, isTabular, noModels } from "./said.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
 import { readersFor, understand } from "./understand.ts";
-import { settleUnits } from "./units.ts";
+import { senderOfName, settleUnits } from "./units.ts";
 import { type EarlierSubmission, isFurtherList, nothingNew, settleVersion, toldBefore } from "./version.ts";
 import { type VersionWord, versionIn, versionInMail, versionOf } from "./version-words.ts";
 
@@ -46,6 +47,8 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const encoding = chooseEncoding(raw, decidedEncoding(decisions));
   const grid = decodeGrid(raw, encoding);
   const readers = readersFor(programme, units, context.office);
+  if (grid.letter === "registers")
+    return letterPlan(grid, fileName, senderOfName(fileName, readers, decisions)?.id ?? null);
   const understood = understand(grid, programme, readers, decisions);
   const problems = [...encodingProblems(encoding), ...understood.problems];
 
@@ -96,7 +99,9 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     problems.push({ code: "mail-pictures", severity: "warning", message: words.mailPictures(pictures) });
   }
 
-  const held = problems.some((problem) => problem.severity === "error");
+  const toRead = models.length === 0 ? [] : letterProblems(decisions, grid.letter === "proposal");
+  problems.push(...toRead);
+  const held = toRead.length > 0 || problems.some((problem) => problem.severity === "error");
   const rejected = models.length === 0 && !isTabular(understood.sheets);
   const status = rejected ? "rejected" : held ? "review" : "imported";
   const plan: FilePlan = {

@@ -18,6 +18,7 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * - `learnt=skip` the file is not read as an earlier one of its sender was
  * - `mail:subject`, `mail:from`, `mail:date`, `mail:text`, `mail:leftOut` what the e-mail says that brought the file
  *   (set by the intake, not by a person)
+ * - `letter=read` a person has looked at what a letter tells (set by confirming the file)
  * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be; `PROPERTY` is `unit` too
  * - `blank:SHEET!12.PROPERTY=yes` the model at that row has no such value, whatever the file says
  */

@@ -1,4 +1,6 @@
+import type { Grid } from "../read/grid.ts";
 import type { RefusalCode } from "../read/refusal.ts";
+import { columnLetter } from "../table/address.ts";
 import { words } from "../words.ts";
 import type { FilePlan } from "./plan.ts";
 
@@ -23,6 +25,21 @@ export function refusedPlan(code: RefusalCode, what: string, fileName: string): 
     change: { create: [], update: [], withdraw: [] },
     contentHash: null,
   };
+}
+
+/** The plan of a letter that registers in sentences: its lines are notes, for a person to type from. */
+export function letterPlan(grid: Grid, fileName: string, senderId: string | null): FilePlan {
+  const refused = refusedPlan("not-a-spreadsheet", grid.format === "docx" ? "letter" : "mail-letter", fileName);
+  const rows = grid.sheets.flatMap(({ name, rows: own }) =>
+    own.map(({ row, cells }): FilePlan["rows"][number] => ({
+      sheet: name,
+      row,
+      disposition: "note",
+      text: cells.map(({ text }) => text).join(" | "),
+      cells: Object.fromEntries(cells.map(({ column, text }) => [columnLetter(column), text])),
+    })),
+  );
+  return { ...refused, senderId, rows };
 }
 
 /** The plan of a file over which the intake itself stumbled: told and kept, and the other files go on. */

@@ -22,6 +22,7 @@ import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHe
 import { type DocumentLines, NO_LINES } from "./document-lines.ts";
 import { type UnderstoodForms, understandForms } from "./form-sheet.ts";
 import { headingsAbove } from "./headings-above.ts";
+import { letterTable } from "./letter-table.ts";
 import { type TitleLine, whenceOf } from "./of-all.ts";
 import { fieldAbove, tableMeaning } from "./of-table.ts";
 import type { IgnoredCell, Problem, RowAccount, SetAsideReason, TableView } from "./plan.ts";
@@ -70,16 +71,18 @@ export function understandSheet(
     asked: [],
   };
   const fates = new RowFates();
-  const forms = headless ? null : formsOf(view, programme, readers, decisions, around);
+  const forms = headless || sheet.told ? null : formsOf(view, programme, readers, decisions, around);
   if (forms) {
     const { fates: own, ...found } = forms;
     Object.assign(out, found);
     for (const [row, fate] of own) fates.add(row, fate);
   }
-  const panels = forms ? [] : headless ? [view] : panelsOf(view);
+  const { told } = sheet;
+  const panels = forms ? [] : headless || told ? [view] : panelsOf(view);
   for (const panel of panels) {
     const guess = headless ? guessTable(panel, readers) : null;
-    const blocks = headless ? (guess ? [guess] : []) : findTables(panel, decidedHeader(decisions, view.name));
+    const laid = told ? letterTable(panel, told) : guess;
+    const blocks = told || headless ? (laid ? [laid] : []) : findTables(panel, decidedHeader(decisions, view.name));
     const part = understandPanel(panel, blocks, around, programme, readers, decisions, fates);
     out.tables.push(...part.tables);
     out.models.push(...part.models);

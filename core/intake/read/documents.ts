@@ -52,10 +52,14 @@ const NAMED =
   /^\s*(?:\(?[\dIVXa-z]{1,4}\s*[.)/–-]\s*|[-–+•*]\s*)?(?:tên\s+)?(?:gọi\s+)?(?:mô hình|điển hình)[^:\n]{0,40}[:：]\s*\S/iu;
 const MIN_ANSWERED = 3;
 
-/** A document that answers a form's questions in lines and has no table: each line a row, as in a workbook of such lines. */
+/**
+ * A document that answers a form's questions in lines, or registers in sentences, and has no table: each line a row, as
+ * in a workbook of such lines.
+ */
 function readLines(html: string): Grid {
   const lines = linesOf(html, LIMITS.rowsPerSheet);
-  if (!areAnswers(lines)) throw new Refusal("not-a-spreadsheet", registers(lines) ? "letter" : "docx");
+  const answers = areAnswers(lines);
+  if (!answers && !registers(lines)) throw new Refusal("not-a-spreadsheet", "docx");
   const rows = lines.map((text, index) => ({ row: index + 1, cells: [{ column: 1, text, kind: "text" as const }] }));
   const sheet = {
     name: "Văn bản",
@@ -66,10 +70,11 @@ function readLines(html: string): Grid {
     hiddenColumns: [],
     filtered: false,
   };
-  return { format: "docx", sheets: [sheet] };
+  return { format: "docx", sheets: [sheet], ...(answers ? {} : { letter: "registers" }) };
 }
 
-function areAnswers(lines: string[]): boolean {
+/** True where lines answer a form's questions, the name of a model among them. */
+export function areAnswers(lines: string[]): boolean {
   return lines.some((line) => NAMED.test(line)) && lines.filter((line) => ANSWERED.test(line)).length >= MIN_ANSWERED;
 }
 
@@ -81,7 +86,7 @@ function answersBesideTables(html: string): boolean {
 }
 
 /** True for a letter that registers models in its sentences: a person types from it what nobody can read out safely. */
-function registers(lines: string[]): boolean {
+export function registers(lines: string[]): boolean {
   const folded = lines.map(fold);
   return (
     !folded.some((line) => OTHER_PAPER.test(line)) &&
@@ -93,8 +98,8 @@ const OTHER_PAPER =
   /^(giay moi|thu moi|ke hoach|huong dan|quyet dinh|thong bao|bao cao|bien ban|chuong trinh|lich|to trinh|danh muc|bai|de cuong)\b|^v v\b/;
 
 /**
- * Tables of a Word document, or the lines of one that answers a form in lines. Throws {@link Refusal} `not-a-spreadsheet`
- * (`docx`; `letter` where it registers in sentences) for any other without a table.
+ * Tables of a Word document, or the lines of one that answers a form in lines or registers in sentences. Throws
+ * {@link Refusal} `not-a-spreadsheet` (`docx`) for any other without a table.
  */
 export async function readDocx(bytes: Buffer): Promise<Grid> {
   // Taken when the first such file comes: a parser starts with every drop, and most hold workbooks alone.

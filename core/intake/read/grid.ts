@@ -1,3 +1,5 @@
+import type { ColumnRole } from "../columns/roles.ts";
+
 /**
  * What every format is read into: sheets of cells at the places where Excel shows them.
  * Rows and columns are 1-based. Plain data, so that it crosses a process boundary as it is.
@@ -7,15 +9,34 @@ export interface Grid {
   sheets: Sheet[];
   /** Lines of a document (html, docx) before its first table, captions apart: they are no rows, and may name sender and title. */
   preamble?: string[];
+  /**
+   * Set where models are told in the words of a letter: read out of them (`proposal`, which a person has to look at), or
+   * told in sentences that nobody can read out safely (`registers`; the rows are its lines).
+   */
+  letter?: "proposal" | "registers";
 }
 
-export type SpreadsheetFormat = "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" | "fods" | "csv" | "html" | "xml" | "docx";
+export type SpreadsheetFormat =
+  | "xlsx"
+  | "xlsm"
+  | "xlsb"
+  | "xls"
+  | "ods"
+  | "fods"
+  | "csv"
+  | "html"
+  | "xml"
+  | "docx"
+  | "eml"
+  | "msg";
 
 export interface Sheet {
   name: string;
   hidden: boolean;
   /** Lines of a document (html, docx) that stand between the table before and this one, or number the first of several. */
   captions?: string[];
+  /** Set where a reader laid out what the points of a list say: the first point's row, its columns, and rows of other words. */
+  told?: { firstRow: number; columns: { column: number; role: ColumnRole }[]; beside: number[] };
   /** Non-blank cells by row, then column; blank rows are absent. */
   rows: GridRow[];
   merges: Range[];

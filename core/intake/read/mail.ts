@@ -1,8 +1,14 @@
+import { decodeEntities } from "./entities.ts";
+import type { Grid } from "./grid.ts";
+import { letterGrid } from "./letter.ts";
+import { LIMITS } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
 /** An e-mail: who sent it when, and the files that came with it. */
 export interface Mail {
   head: { subject: string; from: string; date: string | null; text: string; leftOut: string[] };
+  /** All its own words, line by line. */
+  body: string;
   attachments: { name: string; content: Uint8Array }[];
 }
 
@@ -17,6 +23,17 @@ export async function readMail(bytes: Buffer, format: "eml" | "msg"): Promise<Ma
   } catch (error) {
     throw new Refusal("corrupt", error instanceof Error ? error.message : "");
   }
+}
+
+/**
+ * What an e-mail tells in its own words, where it tells of models: see {@link letterGrid}. Throws {@link Refusal}
+ * `not-a-spreadsheet` for any other, and `corrupt`.
+ */
+export async function readLetter(bytes: Buffer, format: "eml" | "msg"): Promise<Grid> {
+  const { head, body } = await readMail(bytes, format);
+  const grid = letterGrid(body, head.subject, format);
+  if (grid === null) throw new Refusal("not-a-spreadsheet", "mail-without-files");
+  return grid;
 }
 
 /** Attachments that somebody means, and the names of those that a mail program put there. */
@@ -43,14 +60,10 @@ async function readEml(bytes: Buffer): Promise<Mail> {
   });
   const { attachments, leftOut } = sorted(attached);
   const from = mail.from ? [mail.from.name, mail.from.address].filter(Boolean).join(" ") : "";
-  const head = {
-    subject: mail.subject ?? "",
-    from,
-    date: isoTime(mail.date),
-    text: wordsOf(mail.text, mail.html),
-    leftOut,
-  };
-  return { head, attachments: attachments.length > 0 ? attachments : tableIn(mail.html) };
+  const body = wordsOf(mail.text, mail.html);
+  const text = body.slice(0, MAX_WORDS);
+  const head = { subject: mail.subject ?? "", from, date: isoTime(mail.date), text, leftOut };
+  return { head, body, attachments: attachments.length > 0 ? attachments : tableIn(mail.html) };
 }
 
 /** The mail's own words; of one in HTML what is left without its marks. */
@@ -59,16 +72,18 @@ function wordsOf(text: string | undefined, html: string | undefined): string {
     ? text
     : (html ?? "")
         .replace(/<(style|script)\b[\s\S]*?<\/\1>/giu, "")
+        .replace(/[\t\n\r ]+/gu, " ")
+        .replace(/<li\b[^<>]*>/giu, "\n- ")
         .replace(BREAKS, "\n")
         .replace(/<[^<>]*>/gu, "");
-  return plain
-    .replace(/&nbsp;/gu, " ")
+  return (text?.trim() ? plain : decodeEntities(plain))
     .replace(/[ \t\u00A0]+/gu, " ")
     .replace(/\s*\n\s*/gu, "\n")
     .trim()
-    .slice(0, MAX_WORDS);
+    .slice(0, LIMITS.characters);
 }
 const BREAKS = /<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]*>/giu;
+/** Of a mail's words so much is kept with its files. */
 const MAX_WORDS = 4_000;
 
 /** A table that was pasted into a mail which brings no file is what it brings. */
@@ -98,8 +113,9 @@ async function readMsg(bytes: Buffer): Promise<Mail> {
   const { attachments, leftOut } = sorted(attached);
   const from = [data.senderName, data.senderSmtpAddress ?? data.senderEmail].filter(Boolean).join(" ");
   const date = isoTime(data.messageDeliveryTime ?? data.clientSubmitTime);
-  const head = { subject: data.subject ?? "", from, date, text: wordsOf(data.body, data.bodyHtml), leftOut };
-  return { head, attachments: attachments.length > 0 ? attachments : tableIn(data.bodyHtml) };
+  const body = wordsOf(data.body, data.bodyHtml);
+  const head = { subject: data.subject ?? "", from, date, text: body.slice(0, MAX_WORDS), leftOut };
+  return { head, body, attachments: attachments.length > 0 ? attachments : tableIn(data.bodyHtml) };
 }
 
 function isoTime(text: string | undefined): string | null {

@@ -2,6 +2,7 @@ import { readCsv } from "./csv.ts";
 import { readDocx, readHtml } from "./documents.ts";
 import type { Grid } from "./grid.ts";
 import { LIMITS } from "./limits.ts";
+import { readLetter } from "./mail.ts";
 import { plainData } from "./markup.ts";
 import { Refusal } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
@@ -30,7 +31,7 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
     case "archive":
       throw new Refusal("not-a-spreadsheet", "archive");
     case "mail":
-      throw new Refusal("not-a-spreadsheet", content.format === "eml" ? "email" : "outlook");
+      return seen(await readLetter(bytes, content.format));
     case "docx":
       return seen(await readDocx(bytes));
     case "other":

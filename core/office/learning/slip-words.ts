@@ -34,6 +34,8 @@ export const OWN_BUSINESS: ReadonlySet<string> = new Set([
   "learnt-layout",
   "awaits-confirmation",
   "mail-pictures",
+  "mail-says-otherwise",
+  "told-in-letter",
   "further-list",
   "new-unit",
   "copied-table",

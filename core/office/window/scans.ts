@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 /** Under this key stands which record was typed from a scan. */
 const TYPED = "typed";
 /** Formats in which paper is sent, and letters that register in sentences: nothing of them can be read out, and all of it typed. */
-const SCANS = ["pdf", "image", "letter"];
+const SCANS = ["pdf", "image", "letter", "mail-letter"];
 
 /** What became of the scans among `submissions`, by id: still to be typed, or typed into a record that stands. */
 export async function scanStates(

@@ -1,0 +1,71 @@
+import { fold, hasDiacritics } from "../../text/fold.ts";
+import { ownLines } from "../read/letter.ts";
+import { words } from "../words.ts";
+import type { Decisions } from "./decisions.ts";
+import type { Problem } from "./plan.ts";
+
+/** What of a list may be spoken of. */
+const THING =
+  /\b(mo hinh|dien hinh|ten|linh vuc|noi dung|muc tieu|chu the|don vi thuc hien|thoi gian|stt|so thu tu|dong|muc|cot)\b/;
+/** One model of the list by its name or number; the movement's own name in quotes is nobody's. */
+const NAMED =
+  /[“"«](?!(?:mô hình\s+)?dân vận khéo\s*[”"»])[^”"»]{3,}[”"»]|(?:mô hình|mo hinh|điển hình|tên|stt|số thứ tự|dòng|mục)\s*(?:số|so|thứ|thu|stt)?\s*\d{1,3}(?!\d)/iu;
+const COUNTED = /\d+\s+(?:mô hình|điển hình)/iu;
+/** Words as they are written, and as they are typed without marks where then they are no other word (“bộ” is no “bỏ”). */
+const verb = (marked: string, bare: string) =>
+  [new RegExp(`(?<!\\p{L})(?:${marked})(?!\\p{L})`, "iu"), new RegExp(`\\b(?:${bare})\\b`)] as const;
+const CHANGE = verb(
+  "sửa|chỉnh sửa|điều chỉnh|đổi|thay|đính chính|nhầm",
+  "sua|chinh sua|dieu chinh|doi ten|dinh chinh|ghi nham|viet nham|danh nham",
+);
+/** “… thành an ninh”: what it is to be from now on. */
+const INTO =
+  /(?<!\p{L})(?:thành(?!\s+(?:công|phố|niên|viên|lập|tích|ủy|uỷ|đoàn|hội))|chứ không phải|đúng là|mới đúng)(?!\p{L})/iu;
+const DROP = verb(
+  "bỏ|rút|xóa|xoá|hủy|huỷ|không đăng ký|không tính|thôi không|trừ",
+  "bo mo hinh|rut|xoa|huy|khong dang ky|khong tinh|thoi khong",
+);
+const ADD = verb("thêm|bổ sung", "them|bo sung");
+/** What may never come to pass, or is wished of the reader. */
+const OPEN = /\b(neu|truong hop|xin gop y|de nghi gop y|huong dan)\b/;
+const RENEWAL = /(?<!\p{L})đổi mới(?!\p{L})/giu;
+/** A mail of many thousand sentences is not read out to the clerk. */
+const MOST = 5;
+
+/**
+ * Sentences of an e-mail that say otherwise than the list that it brings: that a name is to be another, that a model is
+ * out, that one more is registered. Sentences about versions of the whole file are no matter of this.
+ */
+export function sentencesAgainst(text: string): string[] {
+  return ownLines(text.split("\n"))
+    .flatMap((line) => line.split(/(?<=[.;!?])\s+/u))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "" && saysOtherwise(sentence))
+    .slice(0, MOST);
+}
+
+function saysOtherwise(sentence: string): boolean {
+  const said = sentence.normalize("NFC").replace(RENEWAL, " ");
+  const folded = fold(said);
+  if (OPEN.test(folded) || !THING.test(folded)) return false;
+  const says = ([marked, bare]: readonly [RegExp, RegExp]) =>
+    hasDiacritics(said) ? marked.test(said) : bare.test(folded);
+  const named = NAMED.test(said);
+  if (says(CHANGE)) return named || INTO.test(said);
+  return (says(DROP) && (named || COUNTED.test(said))) || (says(ADD) && named);
+}
+
+/**
+ * What has to be looked at before a file enters though nothing in it is doubtful: its models were read out of a letter
+ * (`isProposal`), or the e-mail says otherwise. Empty once a person has confirmed the file (`letter=read`).
+ */
+export function letterProblems(decisions: Decisions, isProposal: boolean): Problem[] {
+  if (decisions.letter === "read") return [];
+  if (isProposal) return [{ code: "told-in-letter", severity: "warning", message: words.toldInLetter }];
+  return sentencesAgainst(decisions["mail:text"] ?? "").map((sentence) => ({
+    code: "mail-says-otherwise",
+    severity: "warning" as const,
+    message: words.mailSaysOtherwise(sentence),
+    value: sentence,
+  }));
+}
