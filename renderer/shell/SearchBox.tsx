@@ -23,7 +23,8 @@ export function SearchBox({ inputRef }: { inputRef: RefObject<InputRef | null> }
   function go(address: string): void {
     setOpen(false);
     setText("");
-    inputRef.current?.blur();
+    // What was found is what she wants to go on with, not the box.
+    document.getElementById("content")?.focus();
     navigate(address);
   }
 

@@ -1,5 +1,5 @@
 import { DownOutlined } from "@ant-design/icons";
-import { Button, Dropdown, Tabs } from "antd";
+import { Button, Dropdown, type MenuProps, Tabs } from "antd";
 import { useState } from "react";
 import { reviewWords as words } from "../../words/review.ts";
 import { fateName, toneOf } from "./fates.ts";
@@ -124,7 +124,9 @@ function menuProps(menu: DecisionMenu, onChoose: (made: Record<string, string>) 
     selectable: true,
     selectedKeys: menu.chosen,
     className: "review-menu",
-    onClick: ({ key }: { key: string }) => {
+    onClick: ({ key, domEvent }: Parameters<NonNullable<MenuProps["onClick"]>>[0]) => {
+      // The focus goes back to what opened the menu, and the rest of this very Enter would open it again.
+      domEvent.preventDefault();
       const made = menu.decisions.get(key);
       if (made) onChoose(made);
     },
