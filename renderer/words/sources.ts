@@ -39,7 +39,8 @@ const HOW: Record<Source["how"], (source: Source) => string> = {
 export const sourceWords = {
   how: (source: Source) => HOW[source.how](source),
   inFile: "trong tệp ghi ở",
-  cell: (cell: string, to: string | undefined) => (to === undefined ? `ô ${cell}` : `ô gộp ${cell}:${to}`),
+  cell: (cell: string, to: string | undefined) =>
+    to === undefined ? `ô\u00a0${cell}` : `ô\u00a0gộp\u00a0${cell}:${to}`,
   onSheet: (sheet: string) => `trang “${sheet}”`,
   goTo: (sheet: string, cell: string) => `Đến ô ${cell}, trang “${sheet}”`,
   more: (count: number) => `và ${count} ô khác`,

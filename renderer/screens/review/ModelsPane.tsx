@@ -10,6 +10,9 @@ import { isDecided } from "./decisions.ts";
 import type { Target } from "./links.ts";
 import { ModelCard } from "./ModelCard.tsx";
 
+/** How far down the pane, as a share of its height, the head of a card may stand to show its values. */
+const HEAD_ROOM = 0.5;
+
 /** The models that the file yields, one below the other; the one that the chosen cell belongs to is lit. */
 export function ModelsPane({
   models,
@@ -47,7 +50,12 @@ export function ModelsPane({
   });
   const target = active?.model ?? null;
   useEffect(() => {
-    if (target !== null) virtual.scrollToIndex(target);
+    if (target === null) return;
+    const item = virtual.getVirtualItems().find(({ index }) => index === target);
+    const above = item ? item.start - (virtual.scrollOffset ?? 0) : -1;
+    // The card grows by what is told of its values: one whose head stands high enough stays where it is.
+    const stands = above >= 0 && above < (box.current?.clientHeight ?? 0) * HEAD_ROOM;
+    if (!stands) virtual.scrollToIndex(target, { align: "start" });
   }, [target, virtual]);
   return (
     <section className="review-models" aria-label={waits ? words.modelsTitle : words.modelsInRegister}>

@@ -81,8 +81,8 @@ export function Top({
       </div>
       {file.status === "rejected" ? null : (
         <Space wrap size={[16, 6]} className="review-facts">
-          <span className="review-fact">
-            {words.sender}
+          <span className="review-fact is-sender">
+            <span>{words.sender}</span>
             {editable ? (
               <UnitPick
                 units={units}
