@@ -69,11 +69,19 @@ export const words = {
   unknownOrigin: (text: string) => `Không rõ “${text}” là mô hình mới hay duy trì.`,
   originByPeriod: (text: string) =>
     `Tệp không ghi mới hay duy trì; hiểu là duy trì vì thời gian thực hiện ghi “${text}”. Hãy xác nhận.`,
+  unmarked: {
+    origin: (heading: string) =>
+      `Dòng này không đánh dấu ở cột “${heading}”, mà tệp không có cột nào khác ghi mới hay duy trì. Hãy chọn mới hay duy trì.`,
+    subjectKind: (heading: string) =>
+      `Dòng này không đánh dấu ở cột “${heading}”, mà tệp không có cột nào khác ghi tập thể hay cá nhân. Hãy chọn tập thể hay cá nhân.`,
+  },
   newSinceEarlier: (year: number) => `Ghi là mô hình mới nhưng bắt đầu từ năm ${year}. Hãy chọn mới hay duy trì.`,
   cellError: (cell: string, value: string) =>
     `Ô ${cell} có lỗi công thức ${value} nên không có giá trị. Hãy hỏi lại đơn vị.`,
   openDitto: (cell: string, value: string) =>
     `Ô ${cell} ghi “${value}” (như trên) nhưng không rõ lấy theo ô nào ở dòng trên. Hãy hỏi lại đơn vị.`,
+  openCode: (code: string, meanings: string[]) =>
+    `Chú thích trong tệp giải thích mã “${code}” theo nhiều cách: ${meanings.map((meaning) => `“${meaning}”`).join(", ")}. Hãy chọn nghĩa đúng.`,
   carriedUnit: (unit: string) => `Ô đơn vị để trống; được hiểu là cùng đơn vị với dòng trên (“${unit}”). Hãy xác nhận.`,
   severalNames: "Ô tên có thể ghi nhiều mô hình; hiện được coi là một. Hãy tách nếu là nhiều mô hình.",
   impossibleDate: (text: string) => `Không có ngày “${text}”. Hãy hỏi lại đơn vị.`,
@@ -106,6 +114,10 @@ export const words = {
   ownCode: "mã do phần mềm ghi trong biểu mẫu, không phải nội dung đơn vị gửi",
   notRegistration: (purpose: string) =>
     `Tệp này là ${purpose}, chưa phải bản đăng ký; mô hình trong tệp chưa được đưa vào sổ. Nếu đây là bản đăng ký, hãy chọn loại “đăng ký”.`,
+  otherPaper: (title: string) =>
+    `Tệp này có vẻ không phải bản đăng ký mô hình vì ghi “${title}”; chưa đưa gì vào sổ. Nếu đúng là bản đăng ký, hãy chọn loại “đăng ký”.`,
+  namesNoModels:
+    "Trong tệp không có chỗ nào (tiêu đề, tên cột, tên trang, tên tệp) nói đến mô hình hay Dân vận khéo nên chưa đưa gì vào sổ. Nếu đúng là bản đăng ký, hãy chọn loại “đăng ký”.",
   purpose: {
     registration: "bản đăng ký",
     results: "báo cáo kết quả",
@@ -119,6 +131,7 @@ export const words = {
       `Trùng nội dung với tệp “${name}” đã nhận: không thêm, không đổi, không bớt mô hình nào, nên không đưa vào sổ lần nữa.`,
   },
   noValue: "không phải giá trị của cột",
+  legend: "chú thích mã của đơn vị, không phải nội dung của mô hình",
   noHeading: "cột không có tiêu đề",
   outsideTable: "ô nằm ngoài bảng",
   formLabel: "tên mục của phiếu, không phải nội dung trả lời",

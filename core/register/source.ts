@@ -13,6 +13,8 @@ export const SOURCE_KINDS = [
   "mark",
   /** The cell says “as above”; where it points to is a source of its own. */
   "ditto",
+  /** The sender's own explanation of the code that the cell holds. */
+  "legend",
   /** In a column that names the unit at the first row of each alone. */
   "carried",
   /** A heading row inside the table. */
@@ -102,7 +104,14 @@ export function cellsOf(sources: readonly Source[] | undefined): CellReference[]
 }
 
 /** What speaks for the whole paper and not for one model alone. */
-const OF_ALL: ReadonlySet<SourceKind> = new Set<SourceKind>(["title", "letterhead", "address", "caption", "signature"]);
+const OF_ALL: ReadonlySet<SourceKind> = new Set<SourceKind>([
+  "title",
+  "letterhead",
+  "address",
+  "legend",
+  "caption",
+  "signature",
+]);
 
 /** The cells among sources that tell of one model, or of those under one heading. */
 export function ownCellsOf(sources: readonly Source[]): CellReference[] {

@@ -10,6 +10,7 @@ const HOW: Record<Source["how"], (source: Source) => string> = {
   question: ({ said }) => `theo mục${quoted(said)}`,
   mark: ({ said }) => `theo dấu đánh ở cột${quoted(said)}`,
   ditto: () => "ghi như dòng trên",
+  legend: ({ said }) => `theo chú thích mã của đơn vị${quoted(said)}`,
   carried: ({ said }) => `theo đơn vị ghi ở dòng trên, cột${quoted(said)}`,
   section: ({ said }) => `theo đề mục${quoted(said)}`,
   heading: ({ said }) => `theo tiêu đề cột${quoted(said)}`,

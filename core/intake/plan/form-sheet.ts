@@ -3,6 +3,7 @@ import { settleColumns } from "../columns/settle.ts";
 import { classifyAbove, plainReason } from "../rows/around.ts";
 import { fillChoices } from "../rows/choices.ts";
 import { SectionStack } from "../rows/context.ts";
+import { fillLegends } from "../rows/fill-legends.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
@@ -48,7 +49,8 @@ function readRecord(
   programme: Programme,
   readers: Readers,
 ): void {
-  const { view: written, block, row } = asTable(view, record);
+  const { view: asked, block, row } = asTable(view, record);
+  const written = fillLegends(asked, block, readers);
   settleColumns(fillChoices(written, block, { extras: true }), block, readers, new Map());
   const laid = fillChoices(written, block, { extras: false });
   const context = { programme, readers, defaultField: null, ofTable: {} };

@@ -104,3 +104,51 @@ describe("two things in one", () => {
     ]);
   });
 });
+
+describe("a column of marks that stands alone", () => {
+  const rows = (heading: string, ...marks: string[]): Row[] => [
+    ["TT", "Tên mô hình", heading, "Nội dung"],
+    ...marks.map((mark, i): Row => [i + 1, `Nhà sạch số ${i}`, mark, "Quét dọn"]),
+  ];
+  it.each<[string, Row[], string, unknown[]]>([
+    ["Mới", rows("Mới", "x", ""), "origin", ["new", [null, "origin"]]],
+    [
+      "Duy trì",
+      rows("Duy trì", "", ""),
+      "origin",
+      [
+        [null, "origin"],
+        [null, "origin"],
+      ],
+    ],
+    ["Tập thể", rows("Tập thể", "x", ""), "subjectKind", ["collective", [null, "subjectKind"]]],
+    ["Tập thể with names", rows("Tập thể", "Hội Nông dân xã", ""), "subjectKind", ["collective", null]],
+    [
+      "Mới below a heading",
+      [...rows("Mới").slice(0, 1), ["I", "Mô hình duy trì"], ...rows("Mới", "").slice(1)],
+      "origin",
+      ["continued"],
+    ],
+    ["Mới below a title that tells", [["CÁC MÔ HÌNH DUY TRÌ"], ...rows("Mới", "")], "origin", ["continued"]],
+  ])("“%s” leaves what is not marked to a person", async (_how, given, property, expected) => {
+    const plan = await planned(given);
+    const told = plan.models.map(({ values, doubts }) => {
+      const value = property === "origin" ? values.origin : values.subjectKind;
+      const asked = doubts.find(({ code }) => code === "unmarked");
+      return asked ? [value, asked.field] : value;
+    });
+    expect(told).toEqual(expected);
+  });
+
+  it("beside its other half leaves nothing to ask", async () => {
+    const plan = await planned([
+      ["TT", "Tên mô hình", "Mới", "Duy trì", "Nội dung"],
+      [1, "Nhà sạch", "x", "", "Quét"],
+      [2, "Ngõ sáng", "", "", "Lắp"],
+    ]);
+    expect(plan.models.map(({ values, doubts }) => [values.origin, doubts])).toEqual([
+      ["new", []],
+      [null, []],
+    ]);
+  });
+});

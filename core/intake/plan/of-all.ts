@@ -8,7 +8,7 @@ import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView } from "../table/view.ts";
 import type { DocumentLines } from "./document-lines.ts";
-import { tableMeaning } from "./of-table.ts";
+import { tableMeaning, titleMeaning } from "./of-table.ts";
 import { paperKind } from "./purpose.ts";
 
 /** A line of a sheet's title, at its cell. */
@@ -57,7 +57,7 @@ function whenceField({ view, around, titles }: Surroundings, programme: Programm
   return { how: "appendix", ...at, ...(appendix === null ? {} : { said: appendix }) };
 }
 
-function whenceMeaning({ view, around, block }: Surroundings, property: keyof SectionMeaning): Source {
+function whenceMeaning({ view, around, titles, block }: Surroundings, property: keyof SectionMeaning): Source {
   const name = block?.columns.find(({ role }) => role === "name");
   if (block && name && tableMeaning(block)[property]) {
     const heads = block.headerRows.flatMap((row) => view.at(row, name.column) ?? []);
@@ -66,7 +66,9 @@ function whenceMeaning({ view, around, block }: Surroundings, property: keyof Se
     return { how: "heading", ...at, said: saidShort(name.heading) };
   }
   if (around.meaning[property]) return caption(around);
-  return sheetMeaning(view.name)[property] ? { how: "sheet", said: saidShort(view.name) } : { how: "heading" };
+  if (sheetMeaning(view.name)[property]) return { how: "sheet", said: saidShort(view.name) };
+  const line = block && titles.find(({ text }) => titleMeaning([text], block)[property]);
+  return line ? title(view, line) : { how: "heading" };
 }
 
 function caption({ heading }: DocumentLines): Source {

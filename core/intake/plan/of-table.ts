@@ -1,4 +1,5 @@
 import type { Programme } from "../../programme/schema.ts";
+import type { ColumnRole } from "../columns/roles.ts";
 import type { Readers } from "../rows/readers.ts";
 import { isBareMeaning, type SectionMeaning, sectionMeaning } from "../rows/section.ts";
 import type { TableBlock } from "../table/tables.ts";
@@ -19,6 +20,19 @@ export function tableMeaning({ columns }: TableBlock): SectionMeaning {
   return {
     ...(origin && !asked && !name.readings.some(({ role }) => role === "origin") ? { origin } : {}),
     ...(ofGroup ? sectionMeaning(name.path[0] ?? "") : {}),
+  };
+}
+
+/**
+ * What the title says of all models, where the table has a column for but one of two (“Mới” without “Duy trì”): in any
+ * other table its columns speak.
+ */
+export function titleMeaning(titles: readonly string[], { columns }: Pick<TableBlock, "columns">): SectionMeaning {
+  const has = (asked: ColumnRole) => columns.some(({ role }) => role === asked);
+  const { origin, subjectKind } = sectionMeaning(titles.join(" "));
+  return {
+    ...(origin && has("new") !== has("continued") ? { origin } : {}),
+    ...(subjectKind && has("collective") !== has("individual") ? { subjectKind } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { classifyBody } from "../rows/classify.ts";
 import { SectionStack } from "../rows/context.ts";
 import { fillDittos } from "../rows/ditto.ts";
 import { RowFates } from "../rows/fates.ts";
+import { fillLegends } from "../rows/fill-legends.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
 import { sheetMeaning } from "../rows/section.ts";
@@ -24,7 +25,7 @@ import { type UnderstoodForms, understandForms } from "./form-sheet.ts";
 import { headingsAbove } from "./headings-above.ts";
 import { letterTable } from "./letter-table.ts";
 import { type TitleLine, whenceOf } from "./of-all.ts";
-import { fieldAbove, tableMeaning } from "./of-table.ts";
+import { fieldAbove, tableMeaning, titleMeaning } from "./of-table.ts";
 import type { IgnoredCell, Problem, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { understandTurned } from "./turned-sheet.ts";
 
@@ -169,7 +170,7 @@ function understandPanel(
         sections.enter(body);
         own.set(body.row, body.as);
       }
-      const written = fillDittos(view, block);
+      const written = fillLegends(fillDittos(view, block), block, readers);
       settleColumns(fillChoices(written, block, { extras: true }), block, readers, columns);
       const filled = fillChoices(written, block, { extras: false });
       for (const row of block.headerRows) own.set(row, "header");
@@ -177,7 +178,11 @@ function understandPanel(
       for (const row of block.repeatedRows) own.set(row, "repeated-header");
       for (const row of block.pageRows ?? []) own.set(row, "note");
       const rows = classifyBody(filled, block, readers, rowDecisions);
-      const ofTable = { ...ofSheet, ...tableMeaning(block) };
+      const told = titleMeaning(
+        titleLines.map(({ text }) => text),
+        block,
+      );
+      const ofTable = { ...told, ...ofSheet, ...tableMeaning(block) };
       const whence = whenceOf({ view, around, titles: titleLines, block }, programme, readers);
       const context = { programme, readers, defaultField, ofTable, whence };
       const { models, ignored } = readModels(filled, block, rows, context, sections);

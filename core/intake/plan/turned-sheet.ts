@@ -1,4 +1,5 @@
 import type { Programme } from "../../programme/schema.ts";
+import { ownCellsOf, type Source } from "../../register/source.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { settleColumns } from "../columns/settle.ts";
 import { classifyAbove, plainReason } from "../rows/around.ts";
@@ -6,6 +7,7 @@ import { fillChoices } from "../rows/choices.ts";
 import type { RowDecisions } from "../rows/classify.ts";
 import { SectionStack } from "../rows/context.ts";
 import { fillDittos } from "../rows/ditto.ts";
+import { fillLegends } from "../rows/fill-legends.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import { isSignatureCell, isTotalRow } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
@@ -74,7 +76,7 @@ function readTable(
   const list = asList(view, table);
   const { columns, models: bodyRows } = table;
   const block: TableBlock = { headerRows: [], numberingRows: [], repeatedRows: [], columns, aboveRows: [], bodyRows };
-  const written = fillDittos(list, block);
+  const written = fillLegends(fillDittos(list, block), block, context.readers);
   settleColumns(fillChoices(written, block, { extras: true }), block, context.readers, new Map());
   const filled = fillChoices(written, block, { extras: false });
   const rows = bodyRows.map((row) => ({ row, as: "model" as const }));
@@ -103,18 +105,19 @@ function placed(
     const cells = (question?.rows ?? []).flatMap((at) => view.own(at).filter((own) => own.column === column));
     return cells.length > 1 ? cells.map(placeOf) : [cell];
   };
+  const isAnswer = (source: Source) => ownCellsOf([source]).some(({ sheet }) => sheet === view.name);
   const whole = Object.fromEntries(
     Object.entries(provenance).map(([property, found]) => [
       property,
       found.flatMap((source) => {
-        const { cell } = source;
-        return cell === undefined
-          ? [source]
-          : wholeOf(cell).map((at) => (at === cell ? source : { ...source, cell: at }));
+        const { cell = "" } = source;
+        return isAnswer(source)
+          ? wholeOf(cell).map((at) => (at === cell ? source : { ...source, cell: at }))
+          : [source];
       }),
     ]),
   );
-  const all = Object.values(whole).flatMap((found) => found.map(({ cell }) => rowIn(cell ?? "")));
+  const all = Object.values(whole).flatMap((found) => found.filter(isAnswer).map(({ cell }) => rowIn(cell ?? "")));
   const rows = [...new Set(all.filter((at) => inTable.has(at)))].sort((a, b) => a - b);
   return { provenance: whole, rows, row: rows[0] ?? row };
 }

@@ -1,9 +1,10 @@
 import type { SetAsideReason } from "../plan/plan.ts";
 import { isNumberingRow } from "../table/header.ts";
 import type { TableBlock } from "../table/tables.ts";
-import type { SheetView } from "../table/view.ts";
+import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import type { BodyRow } from "./body.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
+import { legendCells } from "./legend.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { headingsByNumber, headingsOfNone, isThin } from "./numbering.ts";
 import { otherTableRows } from "./other-table.ts";
@@ -27,6 +28,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
   const others = otherTableRows(view, block, table);
   const byNumber = headingsByNumber(view, block, table);
   const ofNone = headingsOfNone(view, block, table);
+  const legends = legendsBelow(view, block, readers);
   const out: BodyRow[] = [];
   for (const row of block.bodyRows) {
     const given = decided.get(row);
@@ -35,11 +37,23 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
       const label = view.own(row)[0];
       out.push({ row, as: given, section: readSection(label?.text ?? "", null, readers) });
     } else if (given) out.push({ row, as: given });
+    else if (legends.has(row)) out.push({ row, as: "note" });
     else if (others.has(row)) out.push({ row, as: "other-table" });
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
     else out.push(classifyRow(view, row, table, out, { byNumber: byNumber.has(row), headsNone: ofNone.has(row) }));
   }
   return againstTotal(view, settleTail(out, view, table), table, decided);
+}
+
+/** Rows at the end of a table that explain its codes; such words between models head those below. */
+function legendsBelow(view: SheetView, block: TableBlock, { legends = [] }: Readers): ReadonlySet<number> {
+  const explaining = legendCells(legends, view);
+  const explains = (row: number) => view.own(row).every((cell) => explaining.has(placeOf(cell)));
+  if (explaining.size === 0) return new Set();
+  const isModel = ([first, ...others]: ViewCell[]) =>
+    others.length > 1 || (others.length > 0 && /^\d+([.]\d+)*[.)]?$/u.test(first?.text ?? ""));
+  const last = block.bodyRows.findLastIndex((row) => isModel(view.own(row)) && !explains(row));
+  return new Set(block.bodyRows.slice(last + 1).filter(explains));
 }
 
 function classifyRow(

@@ -11,6 +11,7 @@ import { areCoded, readCode } from "./coded.ts";
 import type { Heard, SectionStack } from "./context.ts";
 import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
+import { askCodes, openCodes } from "./fill-legends.ts";
 import { askKind, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { hearPeriod, type OriginContext, readOrigin } from "./origin.ts";
@@ -21,6 +22,7 @@ import { areCounted, countedAnew } from "./split.ts";
 import { splitModel } from "./split-model.ts";
 import { subjectKindOf } from "./subject.ts";
 import { carriedUnits } from "./unit-above.ts";
+import { askUnmarked, lonelyMarks } from "./unmarked.ts";
 import { untaken } from "./untaken.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 import type { Whence } from "./whence.ts";
@@ -56,6 +58,7 @@ export function readModels(
   for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
   const models: DraftModel[] = [];
   const nameAt = (row: number) => view.at(row, columnOf.get("name") ?? 0)?.text;
+  const lonely = lonelyMarks(view, block);
   const carried = carriedUnits(view, rows, columnOf.get("unit"), context.readers);
   const names = rows.flatMap(({ row, as }) => (as === "model" ? (nameAt(row) ?? []) : []));
   const coded = areCoded(names);
@@ -77,7 +80,10 @@ export function readModels(
         const listed = counted ? countedAnew(text) : text;
         if (listed !== text) model.values.name = cleanLine(listed);
         const found = splitModel(model, listed, subject.join("\n"));
-        for (const one of found) askKind(one);
+        for (const one of found) {
+          askUnmarked(one, lonely);
+          askKind(one);
+        }
         models.push(...found);
       }
     } else if (body.as === "continuation") {
@@ -85,7 +91,7 @@ export function readModels(
       if (model) continueModel(view, block, model, body.row, columnOf);
     }
   }
-  return { models, ignored: untaken(view, block, models) };
+  return { models, ignored: untaken(view, block, models, context.readers.legends) };
 }
 
 /** The columns in which a row has names: one, or those of “Mô hình mới” and “Mô hình duy trì” that are filled. */
@@ -138,6 +144,7 @@ function readModel(
   hearPeriod(draft, view, cellOf("period"), context.programme.year);
   readExtras(draft, view, block, row);
   draft.doubts.push(...openDittos(view, block, row));
+  askCodes(draft, openCodes(view, block, row));
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
 
   const unitCell = cellOf("unit") ?? (heard.unit ? null : context.unitAbove);

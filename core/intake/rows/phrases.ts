@@ -49,7 +49,7 @@ export function isDateline(text: string): boolean {
 /** A remark under or above the table. */
 export function isNoteText(cell: ViewCell): boolean {
   return (
-    /^(ghi chu|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|danh sach (nay )?(co|gom)|luu)\b/.test(
+    /^(ghi chu|ky hieu|quy uoc|chu giai|giai thich|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|danh sach (nay )?(co|gom)|luu)\b/.test(
       cell.folded,
     ) ||
     /^[(\s]*\*+\)?[\s:]*\p{L}/u.test(cell.text) ||

@@ -1,6 +1,6 @@
 import type { Doubt, ModelValues } from "../../register/model.ts";
 import { LONG_TEXTS } from "../../register/model.ts";
-import type { Source, SourceKind } from "../../register/source.ts";
+import { type Source, type SourceKind, saidShort } from "../../register/source.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { compareKey } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
@@ -53,6 +53,8 @@ export function trace(draft: Draft, property: string, view: SheetView, cell: Vie
   if (list.slice(-4).some((one) => one.cell === at && one.sheet === view.name)) return;
   list.push(placed(view, cell, cell.like ? "ditto" : how));
   if (cell.like) trace(draft, property, view, cell.like, how);
+  const { meanings, place } = cell.explained ?? {};
+  if (meanings) list.push({ how: "legend", ...place, said: saidShort(meanings.join(" / ")) });
 }
 
 /** A mark under a heading, or words that stand there. */

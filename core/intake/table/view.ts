@@ -14,6 +14,8 @@ export interface ViewCell {
   span: Range;
   /** Where the cell stands in its sheet, in a view that lays it elsewhere. */
   home?: { row: number; column: number };
+  /** What the sender's legend says of the code that stands there, and where it does. */
+  explained?: { meanings: string[]; place: { sheet: string; cell: string } | null };
   /** The cell above whose text this one repeats (“như trên”). */
   like?: ViewCell;
 }
