@@ -96,6 +96,27 @@ describe("a form with its questions at the left", () => {
     expect(fates(plan).slice(2)).toEqual(Array.from({ length: 6 }, () => "imported"));
   });
 
+  it("may be answered in the words of questions, and by boxes that are ticked among the choices", async () => {
+    const plan = await planned(
+      [
+        ["Lĩnh vực:", "☐ Kinh tế   ☐ Văn hóa - xã hội   ☑ Xây dựng hệ thống chính trị"],
+        ["Tên mô hình:", "Lái xe an toàn"],
+        ["Hình thức (tập thể, cá nhân)", "Cá nhân"],
+        ["Mới hay duy trì:", "☑ Xây dựng mới   ☐ Duy trì"],
+        ["Chủ thể:", "☐ Tập thể   ☑ Cá nhân: Lý Thị Hòa"],
+        ["Nội dung:", "Lập sổ theo dõi nhiên liệu, phối hợp công đoàn"],
+        ["Mục tiêu:", "Giảm tiêu hao"],
+      ],
+      ["B4:D4"],
+    );
+    expect(
+      plan.models.map(({ values: v, doubts }) => [v.field, v.origin, v.subjectKind, v.subject, v.content, doubts]),
+    ).toEqual([
+      ["he-thong-chinh-tri", "new", "individual", "Lý Thị Hòa", "Lập sổ theo dõi nhiên liệu, phối hợp công đoàn", []],
+    ]);
+    expect([plan.status, fates(plan).slice(2)]).toEqual(["imported", Array.from({ length: 7 }, () => "imported")]);
+  });
+
   it("that nobody filled in yields nothing, and a list stays a list", async () => {
     const blank = await planned(FORM.map(([label]): Row => [label ?? "", "…………"]));
     expect([blank.models, blank.status]).toEqual([[], "rejected"]);

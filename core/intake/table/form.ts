@@ -3,10 +3,10 @@ import { fold } from "../../text/fold.ts";
 import { mapColumns } from "../columns/map.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { plainReason } from "../rows/around.ts";
+import { SIGNS } from "../rows/marks.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import { enumerator } from "../rows/section.ts";
-import { cellName } from "./address.ts";
-import { EMPTY, labelOf, MAX_LABEL, roleOf } from "./labels.ts";
+import { asksFor, EMPTY, labelOf, MAX_LABEL, roleOf } from "./labels.ts";
 import { findTables, type TableBlock } from "./tables.ts";
 import type { Heading, SheetView, ViewCell } from "./view.ts";
 
@@ -120,13 +120,16 @@ function formLine(view: SheetView, row: number): FormLine | null {
 
 /** “Nội dung | Thông tin đăng ký” heads the form itself. */
 function isHeading({ text, folded }: ViewCell): boolean {
+  // “☐ Tập thể ☑ Cá nhân” is answered.
+  if (BOX.test(text)) return false;
   // “Từ tháng 3 đến tháng 11/2024” reads like a heading of times and is one of them.
-  const role = text.length < MAX_LABEL && !/\d/u.test(text) ? roleOf(text) : null;
+  const role = text.length < MAX_LABEL && !/\d/u.test(text) ? asksFor(text) : null;
   const asked = role !== null && !ANSWERS.has(role);
   return (
     asked || /^(thong tin|noi dung|phan|tra loi|chi tiet)( (dang ky|tra loi|ghi|dien|cu the|can dien))?$/.test(folded)
   );
 }
+const BOX = new RegExp(`[${Object.values(SIGNS).join("")}]`, "u");
 /** Roles whose headings are answers too: “Tập thể”, “Mới”. */
 const ANSWERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "collective",
@@ -140,7 +143,7 @@ const ANSWERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /**
  * A form laid on its side: a heading of its questions over one row of its answers, as the reading of tables takes it.
- * Cells keep their own places.
+ * Cells keep the names of their own places.
  */
 export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetView; block: TableBlock; row: number } {
   const answered = lines.filter(({ values }) => values.length > 0);
@@ -149,14 +152,12 @@ export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetVi
     path: [label],
     folded: [fold(label.replace(/\([^)]*\)/gu, " "))],
   }));
-  const cells = new Map(answered.map(({ values }, i) => [i + 1, joined(values)]));
-  const questions = new Map(
-    [...cells].map(([column, cell]): [string, Heading] => [
-      cellName(cell.row, cell.column),
-      { how: "question", text: saidShort(answered[column - 1]?.label ?? "") },
-    ]),
-  );
   const row = answered[0]?.row ?? 0;
+  const cells = new Map(answered.map(({ values }, i) => [i + 1, laidAt(joined(values), row, i + 1)]));
+  const headingOf = ({ column }: ViewCell): Heading => ({
+    how: "question",
+    text: saidShort(answered[column - 1]?.label ?? ""),
+  });
   const laid: SheetView = {
     ...view,
     rowNumbers: [row],
@@ -164,7 +165,7 @@ export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetVi
     own: () => [...cells.values()],
     at: (_row, column) => cells.get(column) ?? null,
     isHiddenRow: () => answered.some((line) => view.isHiddenRow(line.row)),
-    headingOf: (cell) => questions.get(cellName(cell.row, cell.column)) ?? null,
+    headingOf,
   };
   const block = {
     headerRows: [],
@@ -175,6 +176,11 @@ export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetVi
     bodyRows: [row],
   };
   return { view: laid, block, row };
+}
+
+function laidAt(cell: ViewCell, row: number, column: number): ViewCell {
+  const span = { top: row, bottom: row, left: column, right: column };
+  return { ...cell, row, column, span, home: { row: cell.row, column: cell.column } };
 }
 
 /** An answer that goes on in the rows below is one text. */

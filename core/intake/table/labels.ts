@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { readHeading } from "../columns/vocabulary.ts";
 import { enumerator } from "../rows/section.ts";
+import { headingShare } from "./lines.ts";
 
 /** A question at the left of a sheet, and the rows of its answers. */
 export interface Question {
@@ -35,6 +36,13 @@ export function roleOf(text: string): ColumnRole | null {
   const [reading] = readHeading(fold(label.replace(/\([^)]*\)/gu, " ")));
   return reading && reading.weight >= PLAIN && reading.role !== "ordinal" ? reading.role : null;
 }
+
+/** What a text of nearly nothing but words of headings plainly asks for: “Lập sổ theo dõi” asks for nothing. */
+export function asksFor(text: string): ColumnRole | null {
+  const role = roleOf(text);
+  return role !== null && headingShare(fold(labelOf(text).replace(/\([^)]*\)/gu, " "))) >= MOST ? role : null;
+}
+const MOST = 0.7;
 
 /** True for the label of a row that may head the columns of models (“Tiêu chí”, “Nội dung”, none at all). */
 export function isGeneric({ path }: Question): boolean {

@@ -110,6 +110,12 @@ function isNumbered(view: SheetView, row: number, heading: number): boolean {
   return ordinal !== undefined && /^\d{1,4}\W?$/u.test(view.at(row, ordinal)?.text ?? "");
 }
 
+/** How much of a text (folded) are words of which headings are made, from 0 to 1. */
+export function headingShare(folded: string): number {
+  const words = folded.split(" ").filter((word) => word !== "");
+  return words.filter((word) => WORDS.has(word) || YEAR.test(word)).length / Math.max(1, words.length);
+}
+
 function isLine({ kind, text, folded }: ViewCell): boolean {
   if (kind !== "text" || text.length > LONGEST_LINE || !/\p{L}/u.test(text)) return false;
   if (/^\(.*\)$/su.test(text)) return !/^(vi du|vd)\b/.test(folded);

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../columns/roles.ts";
 import { isNoteText, isSignatureCell, isTotalRow } from "../rows/phrases.ts";
 import { subjectKindWord } from "../rows/subject.ts";
 import { answersOf, isCountingRow } from "./heads.ts";
-import { EMPTY, isGeneric, labelOf, MAX_LABEL, type Question, roleOf } from "./labels.ts";
+import { asksFor, EMPTY, isGeneric, labelOf, MAX_LABEL, type Question, roleOf } from "./labels.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
 /** The questions of a sheet that stand one below the other. */
@@ -56,7 +56,7 @@ function askedIn(view: SheetView, row: number, column: number): { row: number; r
   // A title asks nothing of what stands beside it.
   if (cell === null || cell.kind !== "text" || cell.text.length > MAX_LABEL) return null;
   const answered = view.own(row).some((other) => other.column > column && !EMPTY.test(other.text));
-  const role = answered ? roleOf(cell.text) : null;
+  const role = answered ? asksFor(cell.text) : null;
   return role === null ? null : { row, role };
 }
 

@@ -3,7 +3,7 @@ import { type MappedColumn, mapColumns } from "../columns/map.ts";
 import { plainReason } from "../rows/around.ts";
 import type { Readers } from "../rows/readers.ts";
 import { answersOf, instructs, isCountingRow, isRemarkHead, meaningOf } from "./heads.ts";
-import { isGeneric, type Question, roleOf } from "./labels.ts";
+import { asksFor, isGeneric, type Question, roleOf } from "./labels.ts";
 import { type Questions, questionsOf } from "./questions.ts";
 import type { SheetView } from "./view.ts";
 
@@ -147,7 +147,7 @@ function tableOf(
     return null;
   const names = beside(name).filter(({ text }) => /\p{L}{2}/u.test(text));
   // Headings side by side are a list's.
-  if (names.filter(({ text }) => roleOf(text) !== null).length * 2 > names.length) return null;
+  if (names.filter(({ text }) => asksFor(text) !== null).length * 2 > names.length) return null;
   const models = [...new Set(names.map(({ column }) => column))].sort((a, b) => a - b);
   const answered = (column: number) =>
     questions.filter((question) => beside(question).some((cell) => cell.column === column)).length;
