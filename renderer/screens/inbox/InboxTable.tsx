@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import { useWritable } from "../../host/queries.ts";
 import { formatCount } from "../../parts/format.ts";
+import { listTable } from "../../parts/listTable.tsx";
 import { to } from "../../shell/routes.ts";
 import { inboxWords as words } from "../../words/inbox.ts";
 import { purposeWords } from "../../words/purpose.ts";
@@ -29,11 +30,10 @@ export function InboxTable(props: {
   const columns = useMemo(() => columnsWith(retract, onType, writable), [retract, onType, writable]);
   return (
     <Table<InboxEntry>
+      {...listTable}
       rowKey="id"
-      size="small"
       columns={columns}
       dataSource={props.entries}
-      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
       tableLayout="fixed"
       expandable={{
         showExpandColumn: false,

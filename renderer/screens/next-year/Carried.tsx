@@ -1,9 +1,11 @@
-import { App, Button, Empty, Input, Segmented, Table, type TableProps } from "antd";
+import { App, Button, Empty, Segmented, Table, type TableProps } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { searcher, searchKey } from "../../components/grid/fold.ts";
 import { useAction, useWritable } from "../../host/queries.ts";
+import { listTable } from "../../parts/listTable.tsx";
+import { NarrowBox } from "../../parts/NarrowBox.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { useCopy } from "../../parts/useCopy.ts";
 import { useTell } from "../../parts/useTell.ts";
@@ -159,23 +161,9 @@ function Models({ year, models }: { year: number; models: readonly Row[] }) {
                 })),
               ]}
             />
-            <Input
-              allowClear
-              className="next-year-search"
-              aria-label={words.search}
-              placeholder={words.search}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
+            <NarrowBox className="next-year-search" label={words.search} value={text} onChange={setText} />
           </div>
-          <Table<Row>
-            size="small"
-            rowKey="model"
-            tableLayout="fixed"
-            columns={columns}
-            dataSource={shown}
-            pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-          />
+          <Table<Row> {...listTable} rowKey="model" tableLayout="fixed" columns={columns} dataSource={shown} />
         </>
       )}
     </Sheet>

@@ -1,8 +1,9 @@
-import { App, Button, Empty, Input, Segmented, Table, type TableProps } from "antd";
+import { App, Button, Empty, Segmented, Table, type TableProps } from "antd";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useAction } from "../../host/queries.ts";
 import { formatCount } from "../../parts/format.ts";
+import { NarrowBox } from "../../parts/NarrowBox.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { useTell } from "../../parts/useTell.ts";
 import { to } from "../../shell/routes.ts";
@@ -135,14 +136,7 @@ export function Proposals({ proposals, writable }: { proposals: readonly Proposa
             label: `${words.filters[value]} (${formatCount(counts[value])})`,
           }))}
         />
-        <Input
-          allowClear
-          className="next-year-search"
-          aria-label={words.search}
-          placeholder={words.search}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
+        <NarrowBox className="next-year-search" label={words.search} value={text} onChange={setText} />
       </div>
       {writable && (
         <div className="next-year-bar">

@@ -1,10 +1,8 @@
-import { Checkbox, Form, Modal, Segmented } from "antd";
+import { Checkbox, Form, Segmented } from "antd";
 import { useState } from "react";
-import { host } from "../../host/host.ts";
 import { performLong } from "../../host/work.ts";
-import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { papersWords, paperWorkWords } from "../../words/papers.ts";
-import { chooseFolder, deliver, useTold } from "./deliver.ts";
+import { FilesDialog } from "./FilesDialog.tsx";
 import type { Paper, PaperFormat } from "./options.ts";
 
 const words = paperWorkWords.bundle;
@@ -15,75 +13,48 @@ export function BundleDialog({ papers, onClose }: { papers: readonly Paper[]; on
   const purposes = [...new Set(papers.flatMap(({ purpose }) => (purpose === null ? [] : [purpose])))];
   const [codes, setCodes] = useState(() => codesOf(papers, purposes[0] ?? null));
   const [formats, setFormats] = useState<PaperFormat[]>(["xlsx", "docx"]);
-  const [error, setError] = useState<Error | null>(null);
-  const [busy, setBusy] = useState(false);
-  const { done } = useTold();
   const chosen = purposes.find((purpose) => String(codesOf(papers, purpose)) === String(codes));
-  const make = async () => {
-    setError(null);
-    setBusy(true);
-    try {
-      const folder = await chooseFolder();
-      if (folder === null) return;
-      const made = await performLong("papers.bundle", { codes, formats, ...folder }, words.making);
-      const place = await deliver(made);
-      if (place === null) return;
-      done(
-        [paperWorkWords.done(made.files.length, place), made.leftOut > 0 ? words.leftOut(made.leftOut) : ""].join(" "),
-      );
-      onClose();
-    } catch (problem) {
-      setError(problem instanceof Error ? problem : new Error(String(problem)));
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <Modal
-      open
-      width={760}
-      centered
+    <FilesDialog
       title={words.title}
-      okText={host.kind === "browser" ? paperWorkWords.zip : paperWorkWords.folder}
-      cancelText={papersWords.cancel}
-      okButtonProps={{ disabled: codes.length === 0 || formats.length === 0 }}
-      confirmLoading={busy}
-      onOk={() => void make()}
-      onCancel={onClose}
+      intro={words.intro}
+      width={760}
+      ready={codes.length > 0 && formats.length > 0}
+      make={(folder) => performLong("papers.bundle", { codes, formats, ...folder }, words.making)}
+      say={({ files, leftOut }, place) =>
+        [paperWorkWords.done(files.length, place), leftOut > 0 ? words.leftOut(leftOut) : ""].join(" ")
+      }
+      onClose={onClose}
     >
-      <p>{words.intro}</p>
-      {error ? <ErrorNote error={error} /> : null}
-      <Form layout="vertical" className="paper-options">
-        <Form.Item label={words.purpose}>
-          <Segmented<Purpose | "all" | "some">
-            aria-label={words.purpose}
-            value={chosen ?? (codes.length === papers.length ? "all" : "some")}
-            onChange={(value) => {
-              if (value !== "some") setCodes(codesOf(papers, value === "all" ? null : value));
-            }}
-            options={[
-              ...purposes.map((value) => ({ value, label: words.purposes[value] })),
-              { value: "all" as const, label: words.all },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item label={words.papers}>
-          <Checkbox.Group<string>
-            className="paper-choices is-wide"
-            value={codes}
-            onChange={(values) => setCodes(papers.map(({ code }) => code).filter((code) => values.includes(code)))}
-            options={papers.map(({ code, label }) => ({ value: code, label }))}
-          />
-        </Form.Item>
-        <Form.Item label={papersWords.formatsLabel}>
-          <Checkbox.Group<PaperFormat>
-            value={formats}
-            onChange={setFormats}
-            options={(["xlsx", "docx", "pdf"] as const).map((value) => ({ value, label: papersWords.formats[value] }))}
-          />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item label={words.purpose}>
+        <Segmented<Purpose | "all" | "some">
+          aria-label={words.purpose}
+          value={chosen ?? (codes.length === papers.length ? "all" : "some")}
+          onChange={(value) => {
+            if (value !== "some") setCodes(codesOf(papers, value === "all" ? null : value));
+          }}
+          options={[
+            ...purposes.map((value) => ({ value, label: words.purposes[value] })),
+            { value: "all" as const, label: words.all },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item label={words.papers}>
+        <Checkbox.Group<string>
+          className="paper-choices is-wide"
+          value={codes}
+          onChange={(values) => setCodes(papers.map(({ code }) => code).filter((code) => values.includes(code)))}
+          options={papers.map(({ code, label }) => ({ value: code, label }))}
+        />
+      </Form.Item>
+      <Form.Item label={papersWords.formatsLabel}>
+        <Checkbox.Group<PaperFormat>
+          value={formats}
+          onChange={setFormats}
+          options={(["xlsx", "docx", "pdf"] as const).map((value) => ({ value, label: papersWords.formats[value] }))}
+        />
+      </Form.Item>
+    </FilesDialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { App, Button, Empty, Table } from "antd";
+import { App, Button, Table } from "antd";
 import type { Output } from "../../../core/contract.ts";
 import { useAction, useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { actionsColumn, listTable, noRows } from "../../parts/listTable.tsx";
 import { settingsWords } from "../../words/settings.ts";
 
 const words = settingsWords.layouts;
@@ -36,12 +37,11 @@ export function LearntLayouts() {
       <p className="programme-lead">{words.lead}</p>
       {layouts.isError && <ErrorNote error={layouts.error} onAgain={() => void layouts.refetch()} />}
       <Table<Layout>
-        size="small"
+        {...listTable}
         rowKey={({ unitId, signature }) => `${unitId} ${signature}`}
         loading={layouts.isPending}
         dataSource={layouts.data ?? []}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} /> }}
+        locale={noRows(words.empty)}
         columns={[
           { title: words.unit, dataIndex: "unit", width: 200 },
           {
@@ -56,16 +56,11 @@ export function LearntLayouts() {
             ),
           },
           { title: words.file, key: "file", width: 240, render: (_, { file, learntAt }) => `${file} (${learntAt})` },
-          {
-            title: <span className="visually-hidden">{words.action}</span>,
-            key: "forget",
-            width: 100,
-            render: (_, one) => (
-              <Button type="text" title={words.forgetTitle(one.unit)} onClick={() => ask(one)}>
-                {words.forget}
-              </Button>
-            ),
-          },
+          actionsColumn(words.action, 100, (one) => (
+            <Button type="text" title={words.forgetTitle(one.unit)} onClick={() => ask(one)}>
+              {words.forget}
+            </Button>
+          )),
         ]}
       />
     </section>

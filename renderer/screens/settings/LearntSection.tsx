@@ -1,7 +1,8 @@
-import { App, Button, Empty, Table } from "antd";
+import { App, Button, Table } from "antd";
 import type { Output } from "../../../core/contract.ts";
 import { useAction, useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { actionsColumn, listTable, noRows } from "../../parts/listTable.tsx";
 import { settingsWords } from "../../words/settings.ts";
 
 import { LearntLayouts } from "./LearntLayouts.tsx";
@@ -37,25 +38,19 @@ export function LearntSection() {
       <p className="programme-lead">{words.lead}</p>
       {learnt.isError && <ErrorNote error={learnt.error} onAgain={() => void learnt.refetch()} />}
       <Table<Learnt>
-        size="small"
+        {...listTable}
         rowKey={({ unitId, alias }) => `${unitId} ${alias}`}
         loading={learnt.isPending}
         dataSource={learnt.data ?? []}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} /> }}
+        locale={noRows(words.empty)}
         columns={[
           { title: words.alias, dataIndex: "alias" },
           { title: words.unit, dataIndex: "unit" },
-          {
-            title: <span className="visually-hidden">{words.action}</span>,
-            key: "forget",
-            width: 100,
-            render: (_, one) => (
-              <Button type="text" title={words.forgetLabel(one.alias)} onClick={() => ask(one)}>
-                {words.forget}
-              </Button>
-            ),
-          },
+          actionsColumn(words.action, 100, (one) => (
+            <Button type="text" title={words.forgetLabel(one.alias)} onClick={() => ask(one)}>
+              {words.forget}
+            </Button>
+          )),
         ]}
       />
       <LearntLayouts />

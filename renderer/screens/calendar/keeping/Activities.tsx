@@ -1,9 +1,10 @@
-import { App, Button, Empty, Select, Table } from "antd";
+import { App, Button, Select, Table } from "antd";
 import { useState } from "react";
 import type { Output } from "../../../../core/contract.ts";
 import { useAction, useOperation, useWritable } from "../../../host/queries.ts";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
 import { formatCount, formatDay } from "../../../parts/format.ts";
+import { actionsColumn, listTable, noRows } from "../../../parts/listTable.tsx";
 import { keepingWords } from "../../../words/keeping.ts";
 import { ActivityForm, type ActivityValues } from "./ActivityForm.tsx";
 import { Asked } from "./Asked.tsx";
@@ -54,12 +55,11 @@ export function Activities({ year }: { year: number }) {
         )}
       </div>
       <Table<Activity>
-        size="small"
+        {...listTable}
         rowKey="key"
         loading={list.isPending}
         dataSource={shown}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} /> }}
+        locale={noRows(words.empty)}
         columns={[
           {
             title: words.day,
@@ -86,21 +86,16 @@ export function Activities({ year }: { year: number }) {
               numbers.map(({ label, value }) => <div key={label}>{words.numberOf(label, formatCount(value))}</div>),
           },
           { title: words.result, dataIndex: "result" },
-          {
-            title: <span className="visually-hidden">{keepingWords.actions}</span>,
-            key: "actions",
-            width: 130,
-            render: (_, one) => {
-              const { key: _key, at: _at, ...content } = one;
-              return writable ? (
-                <RecordButtons
-                  name={one.name}
-                  onEdit={() => setForm({ activity: one })}
-                  onRemove={() => remove(one, () => save.mutateAsync(content))}
-                />
-              ) : null;
-            },
-          },
+          actionsColumn(keepingWords.actions, 130, (one) => {
+            const { key: _key, at: _at, ...content } = one;
+            return writable ? (
+              <RecordButtons
+                name={one.name}
+                onEdit={() => setForm({ activity: one })}
+                onRemove={() => remove(one, () => save.mutateAsync(content))}
+              />
+            ) : null;
+          }),
         ]}
       />
       <Asked onAdd={writable ? (line) => setForm({ activity: null, line }) : null} />

@@ -1,8 +1,9 @@
-import { App, Button, Empty, Table } from "antd";
+import { App, Button, Table } from "antd";
 import { useState } from "react";
 import type { Output } from "../../../../core/contract.ts";
 import { useAction, useOperation, useWritable } from "../../../host/queries.ts";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
+import { actionsColumn, listTable, noRows } from "../../../parts/listTable.tsx";
 import { keepingWords } from "../../../words/keeping.ts";
 import { MemberForm, type MemberValues } from "./MemberForm.tsx";
 import { RecordButtons, useRemoval } from "./useKeeping.tsx";
@@ -39,12 +40,11 @@ export function Members({ fields }: { fields: Output<"office.show">["fields"] })
         </div>
       )}
       <Table<Member>
-        size="small"
+        {...listTable}
         rowKey="key"
         loading={list.isPending}
         dataSource={list.data ?? []}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} /> }}
+        locale={noRows(words.empty)}
         columns={[
           {
             title: words.name,
@@ -72,24 +72,19 @@ export function Members({ fields }: { fields: Output<"office.show">["fields"] })
                 ? words.whole
                 : areas.map((id) => units.data?.find((unit) => unit.id === id)?.name ?? id).join(", "),
           },
-          {
-            title: <span className="visually-hidden">{keepingWords.actions}</span>,
-            key: "actions",
-            width: 130,
-            render: (_, member) => {
-              const { key: _key, at: _at, ...content } = member;
-              const open = openTasks(member);
-              return writable ? (
-                <RecordButtons
-                  name={member.name}
-                  onEdit={() => setForm({ member })}
-                  onRemove={() =>
-                    remove(member, () => save.mutateAsync(content), open > 0 ? words.hasTasks(open) : undefined)
-                  }
-                />
-              ) : null;
-            },
-          },
+          actionsColumn(keepingWords.actions, 130, (member) => {
+            const { key: _key, at: _at, ...content } = member;
+            const open = openTasks(member);
+            return writable ? (
+              <RecordButtons
+                name={member.name}
+                onEdit={() => setForm({ member })}
+                onRemove={() =>
+                  remove(member, () => save.mutateAsync(content), open > 0 ? words.hasTasks(open) : undefined)
+                }
+              />
+            ) : null;
+          }),
         ]}
       />
       {form && (

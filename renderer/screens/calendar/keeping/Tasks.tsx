@@ -1,10 +1,11 @@
-import { App, Button, Empty, Segmented, Table } from "antd";
+import { App, Button, Segmented, Table } from "antd";
 import { useState } from "react";
 import type { Output } from "../../../../core/contract.ts";
 import { useAction, useOperation, useWritable } from "../../../host/queries.ts";
 import { useAsOf } from "../../../parts/AsOf.tsx";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
 import { formatDay, today } from "../../../parts/format.ts";
+import { actionsColumn, listTable, noRows } from "../../../parts/listTable.tsx";
 import { useTell } from "../../../parts/useTell.ts";
 import { keepingWords } from "../../../words/keeping.ts";
 import { TaskForm, type TaskValues } from "./TaskForm.tsx";
@@ -62,12 +63,11 @@ export function Tasks() {
         )}
       </div>
       <Table<Task>
-        size="small"
+        {...listTable}
         rowKey="key"
         loading={list.isPending}
         dataSource={shown}
-        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty} /> }}
+        locale={noRows(words.empty)}
         columns={[
           { title: words.due, key: "due", width: 110, render: (_, { due }) => formatDay(due) },
           {
@@ -91,33 +91,28 @@ export function Tasks() {
             key: "result",
             render: (_, { done, result }) => [formatDay(done), result].filter(Boolean).join(": "),
           },
-          {
-            title: <span className="visually-hidden">{keepingWords.actions}</span>,
-            key: "actions",
-            width: 270,
-            render: (_, task) => {
-              const { key, at: _at, ...content } = task;
-              if (!writable) return null;
-              return (
-                <span className="task-actions">
-                  {task.done === null && day >= task.given && (
-                    <Button
-                      type="text"
-                      aria-label={keepingWords.label(words.finish, task.name)}
-                      onClick={() => save.mutate({ ...content, key, done: day }, { onError: tell })}
-                    >
-                      {words.finish}
-                    </Button>
-                  )}
-                  <RecordButtons
-                    name={task.name}
-                    onEdit={() => setForm({ task })}
-                    onRemove={() => remove(task, () => save.mutateAsync(content))}
-                  />
-                </span>
-              );
-            },
-          },
+          actionsColumn(keepingWords.actions, 270, (task) => {
+            const { key, at: _at, ...content } = task;
+            if (!writable) return null;
+            return (
+              <span className="task-actions">
+                {task.done === null && day >= task.given && (
+                  <Button
+                    type="text"
+                    aria-label={keepingWords.label(words.finish, task.name)}
+                    onClick={() => save.mutate({ ...content, key, done: day }, { onError: tell })}
+                  >
+                    {words.finish}
+                  </Button>
+                )}
+                <RecordButtons
+                  name={task.name}
+                  onEdit={() => setForm({ task })}
+                  onRemove={() => remove(task, () => save.mutateAsync(content))}
+                />
+              </span>
+            );
+          }),
         ]}
       />
       {form && (
