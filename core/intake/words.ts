@@ -112,6 +112,10 @@ export const words = {
   shrunken: (kept: number, before: number) =>
     `Tệp ghi là bản thay thế nhưng chỉ có ${kept} trong ${before} mô hình của bản trước. Hãy xác nhận thay thế toàn bộ hay chỉ sửa, bổ sung.`,
   ownCode: "mã do phần mềm ghi trong biểu mẫu, không phải nội dung đơn vị gửi",
+  otherMatter: (title: string) =>
+    `Tiêu đề “${title}” ghi việc khác, không phải đăng ký mô hình dân vận khéo, nên bảng này chưa được đưa vào sổ. Nếu đúng là bản đăng ký mô hình, hãy chọn loại “đăng ký”; nếu không, hãy bỏ tệp này.`,
+  noMatter: (sheet: string) =>
+    `Bảng ở trang “${sheet}” không có chữ nào nói đến mô hình, dân vận khéo hay lĩnh vực, nên chưa được đưa vào sổ. Nếu đúng là bản đăng ký mô hình, hãy chọn loại “đăng ký”; nếu không, hãy bỏ tệp này.`,
   notRegistration: (purpose: string) =>
     `Tệp này là ${purpose}, chưa phải bản đăng ký; mô hình trong tệp chưa được đưa vào sổ. Nếu đây là bản đăng ký, hãy chọn loại “đăng ký”.`,
   otherPaper: (title: string) =>

@@ -13,6 +13,7 @@ import type { FilePlan } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 import { doubtProblems, encodingProblems, isTabular, noModels } from "./said.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
+import { otherMatters } from "./subject-matter.ts";
 import { readersFor, understand } from "./understand.ts";
 import { senderOfName, settleUnits } from "./units.ts";
 import { type EarlierSubmission, isFurtherList, nothingNew, settleVersion, toldBefore } from "./version.ts";
@@ -76,6 +77,9 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
       message: words.notRegistration(words.purpose[purpose]),
     });
   }
+  const told = decidedPurpose(decisions) ?? context.given.purpose ?? null;
+  if (purpose === "registration" && told === null)
+    problems.push(...otherMatters(understood.sheets, [fileName.replace(/_/gu, " "), decisions["mail:subject"] ?? ""]));
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
   const earlier = models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
   const notes = understood.rows.filter(({ disposition }) => disposition === "note").map(({ text }) => text);

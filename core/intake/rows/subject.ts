@@ -24,7 +24,7 @@ const PERSON =
 
 /** Words with which the name of an organisation starts (hai-phong-2024:L89). */
 const ORGANISATION =
-  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi)\b/;
+  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi|nghiep doan|xuong|phan xuong|cua hang|quay hang|gian hang|tiem|sieu thi|nha hang|khach san|trang trai|nong truong|lam truong|lang nghe|hiep hoi|lien hiep|ben xe|quan doan)\b/;
 
 /** Bodies whose first word is told from a name or a rank by its marks alone: “Báo” is no “Bảo”, “Đài” no “Đại”. */
 const BODY =
@@ -41,9 +41,23 @@ const OFFICE =
 const CALLING =
   /^(cô giáo|thầy giáo|nhà giáo|giảng viên|cựu chiến binh|ccb|cựu giáo chức|cựu thanh niên xung phong|thương binh|bệnh binh|người cao tuổi|nông dân|công nhân|ngư dân|chiến sĩ|chiến sỹ|cán bộ|công chức|chuyên viên|dược sĩ|dược sỹ|điều dưỡng|nữ hộ sinh|nghệ sĩ|nghệ sỹ|nhà báo|phóng viên|luật sư|kiểm sát viên|thẩm phán|chủ hộ|giám đốc|chủ nhiệm|hiệu trưởng|phó hiệu trưởng|trạm trưởng|em|cháu)\s+(?=\p{L})/u;
 
+/**
+ * A post at the beginning, whatever body's name it is made of: “Xã đội trưởng”, “Chi hội phó”, “Trưởng Công an xã”,
+ * “Công an viên” (lower case, with diacritics: “Trường” is a school).
+ */
+const POST =
+  /^(?:nguyên |phó )*(?:(?:(?:chi|liên|phân) )?(?:hội|đoàn|đội|tổ|thôn|xã|phường|huyện|tỉnh|bản|xóm|ấp|khu|khu phố|tổ dân phố|làng|buôn|nhóm|lớp|trạm|khoa|ban|cụm|chỉ huy|hiệu|thuyền|kế toán|tiểu đội|trung đội|đại đội)(?: đội)? (?:trưởng|phó)|trưởng|phó|chính trị viên|(?:công an|cộng tác|tuyên truyền|hòa giải|hoà giải|cấp ủy|ủy|uỷ|báo cáo|hướng dẫn|nhân|đội)(?: viên)|dân quân|bí thư|chủ tịch|chỉ huy)(?=[\s,])/u;
+
+/** A school or a street may be called after a person. */
+const CALLED_AFTER = /(trường|thcs|thpt|tiểu học|mầm non|đường|phố)\s+$/iu;
+
 /** The commonest Vietnamese surnames; with two to five capitalised words they make a person's name. */
-const SURNAME =
-  /^(Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Tô|Đào|Lâm|Phùng|Cao|Hà|Tạ|Chu|Quách|Thái|Vương|La|Lưu|Nghiêm|Khúc|Bạch|Kiều|Đồng|Tống|Vi|Nông|Hứa|Cù|Ninh|Khổng|Đàm|Doãn|Lại|Tăng|Lò|Giàng|Sùng|Ma|Triệu|Bế|Mạc|Thân)\s/u;
+const SURNAMES =
+  "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Tô|Đào|Lâm|Phùng|Cao|Hà|Tạ|Chu|Quách|Thái|Vương|La|Lưu|Nghiêm|Khúc|Bạch|Kiều|Đồng|Tống|Vi|Nông|Hứa|Cù|Ninh|Khổng|Đàm|Doãn|Lại|Tăng|Lò|Giàng|Sùng|Ma|Triệu|Bế|Mạc|Thân";
+const SURNAME = new RegExp(`^(${SURNAMES})\\s`, "u");
+/** A whole name at the end of words: with “Thị” or “Văn” in its middle, or a known surname and two words more. */
+const WITH_MIDDLE = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:Thị|Văn)(?: \p{Lu}\p{Ll}*){1,2}$/u;
+const LONG_NAME = new RegExp(`(?<!\\p{L})(?:${SURNAMES})(?: \\p{Lu}\\p{Ll}*){2,3}$`, "u");
 
 /**
  * Which kind a subject is, by its own words: a form of address, an organisation's first word, or
@@ -63,7 +77,10 @@ export function subjectKindOf(text: string): SubjectKind | null {
   // “Đoàn viên Nguyễn Thị Hà” is one of them, “Đoàn viên thanh niên” are all.
   if (YOUTH_UNION.test(fold(text))) return holder ? "individual" : "collective";
   if (/^\p{Lu}\p{Ll}+ (Thị|Văn) \p{Lu}/u.test(text)) return "individual";
-  if (office) return holder ? "individual" : null;
+  if (holder) return "individual";
+  const post = POST.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
+  if (post) return endsInName(text.normalize("NFC").slice(post[0].length)) ? "individual" : null;
+  if (office) return null;
   const calling = CALLING.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
   if (calling && SURNAME.test(text.normalize("NFC").slice(calling[0].length))) return "individual";
   const address = PERSON.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
@@ -73,4 +90,18 @@ export function subjectKindOf(text: string): SubjectKind | null {
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
   if (SURNAME.test(name) && words.length >= 2 && words.length <= 5 && capitalised) return "individual";
   return ORGANISATION.test(fold(text)) || BODY.test(`${text.normalize("NFC")} `) ? "collective" : null;
+}
+
+/** True where a person's name follows a post: right behind it, or behind the body that the post is held in. */
+function endsInName(rest: string): boolean {
+  const [first = "", ...others] = rest.split(/[,;:(\n]|\s[-–]\s/u).map((part) => part.trim());
+  const whole = first.split(/\s+/u);
+  const named = whole.length >= 2 && whole.length <= 5 && whole.every((word) => /^\p{Lu}/u.test(word));
+  if (named && (SURNAME.test(first) || !ORGANISATION.test(fold(first)))) return true;
+  return [first, ...others].some((part, index) => {
+    const name = WITH_MIDDLE.exec(part) ?? LONG_NAME.exec(part);
+    if (name) return !CALLED_AFTER.test(part.slice(0, name.index));
+    const words = part.split(/\s+/u);
+    return index > 0 && SURNAME.test(part) && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
+  });
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { subjectKindOf } from "./subject.ts";
+
+describe("who carries a model out", () => {
+  it.each([
+    "Xã đội trưởng Lường Văn Pản",
+    "Thôn đội trưởng Sầm Thị Mây",
+    "Huyện đội phó Trần Tuấn",
+    "Bản trưởng Vàng A Páo",
+    "Công an viên Lò Thị Nhung",
+    "Trưởng Công an xã Đỗ Văn Khải",
+    "Phó trưởng Công an thị trấn Nguyễn Đức Thịnh",
+    "Chi hội trưởng Mai Thị Bảy",
+    "Chi hội phó Chi hội Phụ nữ thôn Đông Hoàng Thị Lan",
+    "Chi hội trưởng Đoàn Minh Hậu",
+    "Tổ trưởng Tổ dân phố 5 Bùi Văn Năm",
+    "Bí thư Chi bộ, Trưởng thôn Nguyễn Văn Bính",
+    "Trưởng thôn, Phạm Hồng Thái",
+    "Trưởng ban Công tác Mặt trận khu 3 Lê Thị Tuyết",
+    "Chỉ huy trưởng Quân sự xã Hà Văn Đô",
+    "Hiệu trưởng Trần Thị Thu",
+  ])("is a person where a name follows the post: %s", (text) => expect(subjectKindOf(text)).toBe("individual"));
+
+  it.each([
+    "Công an xã",
+    "Chi hội Phụ nữ thôn Đông",
+    "Bản Hon",
+    "Thôn Đông",
+    "Ban Công tác Mặt trận khu 3",
+    "Trường THCS Nguyễn Văn Trỗi",
+    "Tổ dân phố 5",
+    "Ban Chỉ huy Quân sự xã",
+    "Đội Công tác xã hội",
+    "Nghiệp đoàn Xích lô",
+    "Xưởng may Bình Minh",
+    "Cửa hàng xăng dầu số 7",
+    "Nhóm hộ nuôi ong",
+    "Hợp tác xã Rau sạch",
+    "Tổ may 2",
+  ])("is a body where its name stands alone: %s", (text) => expect(subjectKindOf(text)).toBe("collective"));
+
+  it.each(["Trưởng Công an xã", "Chi hội trưởng chi hội 3", "Hiệu trưởng Trường THCS Nguyễn Văn Trỗi"])(
+    "is left open where a post names nobody: %s",
+    (text) => expect(subjectKindOf(text)).toBeNull(),
+  );
+});
