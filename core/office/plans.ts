@@ -7,6 +7,7 @@ import { senderOfName } from "../intake/plan/units.ts";
 import { Refusal } from "../intake/read/refusal.ts";
 import type { Programme, Purpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
+import type { LearntLayout } from "../store/layouts.ts";
 import { type Store, StoreError, type Submission } from "../store/store.ts";
 import { compareKey } from "../text/fold.ts";
 import { EarlierPapers } from "./earlier.ts";
@@ -26,6 +27,8 @@ export interface PlanningRoom {
   /** Spellings of units that the office confirmed before, as keys, with the unit's id. */
   learnt: ReadonlyMap<string, string>;
   submissions: Submission[];
+  /** How forms are read that a person settled before. */
+  layouts: readonly LearntLayout[];
   earlier: EarlierPapers;
   /** Files of the batch that wait for a person. */
   waiting: WaitingFile[];
@@ -33,14 +36,15 @@ export interface PlanningRoom {
 
 /** Reads what planning needs from the store. */
 export async function enterPlanning(store: Store, programme: Programme): Promise<PlanningRoom> {
-  const [units, aliases, submissions, { office }] = await Promise.all([
+  const [units, aliases, submissions, layouts, { office }] = await Promise.all([
     store.units(),
     store.learntAliases(),
     store.submissions({ programmeId: programme.id }),
+    store.learntLayouts(),
     store.settings(),
   ]);
   const learnt = new Map(aliases.map(({ alias, unitId }) => [compareKey(alias), unitId]));
-  return { store, programme, units, office, learnt, submissions, earlier: new EarlierPapers(), waiting: [] };
+  return { store, programme, units, office, learnt, submissions, layouts, earlier: new EarlierPapers(), waiting: [] };
 }
 
 /**
@@ -57,7 +61,7 @@ export async function planFile(
 ): Promise<FilePlan> {
   try {
     const grid = await parsers.read(file.path);
-    const plan = await planAsLearnt(room.store, grid, decisions, async (all, learntKeys) => {
+    const plan = await planAsLearnt(room.layouts, grid, decisions, async (all, learntKeys) => {
       const own = await planWithStamp(grid, {
         fileName: file.name,
         programme: room.programme,

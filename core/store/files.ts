@@ -31,6 +31,7 @@ export async function keep(
 ): Promise<KeptFile> {
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `${TEMPORARY}${randomUUID()}`);
+  let moved = false;
   try {
     const file = await copy(source, temporary);
     const target = keptPath(folder, file.sha256);
@@ -38,11 +39,12 @@ export async function keep(
     if ((await sizeOf(target)) !== file.size) {
       await mkdir(dirname(target), { recursive: true });
       await rename(temporary, target);
+      moved = true;
       await syncFolder(dirname(target));
     }
     return file;
   } finally {
-    await rm(temporary, { force: true });
+    if (!moved) await rm(temporary, { force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import { compareKey } from "../../text/fold.ts";
+import { remembering } from "../../text/remember.ts";
 import { type Decisions, decisionsOf } from "../plan/decisions.ts";
 import type { PlannedModel } from "../plan/plan.ts";
 import type { EarlierModel } from "../plan/version.ts";
@@ -67,10 +68,10 @@ function nameBook(models: readonly EarlierModel[]): NameBook {
 }
 
 /** “Mô hình “Tiếng kẻng bình yên”” and “Tiếng kẻng bình yên” are one name. */
-export function nameKey(name: string): string {
+export const nameKey = remembering((name: string): string => {
   const bare = name.normalize("NFC").replace(/^[\s“"]*(?:mô hình|điển hình)(?: dân vận khéo)?[\s:“"”–-]+(?=\S)/iu, "");
   return compareKey(bare) || compareKey(name);
-}
+});
 
 function byWord(word: string, book: NameBook | null): Matched | null {
   if (word === "new" || word === "none") return { how: word };

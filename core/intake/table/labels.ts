@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { remembering } from "../../text/remember.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { readHeading } from "../columns/vocabulary.ts";
 import { enumerator } from "../rows/section.ts";
@@ -31,11 +32,11 @@ export function labelOf(text: string): string {
 }
 
 /** What a label plainly asks for, or null. */
-export function roleOf(text: string): ColumnRole | null {
+export const roleOf = remembering((text: string): ColumnRole | null => {
   const label = labelOf(text);
   const [reading] = readHeading(fold(label.replace(/\([^)]*\)/gu, " ")));
   return reading && reading.weight >= PLAIN && reading.role !== "ordinal" ? reading.role : null;
-}
+});
 
 /** What a text of nearly nothing but words of headings plainly asks for: “Lập sổ theo dõi” asks for nothing. */
 export function asksFor(text: string): ColumnRole | null {

@@ -5,7 +5,6 @@ import type { FilePlan } from "../../intake/plan/plan.ts";
 import type { Grid } from "../../intake/read/grid.ts";
 import type { LearntReading } from "../../register/learnt.ts";
 import type { LearntLayout } from "../../store/layouts.ts";
-import type { Store } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
 import { dayOf, words } from "./words.ts";
 
@@ -17,10 +16,15 @@ type PlanIt = (decisions: Decisions, learnt: ReadonlySet<string>) => Promise<Fil
  * the file itself speak over what was learnt; `learnt=skip` leaves it out. Where the headings differ, or the
  * file turns out to be another sender's, nothing of it is applied.
  */
-export async function planAsLearnt(store: Store, raw: Grid, decisions: Decisions, plan: PlanIt): Promise<FilePlan> {
+export async function planAsLearnt(
+  layouts: readonly LearntLayout[],
+  raw: Grid,
+  decisions: Decisions,
+  plan: PlanIt,
+): Promise<FilePlan> {
   const none: ReadonlySet<string> = new Set();
   if (decisions.learnt === "skip") return plan(decisions, none);
-  const fitting = (await store.learntLayouts()).flatMap((layout) => {
+  const fitting = layouts.flatMap((layout) => {
     const fit = fitReading(raw, layout.reading);
     return fit ? [{ layout, fit }] : [];
   });
