@@ -1,16 +1,14 @@
-import { createHash } from "node:crypto";
-import { access, chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { access, chmod, readdir, readFile } from "node:fs/promises";
 import { Socket } from "node:net";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { netRefusal } from "../../electron/main/update/net/failure.ts";
 import { words } from "../../electron/main/update/net/words.ts";
 import { words as updateWords } from "../../electron/main/update/words.ts";
-import { root } from "../cli/dvk.ts";
-import { installer, nameOf, OURS, pretendWindows, signOwn } from "./installers.ts";
+import { installer, nameOf, OURS, signOwn } from "./installers.ts";
 import { program } from "./program.ts";
-import { type RunningApp, soon } from "./stand-in/launch.ts";
+import { soon } from "./stand-in/launch.ts";
+import { ADDRESS, box, choose, type Dialogue, messages, updateServer } from "./update-server.ts";
 
 /**
  * Updates over the net: the built program and electron-updater as they are, over the stand-in, whose net leads to a
@@ -18,102 +16,12 @@ import { type RunningApp, soon } from "./stand-in/launch.ts";
  */
 
 const built = program();
-const HOST = "https://cap-nhat.test";
-const ADDRESS = `${HOST}/dvk/${process.arch}`;
-const plain = (label: string) => label.replace("&", "");
-
-/** What the server has, by path. */
-let files: Map<string, string | { status: number; location?: string }>;
-let server: Server;
-let port: number;
-let resources: string;
-
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    const file = files.get(new URL(request.url ?? "", HOST).pathname) ?? { status: 404 };
-    if (typeof file === "string") response.end(file);
-    else response.writeHead(file.status, file.location === undefined ? {} : { location: file.location }).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  port = typeof address === "object" && address ? address.port : 0;
-});
-afterAll(() => new Promise((resolve) => server.close(resolve)));
-
-beforeEach(async () => {
-  files = new Map();
-  await pretendWindows(built.folder());
-  vi.stubEnv("LOCALAPPDATA", join(built.folder(), "local"));
-  vi.stubEnv("PORTABLE_EXECUTABLE_FILE", "");
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
-  await rm(join(built.folder(), "local"), { recursive: true, force: true });
-  resources = join(built.folder(), "resources");
-  await rm(resources, { recursive: true, force: true });
-  await mkdir(resources);
-  for (const name of ["programmes", "samples"]) await symlink(join(root, name), join(resources, name), "dir");
-  await build(
-    `provider: generic\nurl: ${ADDRESS}\nupdaterCacheDirName: dan-van-kheo-updater\npublisherName:\n  - ${OURS}\n`,
-  );
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-});
-
-/** What electron-builder leaves beside the archive where an address was given. */
-const build = (text: string) => writeFile(join(resources, "app-update.yml"), text);
-
-/** Puts a version on the server as electron-builder publishes it. */
-function publish(version: string, text = installer(version), hashed = text, name = nameOf(version)): void {
-  const sha512 = createHash("sha512").update(hashed).digest("base64");
-  const file = `url: ${name}\n    sha512: ${sha512}\n    size: ${Buffer.byteLength(text)}`;
-  const latest = `version: ${version}\nfiles:\n  - ${file}\npath: ${name}\nsha512: ${sha512}\nreleaseDate: '2024-01-01'\n`;
-  files.set(`/dvk/${process.arch}/latest.yml`, latest);
-  files.set(`/dvk/${process.arch}/${name}`, text);
-}
-
-interface Dialogue {
-  message: string;
-  detail: string;
-  buttons?: string[];
-}
-const messages = (app: RunningApp) =>
-  app.world.asked.flatMap(({ kind, detail }) => (kind === "message" ? [detail as Dialogue] : []));
+const { answer, pack, publish, start, startOn } = updateServer(built);
 const isThere = (path: string) =>
   access(path).then(
     () => true,
     () => false,
   );
-
-/** Starts the program on a net where the server may be reached. */
-async function start(appData: string, net: number | string = port): Promise<RunningApp> {
-  const app = await built.start(appData, [], { resources });
-  app.world.servers.set(HOST, net);
-  return app;
-}
-
-/** Chooses from the menu and gives what is said until the last of the answers was asked for. */
-async function choose(app: RunningApp, label: string, ...responses: number[]): Promise<Dialogue[]> {
-  await app.window();
-  const before = messages(app).length;
-  app.world.answers.set(
-    "message",
-    responses.map((response) => ({ response })),
-  );
-  app.system.chooseFromMenu(plain(label), true);
-  await soon(app.world, () => messages(app)[before + responses.length - 1], "what is said");
-  return messages(app).slice(before);
-}
-const box = (app: RunningApp) =>
-  app.system.menuEntries().find(({ label }) => label === plain(words.automatic))?.checked;
-
-/** A start where it was switched on before. */
-async function startOn(appData: string, net: number | string = port): Promise<RunningApp> {
-  const own = join(built.folder(), appData, "dan-van-kheo");
-  await mkdir(own, { recursive: true });
-  await writeFile(join(own, "net-updates.json"), JSON.stringify({ on: true }));
-  return start(appData, net);
-}
 
 test("off, as it comes: nothing is asked of anybody, and what could ask is not even loaded", async () => {
   const connect = vi.spyOn(Socket.prototype, "connect");
@@ -189,7 +97,7 @@ test("switched off again, it asks no more", async () => {
   const app = await startOn("again", "ERR_NAME_NOT_RESOLVED");
   await soon(app.world, () => app.world.sent[0], "the question at the start");
   expect(box(app)).toBe(true);
-  app.system.chooseFromMenu(plain(words.automatic), false);
+  app.system.chooseFromMenu(words.automatic.replace("&", ""), false);
   await vi.waitFor(() => expect(box(app)).toBe(false));
   const { length } = app.world.sent;
   expect(await choose(app, words.menu, 0)).toMatchObject([{ message: words.off }]);
@@ -213,14 +121,13 @@ test.each<[string, () => void | Promise<void>, Partial<Dialogue>[]]>([
   ["no version", () => publish("mới nhất"), [{ message: words.failed, detail: words.why.answer }]],
   [
     "a page instead",
-    () => void files.set(`/dvk/${process.arch}/latest.yml`, "<html>Đăng nhập mạng</html>"),
+    () => answer("<html>Đăng nhập mạng</html>"),
     [{ message: words.failed, detail: words.why.answer }],
   ],
   ["nothing there", () => undefined, [{ message: words.failed, detail: words.why.answer }]],
   [
     "sent elsewhere",
-    () =>
-      void files.set(`/dvk/${process.arch}/latest.yml`, { status: 302, location: "https://noi-khac.test/latest.yml" }),
+    () => answer({ status: 302, location: "https://noi-khac.test/latest.yml" }),
     [{ message: words.failed, detail: words.why.answer }],
   ],
   [
@@ -242,7 +149,7 @@ test.each<[string, () => void | Promise<void>, Partial<Dialogue>[]]>([
     "unsigned, where the packing left no publisher to compare",
     async () => {
       publish("1.0.0", installer("1.0.0", { valid: false }));
-      await build(`provider: generic\nurl: ${ADDRESS}\nupdaterCacheDirName: dan-van-kheo-updater\n`);
+      await pack(`provider: generic\nurl: ${ADDRESS}\nupdaterCacheDirName: dan-van-kheo-updater\n`);
     },
     [
       { message: words.found("1.0.0") },
@@ -281,9 +188,9 @@ test("a program without an address, a portable one and another system say so, an
     expect(await choose(app, words.automatic, 0)).toMatchObject([{ message: why }]);
     await vi.waitFor(() => expect(box(app)).toBe(false));
   };
-  await build(`provider: generic\nurl: ${ADDRESS.replace("https", "http")}\n`);
+  await pack(`provider: generic\nurl: ${ADDRESS.replace("https", "http")}\n`);
   await says(words.noAddress);
-  await rm(join(resources, "app-update.yml"));
+  await pack(null);
   await says(words.noAddress);
   vi.stubEnv("PORTABLE_EXECUTABLE_FILE", "D:\\dan-van-kheo.exe");
   await says(words.portable);
