@@ -6,7 +6,7 @@ export const words = {
     corrupt:
       "Tệp bị hỏng hoặc tải về chưa đủ nên không mở được. Hãy mở thử bằng Excel; nếu không được, đề nghị đơn vị gửi lại.",
     "too-large": (what: string) =>
-      `Tệp lớn quá mức cho phép (${TOO_LARGE[what] ?? what}) nên không được mở. Hãy xóa bớt hình ảnh, trang thừa hoặc tách thành nhiều tệp rồi nhận lại.`,
+      `Tệp lớn quá mức cho phép (${TOO_LARGE[what] ?? what}) nên không được mở. ${SMALLER[what] ?? SMALLER.cells} rồi nhận lại.`,
     "password-protected": (member: string) =>
       member === ""
         ? "Tệp có mật khẩu nên không đọc được. Hãy hỏi đơn vị mật khẩu, mở bằng Excel (hoặc Word), bỏ mật khẩu (Tệp → Thông tin → Bảo vệ → Mã hóa bằng mật khẩu, xóa trắng ô mật khẩu), lưu lại rồi thả tệp mới vào."
@@ -189,6 +189,15 @@ const TOO_LARGE: Record<string, string> = {
   cells: "quá một triệu ô",
   merges: "quá nhiều ô gộp",
   characters: "quá 20 triệu chữ",
+};
+
+/** What makes a file smaller: pictures weigh, and have no letters. */
+const SMALLER: Record<string, string> & { cells: string } = {
+  bytes: "Hãy xóa bớt hình ảnh, trang thừa hoặc tách thành nhiều tệp",
+  inflated: "Hãy xóa bớt hình ảnh, trang thừa hoặc tách thành nhiều tệp",
+  members: "Hãy giải nén, chia thành nhiều tệp nén nhỏ hơn",
+  sheets: "Hãy xóa các trang thừa hoặc tách thành nhiều tệp",
+  cells: "Hãy xóa các trang, dòng, cột thừa hoặc tách thành nhiều tệp",
 };
 
 const OTHER = {
