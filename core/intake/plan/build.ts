@@ -7,6 +7,7 @@ import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
 import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion } from "./decisions.ts";
 import { letterProblems } from "./letter-words.ts";
+import { otherPaper } from "./other-paper.ts";
 import { duplicatePlan, letterPlan } from "./outcomes.ts";
 import { paperMark } from "./paper.ts";
 import type { FilePlan } from "./plan.ts";
@@ -78,8 +79,12 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     });
   }
   const told = decidedPurpose(decisions) ?? context.given.purpose ?? null;
-  if (purpose === "registration" && told === null)
-    problems.push(...otherMatters(understood.sheets, [fileName.replace(/_/gu, " "), decisions["mail:subject"] ?? ""]));
+  // “DVK2024” says as much as “DVK 2024”.
+  const around = [fileName.replace(/_|(?<=\p{L})(?=\d)/gu, " "), decisions["mail:subject"] ?? ""];
+  if (purpose === "registration" && told === null) problems.push(...otherMatters(understood.sheets, around));
+
+  if (purpose === "registration" && told === null && !problems.some(({ code }) => code === "not-registration"))
+    problems.push(...otherPaper(understood.sheets, around));
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
   const earlier = models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
   const notes = understood.rows.filter(({ disposition }) => disposition === "note").map(({ text }) => text);
