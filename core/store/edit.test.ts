@@ -178,6 +178,7 @@ describe("units, receipts and settings by hand", () => {
       superior: null,
       place: "An Lạc",
       signer: { authority: null, title: "Trưởng ban", name: null },
+      trial: null,
     });
   });
 });
