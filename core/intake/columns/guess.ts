@@ -11,6 +11,8 @@ import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { MappedColumn } from "./map.ts";
 import type { ColumnRole } from "./roles.ts";
+import { isStamp } from "./time.ts";
+import { readHeading } from "./vocabulary.ts";
 
 /** A column of a table without headings: what stands in its full rows. */
 interface Content {
@@ -35,9 +37,12 @@ const NAME = { shortest: 8, longest: 160 };
  * put to a person, and null where nothing speaks for a list of models.
  */
 export function guessTable(view: SheetView, readers: Readers): TableBlock | null {
-  const full = fullRows(view);
+  const rows = fullRows(view);
+  if (rows.length < MIN_ROWS) return null;
+  const head = headOf(view, rows);
+  const full = rows.filter((row) => row !== head);
   const [first] = full;
-  if (first === undefined || full.length < MIN_ROWS) return null;
+  if (first === undefined) return null;
   if (full.some((row) => view.own(row).length > MOST_COLUMNS)) return null;
   const contents = contentsOf(view, full);
   const roles = new Map<number, ColumnRole>();
@@ -64,11 +69,11 @@ export function guessTable(view: SheetView, readers: Readers): TableBlock | null
   const plain = named.some((role) => role === "field" || role === "origin" || role === "kind");
   if (!plain && !speaksOfModels(view, first, full)) return null;
   return {
-    headerRows: [],
+    headerRows: head === null ? [] : [head],
     numberingRows: [],
     repeatedRows: [],
     columns: contents.map(({ column }) => guessed(column, roles.get(column) ?? "extra")),
-    aboveRows: view.rowNumbers.filter((row) => row < first),
+    aboveRows: view.rowNumbers.filter((row) => row < (head ?? first)),
     bodyRows: view.rowNumbers.filter((row) => row >= first),
   };
 }
@@ -77,6 +82,21 @@ export function guessTable(view: SheetView, readers: Readers): TableBlock | null
 export function fullRows(view: SheetView): number[] {
   return view.rowNumbers.filter((row) => isFull(view.own(row)) && !isNumberingRow(view, row));
 }
+
+/** The first row, where it heads the others with words that nobody knows: no number where all others have one, or questions. */
+function headOf(view: SheetView, [first, ...others]: number[]): number | null {
+  if (first === undefined) return null;
+  const cells = view.own(first);
+  if (!cells.every(({ kind, text }) => kind === "text" && text.length <= LONGEST_HEAD && /\p{L}/u.test(text)))
+    return null;
+  const below = contentsOf(view, others);
+  const counts =
+    others.length >= MIN_ROWS &&
+    cells.some(({ column }) => below.some((one) => one.column === column && isCounting(one)));
+  const asking = cells.filter(({ text, folded }) => /\?\s*$/u.test(text) || readHeading(folded).length > 0);
+  return counts || asking.length * 2 >= cells.length ? first : null;
+}
+const LONGEST_HEAD = 150;
 
 function guessed(column: number, role: ColumnRole): MappedColumn {
   const heading = words.columnOf(columnLetter(column));
@@ -114,7 +134,8 @@ function isField(text: string, readers: Readers): boolean {
   return reading.kind === "known" && reading.exact;
 }
 
-function isTime({ kind, folded }: ViewCell): boolean {
+function isTime({ kind, folded, text }: ViewCell): boolean {
+  if (isStamp(text)) return false;
   return (
     kind === "date" ||
     /^(ca nam|tu|tu ngay|tu thang|den|truoc|trong)?( ?nam)? ?(thang|quy|20\d\d|\d{1,2} \d{1,2} 20\d\d|\d{1,2} 20\d\d)\b|^ca nam\b/.test(

@@ -1,13 +1,15 @@
 import { fold } from "../../text/fold.ts";
 import { isMark, isNoMark, originIn } from "../rows/marks.ts";
 import type { Readers } from "../rows/readers.ts";
-import { kindWord } from "../rows/section.ts";
+import { kindWord, levelOf } from "../rows/section.ts";
 import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
 import type { ColumnRole } from "./roles.ts";
+import { asksEither } from "./rules/who.ts";
+import { isStamp } from "./time.ts";
 
 /** From this weight on a heading says what it means, and content does not speak against it. */
 const PLAIN = 9;
@@ -36,6 +38,7 @@ export function settleColumns(
   const open = block.columns.filter((column) => !decided.has(column.column));
   if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
+  for (const column of open) leaveNoNumbers(column, view, block);
   leaveStamps(open, view, block);
   settleFieldMarks(open, view, block, readers);
   for (const column of open) settleTwoInOne(column, view, block);
@@ -46,17 +49,21 @@ export function settleColumns(
   settleContent(open, block);
 }
 
-/** A day with the time of a clock, in either order; midnight is what a bare day shows as. */
-const STAMP =
-  /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\sT,]+\d{1,2}:\d{2}|^\d{1,2}:\d{2}(:\d{2})?,?\s+(ngày\s+)?\d{1,2}[/.-]\d/iu;
-const MIDNIGHT = /(?<!\d)0{1,2}:00(:00(\.0+)?)?(?![\d:])/u;
+/** “Mục” is what counts the rows where its cells are numbers alone. */
+function leaveNoNumbers(column: MappedColumn, view: SheetView, block: TableBlock): void {
+  if (column.role !== "ordinal" || column.weight >= PLAIN) return;
+  const texts = columnTexts(view, block, column.column);
+  if (texts.length > 0 && texts.every((text) => levelOf(text) !== null)) return;
+  column.role = "extra";
+  column.weight = 0;
+}
 
 /** Forms on the web note by the second when each answer was sent (“01/04/2024 20:10:33”): that is no time of the model. */
 function leaveStamps(open: MappedColumn[], view: SheetView, block: TableBlock): void {
   for (const column of open) {
     if (!TIMES.has(column.role) || /\b(thuc hien|trien khai|to chuc)\b/.test(column.folded.at(-1) ?? "")) continue;
     const texts = columnTexts(view, block, column.column).filter((text) => !isNoMark(text));
-    if (texts.length === 0 || !texts.every((text) => STAMP.test(text) && !MIDNIGHT.test(text))) continue;
+    if (texts.length === 0 || !texts.every(isStamp)) continue;
     column.role = "extra";
     column.keptWhole = true;
   }
@@ -107,9 +114,11 @@ function takeFreed(column: MappedColumn, block: TableBlock): void {
 function settleTwoInOne(column: MappedColumn, view: SheetView, block: TableBlock): void {
   if (column.role !== "place" && column.role !== "period" && column.role !== "responsible") return;
   const asksWho = column.readings.some(({ role, weight }) => role === "subject" && weight >= PLAIN_WHO);
-  if (!asksWho || !/[,;/&+]|\svà\s|\s[-–]\s/u.test(column.heading)) return;
+  // “Nơi thực hiện (tập thể, cá nhân)” asks for bodies, which may be called after a place.
+  const either = asksEither(fold(column.path.at(-1) ?? ""));
+  if (!asksWho || !(either || /[,;/&+]|\svà\s|\s[-–]\s/u.test(column.heading))) return;
   const texts = columnTexts(view, block, column.column);
-  const bodies = texts.filter((text) => subjectKindOf(text) !== null && !PLACE.test(fold(text)));
+  const bodies = texts.filter((text) => subjectKindOf(text) !== null && (either || !PLACE.test(fold(text))));
   const who = texts.length > 0 && bodies.length * 5 >= texts.length * 4;
   column.role = who && !has(block, "subject", "collective", "individual") ? "subject" : "extra";
   column.keptWhole = column.role === "extra";
@@ -120,7 +129,13 @@ const PLACE = /^(xom|thon|to dan pho|tdp|to|khu|so|so nha|duong|ap|lang|ban|xa|p
 const PLAIN_WHO = 7;
 
 function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
-  if (column.role === "unit" && !has(block, "subject", "collective", "individual")) {
+  if (column.role === "extra" && column.readings.length === 0 && !column.keptWhole && !has(block, "unit")) {
+    // Whatever it is called, a column of nothing but units tells whose each model is.
+    const texts = columnTexts(view, block, column.column).filter((text) => !isNoMark(text));
+    const units = texts.flatMap((text) => readers.units.named(text)?.id ?? []);
+    const all = units.length >= 2 && units.length === texts.length && new Set(units).size >= 2;
+    if (all && !BESIDE.test(column.folded.join(" "))) column.role = "unit";
+  } else if (column.role === "unit" && !has(block, "subject", "collective", "individual")) {
     const texts = columnTexts(view, block, column.column);
     const known = texts.some(
       (t) => readers.units.named(t) || readers.units.lookalike(t) || readers.units.similar(t).length > 0,
@@ -137,6 +152,10 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
     if (units.size >= 2) column.role = "unit";
   }
 }
+
+/** Words (folded) of a heading that asks for others than the one whose the model is. */
+const BESIDE =
+  /\b(ket nghia|giup|do|ho tro|do dau|nhan|den|cung|tai tro|lien ket|ky ket|kiem tra|xac nhan|duyet|huong loi)\b/;
 
 /** True for a column that may tell who carries the models out where another tells it. */
 function lostSubject({ role, keptWhole, readings }: MappedColumn): boolean {

@@ -1,5 +1,15 @@
 import type { ColumnRole, Reading } from "./roles.ts";
 
+/** A day with the time of a clock, in either order; midnight is what a bare day shows as. */
+const STAMP =
+  /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\sT,]+\d{1,2}:\d{2}|^\d{1,2}:\d{2}(:\d{2})?,?\s+(ngày\s+)?\d{1,2}[/.-]\d/iu;
+const MIDNIGHT = /(?<!\d)0{1,2}:00(:00(\.0+)?)?(?![\d:])/u;
+
+/** True for the second at which a form on the web was sent: that is no time of a model. */
+export function isStamp(text: string): boolean {
+  return STAMP.test(text) && !MIDNIGHT.test(text);
+}
+
 /** Meanings that tell of years themselves: what went on from an earlier year is no column of the past. */
 const OF_YEARS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "new",

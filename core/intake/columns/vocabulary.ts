@@ -1,12 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { remembering } from "../../text/remember.ts";
 import type { ColumnRole, HeadingRule, Reading } from "./roles.ts";
+import { QUESTIONS } from "./rules/questions.ts";
 import { WHAT } from "./rules/what.ts";
 import { WHEN } from "./rules/when.ts";
 import { WHO } from "./rules/who.ts";
 
 /** The vocabulary of headings. Order matters only between rules of one weight: the first stands. */
-const RULES: HeadingRule[] = [...WHO, ...WHEN, ...WHAT];
+const RULES: HeadingRule[] = [...WHO, ...WHEN, ...WHAT, ...QUESTIONS];
 
 /** Abbreviations in headings, written out before the rules are asked. */
 const ABBREVIATIONS: Record<string, string> = {
@@ -43,7 +44,7 @@ const ABBREVIATION = new RegExp(`\\b(${Object.keys(ABBREVIATIONS).join("|")})\\b
 
 /** Headings that are kept under their own words whatever else they hold. */
 const ALWAYS_EXTRA =
-  /\b(sdt|dien thoai|email|so ho|so tien|so nguoi|so luong|kha nang)\b|\b(dau thoi gian|timestamp|time stamp)\b|^(thoi gian|thoi diem|ngay|ngay gio|gio)( va gio)? (gui|nop|tra loi|phan hoi|dien|nhap|tao|ghi nhan)( (phieu|bieu mau|mau|form|cau tra loi|dang ky|bao cao))?$|^(?!.*\bnguon luc\b).*\bkinh phi\b/;
+  /\b(nguoi|ho ten|ho va ten|ten|can bo)( nguoi| can bo)? (dien|ke khai|khai|nhap|tra loi|gui|nop|ghi)( (phieu|form|mau|bieu mau|thong tin|bieu|tra loi))?$|\b(sdt|dien thoai|email|so ho|so tien|so nguoi|so luong|kha nang)\b|\b(dau thoi gian|timestamp|time stamp)\b|^(thoi gian|thoi diem|ngay|ngay gio|gio)( va gio)? (gui|nop|tra loi|phan hoi|dien|nhap|tao|ghi nhan)( (phieu|bieu mau|mau|form|cau tra loi|dang ky|bao cao))?$|^(?!.*\bnguon luc\b).*\bkinh phi\b/;
 
 /** What is longer is content, whatever words are in it. */
 const MAX_HEADING = 300;

@@ -11,6 +11,8 @@ type Heading = Extract<BodyRow, { as: "section" | "unit-heading" }>;
 
 /** “Lĩnh vực: Kinh tế”, “1. LĨNH VỰC VĂN HÓA - XÃ HỘI” (raw text). */
 const FIELD_LINE = /^\s*\(?\s*(?:\(?(?:[IVX]+|[A-Z]|\d{1,2}|[a-zđ])\s*[.)/:–-]+\s*)?(?:thuộc\s+|nhóm\s+)?lĩnh vực\b/iu;
+/** “Phần 1. …” heads what follows it, however it is counted. */
+const PART = /^\s*(phần|mục)\s/iu;
 const MAX_LINE = 150;
 
 /**
@@ -34,7 +36,7 @@ export function headingsAbove(view: SheetView, rows: number[], readers: Readers)
     const bare = isBareMeaning(cell.folded) && (meaning.origin !== undefined || meaning.subjectKind !== undefined);
     // A plain number heads as well where it tells the field in so many words.
     const exact = field?.kind === "known" && field.exact;
-    const numbered = enumerator(cell.text) && says && level !== null && (level <= 1 || exact);
+    const numbered = enumerator(cell.text) && says && level !== null && (level <= 1 || exact || PART.test(cell.text));
     if (others.length === 0 && (bare || numbered)) {
       found.unshift({ row, as: section.unit ? "unit-heading" : "section", section });
     } else if (!passed(cells)) break;

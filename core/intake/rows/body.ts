@@ -17,6 +17,8 @@ export interface SectionRow {
   /** Text of a unit heading that names no known unit. */
   unknownUnit: string | null;
   meaning: SectionMeaning;
+  /** A time that heads the models of it (“Quý I năm 2026”); null for any other heading. */
+  period: string | null;
   /** A body or person that heads its own models (“II. Hội Nông dân xã”); null for any other heading. */
   subject: string | null;
 }

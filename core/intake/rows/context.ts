@@ -10,6 +10,8 @@ export interface Heard {
   meaning: SectionMeaning;
   /** The heading rows of `meaning`. */
   rows: Partial<Record<keyof SectionMeaning, number>>;
+  /** The time that heads its models. */
+  period: { text: string; row: number } | null;
   /** The body or person that heads its own models. */
   subject: { text: string; row: number } | null;
 }
@@ -40,11 +42,12 @@ export class SectionStack {
 
   /** What is heard at the present row. */
   heard(): Heard {
-    const heard: Heard = { field: null, unit: null, meaning: {}, rows: {}, subject: null };
+    const heard: Heard = { field: null, unit: null, meaning: {}, rows: {}, period: null, subject: null };
     for (const { row, section } of this.#open) {
       if (section.field) heard.field = { reading: section.field, label: section.label, row };
       if (section.unit || section.unknownUnit)
         heard.unit = { unit: section.unit, text: section.unknownUnit ?? section.label, row };
+      if (section.period !== null) heard.period = { text: section.period, row };
       if (section.subject !== null) heard.subject = { text: section.subject, row };
       heard.meaning = { ...heard.meaning, ...section.meaning };
       for (const property of ["origin", "subjectKind", "kind"] as const)
@@ -57,6 +60,7 @@ export class SectionStack {
 function topicOf(section: SectionRow): string {
   if (section.unit || section.unknownUnit) return "unit";
   if (section.field) return "field";
+  if (section.period !== null) return "period";
   if (section.subject !== null) return "body";
   const { origin, subjectKind, kind } = section.meaning;
   if (origin) return "origin";

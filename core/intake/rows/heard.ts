@@ -27,6 +27,13 @@ export function hearSubject(
   if (draft.values.subjectKind) draft.provenance.subjectKind = bySubject(draft);
 }
 
+/** Where the row is silent, a heading that is but a time (“Quý I năm 2026”) tells when. */
+export function hearPeriodAbove(draft: Draft, view: SheetView, { period }: Heard): void {
+  if (!period || draft.values.period !== null || draft.doubts.some(({ field }) => field === "period")) return;
+  draft.values.period = cleanLine(period.text);
+  draft.provenance.period = placedRow(view, period.row);
+}
+
 /** What tells a meaning beside the headings of rows: the whole table, or the column that the name stands in. */
 export interface AroundRow {
   ofTable: SectionMeaning;

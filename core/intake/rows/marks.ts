@@ -50,7 +50,7 @@ function yearsIn(text: string): number[] {
 }
 
 const CONTINUED =
-  /\b(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong|dang (thuc hien|trien khai|hoat dong))\b|^(cu|dt|tt|d|c)$/;
+  /\b(duy tri|tiep tuc|lam tiep|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong|dang (thuc hien|trien khai|hoat dong))\b|^(cu|dt|tt|d|c)$/;
 /** “mới” and not “mỗi”: folded they are one word, so the letters are looked at where there are any. */
 export function saysNew(text: string): boolean {
   const words = cleanLine(text).toLocaleLowerCase("vi");

@@ -12,7 +12,7 @@ import type { Heard, SectionStack } from "./context.ts";
 import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
 import { askCodes, openCodes } from "./fill-legends.ts";
-import { askKind, hearSections, hearSubject } from "./heard.ts";
+import { askKind, hearPeriodAbove, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { hearPeriod, type OriginContext, readOrigin } from "./origin.ts";
 import { placedRow, withHeadings } from "./placed.ts";
@@ -142,6 +142,7 @@ function readModel(
   hearSections(draft, view, heard, { ...context, ofName: { meaning: context.ofName, cell: name } });
   if (context.coded) readCode(draft, view, name);
   hearPeriod(draft, view, cellOf("period"), context.programme.year);
+  hearPeriodAbove(draft, view, heard);
   readExtras(draft, view, block, row);
   draft.doubts.push(...openDittos(view, block, row));
   askCodes(draft, openCodes(view, block, row));

@@ -3,7 +3,7 @@ import type { ViewCell } from "../table/view.ts";
 import type { SectionRow } from "./body.ts";
 import { isThin } from "./numbering.ts";
 import type { Readers } from "./readers.ts";
-import { enumerator, isBareMeaning, levelOf, sectionMeaning, withoutCount } from "./section.ts";
+import { enumerator, isBareMeaning, levelOf, periodHeading, sectionMeaning, withoutCount } from "./section.ts";
 import type { TableShape } from "./shape.ts";
 import { subjectKindOf } from "./subject.ts";
 
@@ -31,6 +31,7 @@ export function sectionAt(
   const kind = mark ? levelOf(mark)?.kind : enumerator(label.text)?.kind;
   const section = readSection(label.text, mark, table.readers);
   const says = section.unit !== null || section.field?.kind === "known" || section.field?.kind === "ambiguous";
+  if (section.period !== null && (mark === null || kind !== "arabic" || wide)) return section;
   if (byNumber || isBareMeaning(fold(section.label))) return section;
   if (mark && kind === "arabic" && !wide) {
     const exact = section.unit !== null || (section.field?.kind === "known" && section.field.exact);
@@ -74,14 +75,23 @@ export function readSection(text: string, mark: string | null, readers: Readers)
   const reading = unit ? null : byNumber ? readers.fields.read(numbered) : named;
   const meaning = unit ? {} : sectionMeaning(label);
   // “Lĩnh vực khác” speaks of a field that the programme does not know; other unknown words are just a heading.
-  const field = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label) ? null : reading;
+  const body = subjectKindOf(label) !== null && !MANY.test(fold(label));
+  // “Chi bộ Giáo dục” is a body, whatever field a word of its name hints at.
+  const hint = reading !== null && !(reading.kind === "known" && reading.exact) && BODY.test(fold(label));
+  const unnamed = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label);
+  const field = unnamed || (body && hint) ? null : reading;
   const lookalike = unit || field?.kind === "known" ? null : readers.units.lookalike(label);
   const unknownUnit = lookalike && lookalike.length >= label.length - 2 ? label : null;
   const first = /^\s*(I|A|a|1|\d+(\.\d+)*\.1)\s*([.)\-–/:]|$|\s)/u.test(mark ?? text);
+  const period = unit || field?.kind === "known" ? null : periodHeading(label);
   const silent = !unit && !unknownUnit && !field && Object.keys(meaning).length === 0;
-  const subject = silent && subjectKindOf(label) !== null && !MANY.test(fold(label)) ? label : null;
-  return { label, level, style, first, field, unit, unknownUnit, meaning, subject };
+  const subject = silent && body ? label : null;
+  return { label, level, style, first, field, unit, unknownUnit, meaning, period, subject };
 }
+
+/** Words (folded) with which nothing but a body's name begins. */
+const BODY =
+  /^(chi bo|chi hoi|chi doan|cong doan|lien doan|dang bo|trung tam|truong (tieu hoc|th|thcs|thpt|mam non|mn))\b/;
 
 /** Words (folded) by which a heading gathers several bodies instead of naming one. */
 const MANY =

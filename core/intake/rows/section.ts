@@ -13,7 +13,7 @@ export interface Enumerator {
 /** Splits “I. Lĩnh vực kinh tế” into its number and its words; null where there is no number. */
 export function enumerator(text: string): Enumerator | null {
   const match =
-    /^\s*(?:(?:phần|mục|nhóm)\s+)?([IVX]+|[A-Z]|[a-hk-u](?=\s*[.)])|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(
+    /^\s*(?:(?:[Pp]hần|PHẦN|[Mm]ục|MỤC|nhóm)\s+)?([IVX]+|[A-Z]|[a-hk-u](?=\s*[.)])|\d+(?:\.\d+)+|\d{1,3})\s*(?:[.)\-–/:]+\s*|\s+)(?=\S)(.*)$/su.exec(
       text,
     );
   if (!match) return null;
@@ -59,7 +59,10 @@ export interface SectionMeaning {
 export function sectionMeaning(text: string): SectionMeaning {
   const folded = fold(withoutCount(text));
   const meaning: SectionMeaning = {};
-  const continued = /\b(duy tri|tiep tuc|chuyen tiep|tiep noi|ke thua|nam truoc|nhan rong|mo hinh cu)\b/.test(folded);
+  const continued =
+    /\b(duy tri|tiep tuc|lam tiep|thuc hien tiep|chuyen tiep|tiep noi|ke thua|nam truoc|nhan rong|mo hinh cu)\b/.test(
+      folded,
+    );
   const isNew = saysNew(withoutCount(text));
   // “Mô hình mới và duy trì” heads both.
   if (continued !== isNew) meaning.origin = continued ? "continued" : "new";
@@ -83,6 +86,17 @@ export function sheetMeaning(name: string): SectionMeaning {
     /^(cac |ds |danh sach )?(mo hinh |dien hinh )?(dan van kheo )?(xay dung |dang ky )?(moi|duy tri|tiep tuc|tap the|ca nhan|dien hinh)( \d)?$/;
   return whole.test(folded) ? sectionMeaning(name) : {};
 }
+
+/** “Quý I năm 2026”, “Tháng 3 - 4/2026”, “6 tháng đầu năm”: a heading that is but a time (raw text); null for any other. */
+export function periodHeading(text: string): string | null {
+  const folded = fold(text).replace(
+    /^(?:cac )?(?:mo hinh )?(?:(?:ra mat|thuc hien|trien khai|bat dau) )?(?:(?:trong|vao|tu) )?/,
+    "",
+  );
+  return PERIOD.test(folded) ? text : null;
+}
+const PERIOD =
+  /^(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:6|sau) thang (?:dau|cuoi)|hoc ky (?:i{1,2}|[12])|nua (?:dau|cuoi))(?:(?: va| den)?(?: quy| thang)? (?:i{1,3}|iv|\d{1,2}))*(?: nam)?(?: 20\d\d)?$/;
 
 /** What headings inside a list are made of (folded): who carries out, new or continued, and the words around. */
 const HEADING_WORDS =

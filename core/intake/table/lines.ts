@@ -100,6 +100,8 @@ export function isSecondLine(view: SheetView, row: number, rows: number[], named
 /** A short word in a group that reaches over a blank place of the heading (“Kinh tế | VH-XH | QP-AN” below “Lĩnh vực”). */
 function isInGroup(view: SheetView, { row, column, kind, text }: ViewCell, above: number): boolean {
   if (kind !== "text" || text.length > LONGEST_LINE || !/\p{L}{2}/u.test(text)) return false;
+  const group = view.at(above, column);
+  if (group?.row === above && group.span.bottom === above && group.span.right > group.span.left) return true;
   const over = (at: number) => groupOver(view, [above, row], above, at);
   return over(column) !== null || over(column + 1)?.column === column;
 }

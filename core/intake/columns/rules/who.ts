@@ -19,6 +19,8 @@ export function asksEither(folded: string): boolean {
 /** Headings of what a model is called, who carries it out and whose it is. */
 export const WHO: HeadingRule[] = [
   { role: "ordinal", weight: 10, pattern: /^(stt|tt|so tt|sott|s tt|s t t|so thu tu|thu tu|no)$/ },
+  // A column “Mục” counts where it holds numbers, which its cells tell.
+  { role: "ordinal", weight: 4, pattern: /^(muc|so|so muc|danh so)$/ },
 
   { role: "name", weight: 10, pattern: /\bten (goi )?(cua )?(cac )?(mo hinh|dien hinh)\b/ },
   { role: "name", weight: 10, pattern: /^(ten goi|ten mo hinh.*|ten mh.*)$/ },
