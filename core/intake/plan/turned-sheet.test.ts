@@ -115,6 +115,7 @@ describe("a table with a model to each column", () => {
       "total",
       "signature",
     ]);
+    expect(plan.models.map(({ row }) => row)).toEqual([6, 7]);
     expect(plan.models.map(({ rows, values: v }) => [rows, v.content, v.extras])).toEqual([
       [[6, 7, 8, 10], "Quét dọn", { "Số hộ tham gia": "30" }],
       [[6, 7, 8, 9, 10], "- Lắp đèn\n- Giao trông coi", { "Số hộ tham gia": "40" }],

@@ -83,7 +83,12 @@ function readTable(
   const { models } = readModels(filled, block, rows, context, new SectionStack());
   const inTable = new Set(table.questions.flatMap((question) => question.rows));
   for (const row of table.headerRows) out.fates.set(row, "header");
-  const read = models.map((model) => ({ ...model, ...placed(model, view, table, inTable), doubts: hidden(model) }));
+  const read = models.map((model, at) => {
+    const found = placed(model, view, table, inTable);
+    // A decision names a model by its row: side by side each goes by another of its rows.
+    const row = found.rows[at % Math.max(1, found.rows.length)] ?? found.row;
+    return { ...model, ...found, row, doubts: hidden(model) };
+  });
   const lastRow = Math.max(...inTable);
   const firstRow = Math.min(...inTable);
   out.tables.push({ sheet: view.name, headerRows: [], firstRow, lastRow, columns: lettersOf(view, block, table) });
