@@ -25,7 +25,7 @@ async function receive(place: Workplace, folder: string, name: string, rows: Cel
 }
 
 /** A form with headings that nobody can know, a row that is no model, and a field in the unit's own words. */
-const HEADINGS = ["Thứ", "Gọi là", "Bà con được gì", "Mảng"];
+const HEADINGS = ["Thứ", "Nôm na", "Bà con được gì", "Mảng"];
 function form(unit: string, names: string[], headings = HEADINGS): CellText[][] {
   return [
     [`ĐẢNG ỦY ${unit.toLocaleUpperCase("vi")}`],
