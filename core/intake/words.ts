@@ -66,6 +66,8 @@ export const words = {
   twoSubjects: (one: string, other: string) =>
     `Cột chủ thể ghi “${one}”, cột Tập thể hoặc Cá nhân ghi “${other}”. Hãy chọn chủ thể đúng.`,
   bothOrigins: "Cả hai cột Mới và Duy trì đều được đánh dấu. Hãy chọn một.",
+  openMark: (heading: string, tells: "origin" | "subjectKind") =>
+    `Có đánh dấu ở cột “${heading}” nhưng không rõ cột này nghĩa là gì. Hãy chọn ${tells === "origin" ? "mới hay duy trì" : "tập thể hay cá nhân"}.`,
   unknownOrigin: (text: string) => `Không rõ “${text}” là mô hình mới hay duy trì.`,
   originByPeriod: (text: string) =>
     `Tệp không ghi mới hay duy trì; hiểu là duy trì vì thời gian thực hiện ghi “${text}”. Hãy xác nhận.`,

@@ -43,7 +43,7 @@ export function guessTable(view: SheetView, readers: Readers): TableBlock | null
   const full = rows.filter((row) => row !== head);
   const [first] = full;
   if (first === undefined) return null;
-  if (full.some((row) => view.own(row).length > MOST_COLUMNS)) return null;
+  if (rows.some((row) => view.own(row).length > MOST_COLUMNS || isOfMoney(view.own(row)))) return null;
   const contents = contentsOf(view, full);
   const roles = new Map<number, ColumnRole>();
   const give = (role: ColumnRole, test: (content: Content) => boolean) => {
@@ -187,3 +187,10 @@ function speaksOfModels(view: SheetView, first: number, full: number[]): boolean
 function share<T>(all: T[], test: (one: T) => boolean): number {
   return all.filter(test).length / Math.max(1, all.length);
 }
+
+/** Headings of a budget or an inventory: no row of a list of models has two of them. */
+function isOfMoney(cells: ViewCell[]): boolean {
+  return cells.filter(({ folded }) => MONEY.test(folded)).length >= 2;
+}
+const MONEY =
+  /^(don gia|thanh tien|so luong|don vi tinh|dvt|so tien|muc chi|khoan chi|noi dung chi|du toan|quyet toan)$/;

@@ -30,6 +30,8 @@ export interface MappedColumn extends HeadedColumn {
    * The first of them has the role of the name, the others are extras otherwise.
    */
   nameMeaning?: SectionMeaning;
+  /** Set where nobody knows the heading, and a mark below it may tell this as one in the column beside it does. */
+  mayTell?: "origin" | "subjectKind";
   /** Set where the heading asks for two things in one, and the cells are kept whole under it. */
   keptWhole?: boolean;
 }

@@ -7,6 +7,7 @@ import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
+import { noteOpenMarks } from "./open-marks.ts";
 import type { ColumnRole } from "./roles.ts";
 import { asksEither } from "./rules/who.ts";
 import { isStamp } from "./time.ts";
@@ -47,6 +48,7 @@ export function settleColumns(
   for (const column of open) takeFreed(column, block);
   settleSubjectByContent(open, view, block);
   settleContent(open, block);
+  noteOpenMarks(open, view, block);
 }
 
 /** “Mục” is what counts the rows where its cells are numbers alone. */
@@ -183,6 +185,7 @@ function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: Ta
   if (has(block, "subject", "collective", "individual")) return;
   for (const column of open) {
     if (column.role !== "extra" || column.keptWhole || column.fieldCode !== undefined || column.nameMeaning) continue;
+    if (asksOther(column)) continue;
     const texts = columnTexts(view, block, column.column);
     const bodies = texts.filter((text) => text.length <= SHORT && subjectKindOf(text) !== null);
     if (texts.length >= 2 && bodies.length * 5 >= texts.length * 4) {
@@ -191,6 +194,13 @@ function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: Ta
     }
   }
 }
+
+/** True for a heading by which a body does something else than carry the model out (“Đề nghị khen thưởng”, “Nơi kiểm tra”). */
+function asksOther({ folded }: MappedColumn): boolean {
+  return OTHER_DEEDS.test(folded.join(" ")) && !/\b(thuc hien|dam nhan|trien khai)\b/.test(folded.at(-1) ?? "");
+}
+const OTHER_DEEDS =
+  /\b(khen|khen thuong|de nghi|kien nghi|danh gia|nhan xet|xep loai|cong nhan|phe duyet|duyet|tham dinh|xac nhan|chung nhan|kiem tra|giam sat|huong dan|ho tro|phoi hop|tai tro|thu huong|huong loi|noi gui|noi nhan|lien he|tiep nhan)\b/;
 
 function isField(text: string, readers: Readers): boolean {
   const reading = readers.fields.read(text);

@@ -58,9 +58,21 @@ export const readHeading = remembering((heading: string): readonly Reading[] => 
     if (unless?.test(folded) || !pattern.test(folded)) continue;
     readings.set(role, Math.max(weight, readings.get(role) ?? 0));
   }
+  for (const [role, weight] of withoutYear(folded)) readings.set(role, Math.max(weight, readings.get(role) ?? 0));
   if (readings.size === 0) return misspelt(folded);
   return [...readings].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
 });
+
+const YEAR = /\b(?:(?:trong|cho|cua) )?(?:nam )?20[0-4]\d\b/g;
+
+/** “Mới 2024”, “Năm 2024 (mới)”, “Duy trì 2023”: a year beside them does not hide words for new and continued. */
+function withoutYear(folded: string): [ColumnRole, number][] {
+  const words = folded.replace(YEAR, " ").replace(/\s+/g, " ").trim();
+  if (words === folded || words === "") return [];
+  return readHeading(words).flatMap(({ role, weight }): [ColumnRole, number][] =>
+    role === "new" || role === "continued" || role === "origin" ? [[role, weight]] : [],
+  );
+}
 
 /** Plain headings against which a misspelt one is held (“Tên mô hìh”). */
 const PLAIN_HEADINGS: [string, ColumnRole][] = [

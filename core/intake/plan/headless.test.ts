@@ -76,6 +76,17 @@ describe("a list without a row of headings", () => {
     expect(headed).toMatchObject({ status: "imported" });
   });
 
+  it("is not seen in a budget", async () => {
+    const budget = await plan([
+      "DỰ TOÁN HỘI NGHỊ DÂN VẬN KHÉO",
+      "TT|Khoản|Đơn vị tính|Số lượng|Đơn giá|Thành tiền",
+      "1|Thuê phông màn sân khấu|Bộ|1|900000|900000",
+      "2|Nước uống cho đại biểu|Thùng|4|120000|480000",
+    ]);
+    expect(budget.models).toEqual([]);
+    expect(budget.problems.map(({ code }) => code)).not.toContain("no-header");
+  });
+
   it("with a column of units is whose each row says", async () => {
     const held = await plan([
       "MÔ HÌNH DÂN VẬN KHÉO",

@@ -2,9 +2,11 @@ import type { CellReference } from "../../register/model.ts";
 import type { Source } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
 import { compareKey } from "../../text/fold.ts";
+import { askKind } from "../rows/heard.ts";
 import type { DraftModel } from "../rows/models.ts";
 import { share } from "../rows/placed.ts";
 import type { Readers } from "../rows/readers.ts";
+import { subjectKindOf } from "../rows/subject.ts";
 import { evidenceOnCovers } from "../units/cover.ts";
 import {
   type Evidence,
@@ -113,9 +115,9 @@ export function settleUnits(
     // The column names bodies inside the sender, which the office does not keep as units.
     for (const model of planned) {
       if (model.unitId !== null || model.unitText === null) continue;
-      model.values.extras[words.unitColumn] = model.unitText;
+      const property = takeBody(model, model.unitText);
       const { unit: written = [], ...others } = model.provenance;
-      model.provenance = { ...others, unit: byFile, [`extras.${words.unitColumn}`]: written };
+      model.provenance = { ...others, unit: byFile, [property]: written };
       model.unitId = fileUnit.id;
     }
   } else {
@@ -152,6 +154,23 @@ export function settleUnits(
   const senderSources =
     ofRows === null ? byFile : (planned.find(({ unitId }) => unitId === ofRows)?.provenance.unit ?? []);
   return { senderId: fileUnit?.id ?? ofRows, senderSources, models: planned, problems };
+}
+
+/**
+ * Puts a body inside the sender, which the column of units names, where it belongs: it carries the model out where nobody
+ * else is named, and is kept under the column's name beside a person or another body. Gives the property's name.
+ */
+function takeBody(model: PlannedModel, body: string): string {
+  const { values, doubts } = model;
+  const open = values.subject === null && values.subjectKind !== "individual";
+  if (!open || doubts.some(({ field }) => field === "subject" || field === "subjectKind")) {
+    values.extras[words.unitColumn] = body;
+    return `extras.${words.unitColumn}`;
+  }
+  values.subject = body;
+  values.subjectKind ??= subjectKindOf(body);
+  askKind(model);
+  return "subject";
 }
 
 /** The cells of the signing blocks of sheets, from the top. */

@@ -3,6 +3,7 @@ import { isNumberingRow } from "../table/header.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import type { BodyRow } from "./body.ts";
+import { type CountRow, countRows } from "./count-rows.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
 import { legendCells } from "./legend.ts";
 import { isMark, isNoMark } from "./marks.ts";
@@ -10,7 +11,7 @@ import { headingsByNumber, headingsOfNone, isThin } from "./numbering.ts";
 import { otherTableRows } from "./other-table.ts";
 import { isExample, isNoteText, isPageFooter, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
-import { isBareMeaning, levelOf } from "./section.ts";
+import { isBareMeaning, isListed, levelOf } from "./section.ts";
 import { readSection, sectionAt } from "./section-row.ts";
 import { shapeOf, type TableShape } from "./shape.ts";
 import { againstTotal } from "./totals.ts";
@@ -29,6 +30,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
   const byNumber = headingsByNumber(view, block, table);
   const ofNone = headingsOfNone(view, block, table);
   const legends = legendsBelow(view, block, readers);
+  const counts = countRows(view, block, table);
   const out: BodyRow[] = [];
   for (const row of block.bodyRows) {
     const given = decided.get(row);
@@ -40,7 +42,10 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
     else if (legends.has(row)) out.push({ row, as: "note" });
     else if (others.has(row)) out.push({ row, as: "other-table" });
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
-    else out.push(classifyRow(view, row, table, out, { byNumber: byNumber.has(row), headsNone: ofNone.has(row) }));
+    else {
+      const heads = { byNumber: byNumber.has(row), headsNone: ofNone.has(row), counts: counts.get(row) ?? null };
+      out.push(classifyRow(view, row, table, out, heads));
+    }
   }
   return againstTotal(view, settleTail(out, view, table), table, decided);
 }
@@ -61,7 +66,7 @@ function classifyRow(
   row: number,
   table: TableShape,
   before: BodyRow[],
-  heads: { byNumber: boolean; headsNone: boolean },
+  heads: { byNumber: boolean; headsNone: boolean; counts: CountRow | null },
 ): BodyRow {
   const cells = view.own(row);
   const ordinal = cells.find((cell) => cell.column === table.ordinalColumn) ?? null;
@@ -89,6 +94,8 @@ function classifyRow(
   const section = sectionAt(cells, ordinal, table, heads);
   if (section) return { row, as: section.unit || section.unknownUnit ? "unit-heading" : "section", section };
 
+  if (heads.counts === "heading") return { row, as: "section", section: readSection(first.text, null, table.readers) };
+  if (heads.counts !== null) return { row, as: heads.counts };
   if (own !== null && saysNone(own.text)) return { row, as: "note" };
   const named = own !== null && /\p{L}/u.test(own.text);
   const merged = own === null ? view.at(row, table.nameColumns[0] ?? 0) : null;
@@ -101,6 +108,9 @@ function classifyRow(
     const counted = sibling && view.at(sibling.row, table.ordinalColumn ?? 0);
     const alike = counted && levelOf(counted.text)?.level === level?.level;
     if (level && !isNumber && !alike && table.full && isThin(cells, table)) return { row, as: "unclear" };
+    // “b) Nội dung khác” begins something of its own, whatever it is.
+    const alone = cells.length === 1 && !table.onlyNames;
+    if (ordinal === null && (table.numbered || alone) && isListed(own.text)) return { row, as: "unclear" };
     const goesOn = table.numbered && ordinal === null && /^\p{Ll}/u.test(own.text) && followsModel;
     if (goesOn) return { row, as: "continuation" };
     if (table.numbered && ordinal === null && cells.length === 1 && !table.onlyNames) return { row, as: "unclear" };

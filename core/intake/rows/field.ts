@@ -40,11 +40,23 @@ const SHORT: Record<string, string> = {
   antt: "an ninh trat tu",
   gpmb: "giai phong mat bang",
   cchc: "cai cach hanh chinh",
+  "dao duc cv": "dao duc cong vu",
+  "van hoa cv": "van hoa cong vu",
 };
 const SHORTENED = new RegExp(`\\b(${Object.keys(SHORT).join("|")})\\b`, "g");
 
 function foldField(text: string): string {
   return fold(text).replace(SHORTENED, (short) => SHORT[short] ?? short);
+}
+
+/** The letters of a name that is all abbreviations (“QP-AN, TG-DT” → “QPANTGDT”); null for any other. */
+function lettersOf(text: string): string | null {
+  const words = text
+    .normalize("NFC")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const short = words.length > 0 && words.every((word) => /^[A-ZĐ]{2,7}$/u.test(word));
+  return short ? words.join("") : null;
 }
 
 /** What stands between the names of two fields in one cell. */
@@ -72,6 +84,12 @@ export function fieldReader(programme: Programme): FieldReader {
     const count = words.split(" ").length;
     return count < 2 ? [] : [{ padded: ` ${words} `, count, codes }];
   });
+  const run = new Map<string, Set<string>>();
+  for (const { code, label, short, aliases } of programme.fields)
+    for (const spelling of [label, short, ...aliases]) {
+      const letters = lettersOf(spelling);
+      if (letters !== null) run.set(letters, (run.get(letters) ?? new Set()).add(code));
+    }
   const long = [...exact].filter(([words]) => words.length >= LONG_NAME);
 
   function contained(folded: string, minimumWords: number): string[] {
@@ -83,10 +101,16 @@ export function fieldReader(programme: Programme): FieldReader {
     return [...new Set(longest.flatMap(({ codes }) => [...codes]))];
   }
 
-  /** Fields that a list names one by one (“VH-XH, ANTT”), in its order. */
-  function listed(text: string): string[] {
-    const parts = text.split(SEPARATOR).map((part) => foldField(part).replace(LEAD, ""));
-    return parts.length < 2 ? [] : [...new Set(parts.flatMap((part) => [...(exact.get(part) ?? [])]))];
+  /** Codes of a name, its abbreviations joined or apart (“QPAN, TG-DT” for “QP-AN, TG-DT”). */
+  function called(text: string): Set<string> {
+    return exact.get(foldField(text).replace(LEAD, "")) ?? run.get(lettersOf(text) ?? "") ?? new Set();
+  }
+
+  /** Fields that a list names one by one (“VH-XH, ANTT”), in its order; `whole` where each of its parts is one. */
+  function listed(text: string): { codes: string[]; whole: boolean } {
+    const parts = text.split(SEPARATOR).map(called);
+    if (parts.length < 2) return { codes: [], whole: false };
+    return { codes: [...new Set(parts.flatMap((codes) => [...codes]))], whole: parts.every(({ size }) => size === 1) };
   }
 
   function similar(bare: string): FieldReading {
@@ -101,9 +125,10 @@ export function fieldReader(programme: Programme): FieldReader {
       const number = NUMBER.exec(text)?.[0];
       const numbered = number === undefined ? undefined : numbers.get(number);
       const bare = foldField(text.replace(NUMBER, " ")).replace(LEAD, "").replace(/^\d+ /, "");
-      const named = [...(exact.get(foldField(text)) ?? exact.get(bare) ?? [])];
-      const codes =
-        named.length > 0 ? named : [...new Set([...listed(text.replace(NUMBER, " ")), ...contained(bare, 2)])];
+      const words = text.replace(NUMBER, " ");
+      const named = [...(exact.get(foldField(text)) ?? exact.get(bare) ?? run.get(lettersOf(words) ?? "") ?? [])];
+      const list = named.length > 0 ? { codes: named, whole: true } : listed(words);
+      const codes = named.length > 0 ? named : [...new Set([...list.codes, ...contained(bare, 2)])];
       if (numbered !== undefined) {
         const others = codes.filter((code) => code !== numbered);
         // A name inside other words is no contradiction where the number's own field stands among them.
@@ -113,7 +138,7 @@ export function fieldReader(programme: Programme): FieldReader {
       }
       const [only] = codes;
       if (only === undefined) return similar(bare);
-      return codes.length === 1 ? { kind: "known", code: only, exact: named.length > 0 } : { kind: "ambiguous", codes };
+      return codes.length === 1 ? { kind: "known", code: only, exact: list.whole } : { kind: "ambiguous", codes };
     },
     mention(text) {
       const codes = contained(foldField(text), 3);

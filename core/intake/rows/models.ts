@@ -14,13 +14,14 @@ import { readField } from "./field-value.ts";
 import { askCodes, openCodes } from "./fill-legends.ts";
 import { askKind, hearPeriodAbove, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
-import { hearPeriod, type OriginContext, readOrigin } from "./origin.ts";
+import { openMarks } from "./open-marks.ts";
+import { hearPeriod, type OriginContext, originContext, readOrigin } from "./origin.ts";
 import { placedRow, withHeadings } from "./placed.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
 import { areCounted, countedAnew } from "./split.ts";
 import { splitModel } from "./split-model.ts";
-import { subjectKindOf } from "./subject.ts";
+import { isWhole, subjectKindOf } from "./subject.ts";
 import { carriedUnits } from "./unit-above.ts";
 import { askUnmarked, lonelyMarks } from "./unmarked.ts";
 import { untaken } from "./untaken.ts";
@@ -63,6 +64,7 @@ export function readModels(
   const names = rows.flatMap(({ row, as }) => (as === "model" ? (nameAt(row) ?? []) : []));
   const coded = areCoded(names);
   const counted = columnOf.has("ordinal") && areCounted(names);
+  const origin = originContext(view, block, context.programme.year);
   for (const body of rows) {
     if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
     // A new title begins a new paper: what headed the table above does not head this one.
@@ -70,7 +72,7 @@ export function readModels(
     else if (body.as === "model") {
       for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
         const roles = new Map([...columnOf, ["name", column] as const]);
-        const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded };
+        const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded, origin };
         const model = readModel(view, block, body.row, roles, sections.heard(), own);
         const subject = (["subject", "collective", "individual"] as const).flatMap((role) => {
           const at = columnOf.get(role);
@@ -108,13 +110,21 @@ function nameColumns(
   return spread.length > 0 ? spread : [{ column: columnOf.get("name") ?? 0, meaning: {} }];
 }
 
+/** What is known of a row beside its table's context. */
+interface RowContext extends TableContext {
+  ofName: SectionMeaning;
+  unitAbove: ViewCell | null;
+  coded: boolean;
+  origin: OriginContext;
+}
+
 function readModel(
   view: SheetView,
   block: TableBlock,
   row: number,
   columnOf: Map<ColumnRole, number>,
   heard: Heard,
-  context: TableContext & { ofName: SectionMeaning; unitAbove: ViewCell | null; coded: boolean },
+  context: RowContext,
 ): DraftModel {
   const draft = emptyDraft();
   const { values } = draft;
@@ -135,7 +145,7 @@ function readModel(
 
   readSubject(draft, view, cellOf);
   hearSubject(draft, view, columnOf, heard);
-  readOrigin(draft, view, cellOf, originContext(block, context.programme.year));
+  readOrigin(draft, view, cellOf, context.origin);
   readTexts(draft, view, cellOf);
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });
@@ -144,7 +154,7 @@ function readModel(
   hearPeriod(draft, view, cellOf("period"), context.programme.year);
   hearPeriodAbove(draft, view, heard);
   readExtras(draft, view, block, row);
-  draft.doubts.push(...openDittos(view, block, row));
+  draft.doubts.push(...openDittos(view, block, row), ...openMarks(view, block, row, values));
   askCodes(draft, openCodes(view, block, row));
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
 
@@ -166,14 +176,6 @@ function readModel(
     ...draft,
   };
 }
-
-function originContext(block: TableBlock, year: number): OriginContext {
-  const column = block.columns.find(({ role }) => role === "sinceYear");
-  return { year, vagueYear: (column?.weight ?? 0) < PLAIN_YEAR, yearHeading: column?.heading ?? "" };
-}
-
-/** From this weight on a heading asks for the year of the beginning, and no other. */
-const PLAIN_YEAR = 8;
 
 function nameOf(cell: ViewCell | null, numbered: boolean): string {
   const name = cell ? cleanLine(cell.text) : "";
@@ -200,11 +202,6 @@ function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: numbe
     draft.values.extras[column.heading] = cell.text;
     trace(draft, `extras.${column.heading}`, view, cell);
   }
-}
-
-/** False for a line that breaks off (“Chi bộ và Hội”, “Chi hội Phụ nữ,”). */
-function isWhole(line: string): boolean {
-  return subjectKindOf(line) !== null && !/(?:\s(?:và|với|cùng|của|các|&)|[,–-])\s*$/iu.test(line);
 }
 
 /** A row that carries on the model above: its own texts are added below those already there. */

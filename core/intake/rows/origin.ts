@@ -1,5 +1,8 @@
+import type { ColumnRole } from "../columns/roles.ts";
+import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
+import { asksWhether, markedAs } from "./marked-as.ts";
 import { type OriginTold, originIn, originInNote, originInPeriod, sinceIn } from "./marks.ts";
 import { type CellOf, type Draft, markOrWords, trace, usable } from "./values.ts";
 
@@ -11,34 +14,67 @@ export interface OriginContext {
   vagueYear: boolean;
   /** The year column's heading, under which a year that tells no beginning is kept. */
   yearHeading: string;
+  /** True for the columns of new and of continued models whose headings ask for a yes or a no. */
+  asks: Record<"new" | "continued", boolean>;
+  /** The one column of both has a “+” somewhere, so that a “-” there says something too. */
+  signs: boolean;
+}
+
+/** From this weight on a heading asks for the year of the beginning, and no other. */
+const PLAIN_YEAR = 8;
+
+/** What the headings and cells of a table tell of how its rows say what is new. */
+export function originContext(view: SheetView, block: TableBlock, year: number): OriginContext {
+  const of = (role: ColumnRole) => block.columns.find((column) => column.role === role);
+  const asks = (role: ColumnRole, other: ColumnRole) =>
+    of(other) === undefined && asksWhether(of(role)?.path.at(-1) ?? "");
+  const origin = of("origin")?.column;
+  const isPlus = (row: number) => origin !== undefined && /^[\s(]*\+[\s)]*$/u.test(view.at(row, origin)?.text ?? "");
+  return {
+    year,
+    vagueYear: (of("sinceYear")?.weight ?? 0) < PLAIN_YEAR,
+    yearHeading: of("sinceYear")?.heading ?? "",
+    asks: { new: asks("new", "continued"), continued: asks("continued", "new") },
+    signs: block.bodyRows.some(isPlus),
+  };
 }
 
 /** New or continued: two columns of marks, one of words, a year, or a plain phrase in the note or the period. */
 export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, context: OriginContext): void {
   const { values } = draft;
-  const isNew = usable(draft, "origin", view, cellOf("new"));
-  const continued = usable(draft, "origin", view, cellOf("continued"));
-  if (isNew && continued) draft.doubts.push({ field: "origin", code: "both-origins", message: words.bothOrigins });
-  else if (isNew || continued) {
-    values.origin = isNew ? "new" : "continued";
-    const cell = isNew ?? continued;
-    if (cell) trace(draft, "origin", view, cell, markOrWords(cell));
-    if (continued) since(draft, view, continued, context.year);
+  const marked = (["new", "continued"] as const).flatMap((means) => {
+    const cell = cellOf(means);
+    const said = cell?.kind === "error" ? usable(draft, "origin", view, cell) : cell;
+    const told = said && markedAs(said.text, { means, asks: context.asks[means] });
+    return cell && told ? [{ cell, told }] : [];
+  });
+  const [first, second] = marked;
+  if (first && second) draft.doubts.push({ field: "origin", code: "both-origins", message: words.bothOrigins });
+  else if (first?.told === "open") doubtOrigin(draft, view, first.cell);
+  else if (first) {
+    values.origin = first.told;
+    trace(draft, "origin", view, first.cell, markOrWords(first.cell));
+    if (first.told === "continued") since(draft, view, first.cell, context.year);
   }
-  const origin = usable(draft, "origin", view, cellOf("origin"));
+  const written = cellOf("origin");
+  const isSign = context.signs && written !== null && /^[\s(]*[-–—][\s)]*$/u.test(written.text);
+  const origin = isSign ? written : usable(draft, "origin", view, written);
   if (origin) {
-    trace(draft, "origin", view, origin);
     values.origin = originIn(origin.text);
+    if (values.origin === null) doubtOrigin(draft, view, origin);
+    else trace(draft, "origin", view, origin);
     if (values.origin === "continued") since(draft, view, origin, context.year);
-    if (values.origin === null) {
-      draft.doubts.push({ field: "origin", code: "unknown-origin", message: words.unknownOrigin(origin.text) });
-    }
   }
   const year = usable(draft, "sinceYear", view, cellOf("sinceYear"));
   if (year) readYear(draft, view, year, context);
   const note = noteOf(cellOf("note"));
   if (note) hear(draft, view, note, context.year);
   settleByYear(draft, context.year);
+}
+
+function doubtOrigin(draft: Draft, view: SheetView, cell: ViewCell): void {
+  trace(draft, "origin", view, cell);
+  draft.doubts.push({ field: "origin", code: "unknown-origin", message: words.unknownOrigin(cell.text) });
 }
 
 /** A cell that tells the origin beside other words. */

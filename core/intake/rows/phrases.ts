@@ -7,19 +7,34 @@ const TOTAL_WORDS =
   /^(tong cong|tong so|tong|cong|cong cong|tong toan (xa|phuong|huyen|don vi))( so)?( cac| so)?( mo hinh| mh| dien hinh)?( \d.*)?$/;
 const TOTAL_LEAD = /^(tong cong|tong so|tong toan|cong)\b/;
 
+/** “Toàn xã”, “Cả huyện”, “Lũy kế” (folded). */
+const OF_ALL =
+  /^(?:luy ke|ca nam|(?:toan|ca) (?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh|dia ban|dang bo|chi bo|nganh|khoi|cum|don vi|co quan|truong|hoi|doan|thon|xom|khu))\b/;
+const COUNT = /^\d{1,3}( (mo hinh|mh|dien hinh))?$/;
+/** Words (folded) that say how many there are. */
+const SO_MANY = /^(co|gom|dang|ky|la|tong|cong|so|mo|hinh|mh|dien)?$/;
+
 /** A total: its words open the row, and the rest are numbers. */
 export function isTotalRow(cells: ViewCell[]): boolean {
   const texts = cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
-  const [first] = texts;
+  const [first, ...others] = texts;
   if (!first) return false;
-  if (TOTAL_WORDS.test(first.folded)) return texts.slice(1).every((cell) => cell.text.length < 40);
-  return (
-    TOTAL_LEAD.test(first.folded) &&
-    texts.length === 1 &&
-    first.text.length < 120 &&
-    /\d|mo hinh/.test(first.folded + cells.map((c) => c.folded).join(" "))
-  );
+  if (TOTAL_WORDS.test(first.folded)) return others.every((cell) => cell.text.length < 40);
+  if (others.some(({ folded }) => !COUNT.test(folded))) return false;
+  if (TOTAL_LEAD.test(first.folded))
+    return first.text.length < 120 && /\d|mo hinh/.test(cells.map(({ folded }) => folded).join(" "));
+  return isOfAll(first) && (/\d/.test(first.folded) || cells.some((cell) => cell !== first && COUNT.test(cell.folded)));
 }
+
+/** “Toàn xã Đông Phú: 06 mô hình”, “Cả năm”: words for the whole, and at most a place and a count behind them. */
+export function isOfAll({ text, folded }: ViewCell): boolean {
+  const [whole] = OF_ALL.exec(folded) ?? [];
+  if (whole === undefined) return false;
+  const rest = text.trim().split(/\s+/u).slice(whole.split(" ").length);
+  // What goes on in small letters is a sentence, and may be a model's name: “Toàn xã chung tay”.
+  return rest.length <= MOST_WORDS && rest.every((word) => /^\P{L}*\p{Lu}|\d/u.test(word) || SO_MANY.test(fold(word)));
+}
+const MOST_WORDS = 8;
 
 /** Raw text: the signer's authority as the Party and the State write it (T/M, K/T, TM., KT. …). */
 const AUTHORITY = /^(T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)[.\s]*\s*\p{Lu}/u;

@@ -22,6 +22,11 @@ export function enumerator(text: string): Enumerator | null {
   return level === null ? null : { ...level, rest };
 }
 
+/** “b) …”, “(ii) …”, “c. …”: a small letter or number that begins a point of a list; “v.v.” begins none. */
+export function isListed(text: string): boolean {
+  return /^\s*\(?(?:[a-zđ]|[ivx]{1,4})\s*(?:\)|[.:](?=\s))\s*\p{L}/u.test(text);
+}
+
 const MAX_MARK = 40;
 /** Characters at the end of a heading among which a count is looked for. */
 const COUNT_TAIL = 60;

@@ -18,9 +18,25 @@ export function withoutKindLabel(text: string): { labelled: SubjectKind | null; 
   return { labelled: subjectKindWord(label[1] ?? ""), name: text.normalize("NFC").slice(label[0].length) };
 }
 
+/** What stands behind forms of address and ranks (“Đồng chí Đại úy …”); null where none begins the text. */
+function addressed(text: string, forms = MOST_FORMS): string | null {
+  const [form] = forms > 0 ? (PERSON.exec(text.toLocaleLowerCase("vi")) ?? []) : [];
+  if (form === undefined) return null;
+  const rest = text.slice(form.length);
+  return addressed(rest, forms - 1) ?? rest;
+}
+const MOST_FORMS = 3;
+
 /** Forms of address and ranks that stand before a person's name (lower case, with diacritics: “cô” is no “cơ”). */
-const PERSON =
-  /^(ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c|đ\.c|đc|thầy|sư thầy|sư cô|thượng tọa|thượng toạ|đại đức|linh mục|mục sư|thiếu tá|trung tá|thượng tá|đại tá|thiếu úy|trung úy|thượng úy|đại úy|thiếu uý|trung uý|thượng uý|đại uý|bác sĩ|bác sỹ|nghệ nhân|già làng|trưởng lão)[\s.:]+(?=\S)/u;
+const PERSON = new RegExp(
+  `^(${[
+    "ông[/ ]bà|quý ông|quý bà|cụ ông|cụ bà|ông|bà|anh|chị|cô|chú|bác|dì|cậu|mợ|thím|mế|mệ|cụ|đồng chí|đ/c|đ\\.c|đc",
+    "thầy|sư thầy|sư cô|sư ông|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|ni trưởng|ni sư|linh mục|mục sư|giám mục",
+    "(?:hạ|trung|thượng) (?:sĩ|sỹ)|(?:chuẩn|thiếu|trung|thượng|đại) (?:úy|uý)|(?:thiếu|trung|thượng|đại) tá",
+    "(?:phó )?giáo sư|(?:tiến|thạc|bác|nhạc|họa|hoạ) (?:sĩ|sỹ)|cử nhân|lương y|nghệ nhân|già làng|trưởng lão",
+  ].join("|")})[\\s.:]+(?=\\S)`,
+  "u",
+);
 
 /** Words with which the name of an organisation starts (hai-phong-2024:L89). */
 const ORGANISATION =
@@ -28,7 +44,7 @@ const ORGANISATION =
 
 /** Bodies whose first word is told from a name or a rank by its marks alone: “Báo” is no “Bảo”, “Đài” no “Đại”. */
 const BODY =
-  /^(báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
+  /^(đồn|kho(?= [a-z]?\d)|(?:trung|lữ|sư|tiểu|quân|binh|hải) đoàn(?! (?:trưởng|viên))|hải đội(?! trưởng)|quân khu|bộ tư lệnh|ban chỉ huy|báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
 
 /** The Youth Union's bodies begin with what is a surname too. */
 const YOUTH_UNION = /^doan (tn|tncs|thanh nien|xa|phuong|thi tran|truong|co so|khoi|vien)\b/;
@@ -83,8 +99,8 @@ export function subjectKindOf(text: string): SubjectKind | null {
   if (office) return null;
   const calling = CALLING.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
   if (calling && SURNAME.test(text.normalize("NFC").slice(calling[0].length))) return "individual";
-  const address = PERSON.exec(text.toLocaleLowerCase("vi").normalize("NFC"));
-  if (address) return /^\p{Lu}/u.test(text.slice(address[0].length)) ? "individual" : null;
+  const called = addressed(text.normalize("NFC"));
+  if (called !== null) return /^\p{Lu}/u.test(called) ? "individual" : null;
   const name = text.split(/\s*[-–,;(:\n]\s*/u)[0] ?? "";
   const words = name.split(/\s+/u);
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
@@ -104,4 +120,9 @@ function endsInName(rest: string): boolean {
     const words = part.split(/\s+/u);
     return index > 0 && SURNAME.test(part) && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
   });
+}
+
+/** True where a line names a body or person whole; false for a line that breaks off (“Chi bộ và Hội”, “Chi hội Phụ nữ,”). */
+export function isWhole(line: string): boolean {
+  return subjectKindOf(line) !== null && !/(?:\s(?:và|với|cùng|của|các|&)|[,–-])\s*$/iu.test(line);
 }

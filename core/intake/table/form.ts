@@ -6,7 +6,7 @@ import { plainReason } from "../rows/around.ts";
 import { SIGNS } from "../rows/marks.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import { enumerator } from "../rows/section.ts";
-import { asksFor, EMPTY, labelOf, MAX_LABEL, roleOf } from "./labels.ts";
+import { asksFor, EMPTY, labelOf, MAX_LABEL, questionIn, roleOf } from "./labels.ts";
 import { findTables, type TableBlock } from "./tables.ts";
 import type { Heading, SheetView, ViewCell } from "./view.ts";
 
@@ -150,7 +150,7 @@ export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetVi
   const headings = answered.map(({ label }, i) => ({
     column: i + 1,
     path: [label],
-    folded: [fold(label.replace(/\([^)]*\)/gu, " "))],
+    folded: [questionIn(label)],
   }));
   const row = answered[0]?.row ?? 0;
   const cells = new Map(answered.map(({ values }, i) => [i + 1, laidAt(joined(values), row, i + 1)]));

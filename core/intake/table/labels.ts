@@ -31,10 +31,20 @@ export function labelOf(text: string): string {
     .trim();
 }
 
+/**
+ * What a label asks, folded: without what stands in brackets, which tells how to fill it in, unless only that makes it
+ * plain (“Hình thức (tập thể, cá nhân)”).
+ */
+export function questionIn(label: string): string {
+  const bare = fold(label.replace(/\([^)]*\)/gu, " "));
+  const whole = fold(label);
+  const weight = (folded: string) => readHeading(folded)[0]?.weight ?? 0;
+  return weight(bare) < PLAIN && weight(whole) > weight(bare) ? whole : bare;
+}
+
 /** What a label plainly asks for, or null. */
 export const roleOf = remembering((text: string): ColumnRole | null => {
-  const label = labelOf(text);
-  const [reading] = readHeading(fold(label.replace(/\([^)]*\)/gu, " ")));
+  const [reading] = readHeading(questionIn(labelOf(text)));
   return reading && reading.weight >= PLAIN && reading.role !== "ordinal" ? reading.role : null;
 });
 

@@ -105,6 +105,32 @@ describe("a letterhead at a xã or a Party committee", () => {
   });
 });
 
+describe("a unit's name", () => {
+  const below = (name: string, parent: string): Unit => ({ ...unit(name, "Xã"), parent });
+  const reader = unitReader([
+    unit("Huyện Sông Mã", "Huyện"),
+    below("Xã Hòa Lạc", "Huyện Sông Mã"),
+    below("Xã Yên Khê", "Huyện Sông Mã"),
+    below("Xã Yên Khê", "Huyện Mường Chà"),
+    unit("Công ty TNHH một thành viên Chè Phú Bền", "Doanh nghiệp"),
+    unit("Thành đoàn Sông Mã", "Đoàn thể"),
+  ]);
+
+  it.each([
+    ["UBND xã Hòa Lạc, huyện Sông Mã", "Xã Hòa Lạc"],
+    ["Xã Hoà Lạc huyện Sông Mã", "Xã Hòa Lạc"],
+    ["xa Hoa Lac huyen Song Ma", "Xã Hòa Lạc"],
+    ["Xã Yên Khê, huyện Mường Chà", "Xã Yên Khê"],
+    ["Xã Hòa Lạc, huyện Mường Chà", null],
+    ["Xã Yên Khê", null],
+    ["Cty TNHH MTV Chè Phú Bền", "Công ty TNHH một thành viên Chè Phú Bền"],
+    ["BCH Đoàn TP Sông Mã", "Thành đoàn Sông Mã"],
+    ["Đoàn Thanh niên thành phố Sông Mã", "Thành đoàn Sông Mã"],
+  ])("“%s” is %s, with its own parent behind it or abbreviated", (text, name) => {
+    expect(reader.named(text)?.name ?? null).toBe(name);
+  });
+});
+
 describe("the office's own place above its units", () => {
   const station: Unit = { ...unit("Chi bộ Trạm Y tế", "Chi bộ"), short: "Trạm Y tế" };
   const reader = unitReader([...xa, station], homeOf("Đảng ủy xã Nghĩa Thái"));

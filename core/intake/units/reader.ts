@@ -46,6 +46,7 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
   const byKey = group(spellings, (s) => s.key);
   const byFold = group(spellings, (s) => s.folded);
   const byPlace = unitsByPlace(units);
+  const byParent = unitsByParent(units);
 
   function lookup(text: string): Unit | null {
     const key = unitKey(text);
@@ -53,7 +54,19 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
       const found = only(byKey.get(candidate)) ?? (hasDiacritics(text) ? null : only(byFold.get(fold(candidate))));
       if (found) return found;
     }
-    return null;
+    return belowParent(withoutBody(key), hasDiacritics(text));
+  }
+
+  /** “xã tiên minh huyện tiên lãng”: a unit's name with that of its own parent behind it. */
+  function belowParent(key: string, marked: boolean): Unit | null {
+    const spell = marked ? (words: string) => words : fold;
+    const spelt = spell(key);
+    const found = [...byParent].flatMap(([parent, units]) => {
+      const tail = ` ${spell(parent)}`;
+      const named = spelt.endsWith(tail) ? (marked ? byKey : byFold).get(spelt.slice(0, -tail.length)) : undefined;
+      return named?.filter((unit) => units.includes(unit)) ?? [];
+    });
+    return only([...new Set(found)]);
   }
 
   return {
@@ -139,6 +152,18 @@ const PLACE_WORDS = new RegExp(
     .join("|")}) )+`,
   "u",
 );
+
+/** Units by the keys of their parents' names. */
+function unitsByParent(units: Unit[]): Map<string, Unit[]> {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const below = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (unit.parent === null) continue;
+    const parent = unitKey(names.get(unit.parent) ?? unit.parent);
+    below.set(parent, [...(below.get(parent) ?? []), unit]);
+  }
+  return below;
+}
 
 /** Units by the place in their names, with its diacritics and without. */
 function unitsByPlace(units: Unit[]): { marked: Map<string, Unit[]>; folded: Map<string, Unit[]> } {

@@ -74,6 +74,8 @@ const SHORTER: [string, string][] = [
   ["ủy ban mặt trận", "mặt trận"],
   ["ban thường trực mặt trận", "mặt trận"],
   ["đoàn huyện", "đoàn thanh niên huyện"],
+  ["thành đoàn", "đoàn thanh niên thành phố"],
+  ["đoàn thành phố", "đoàn thanh niên thành phố"],
   ["đoàn xã", "đoàn thanh niên xã"],
   ["đoàn phường", "đoàn thanh niên phường"],
 ];

@@ -51,6 +51,12 @@ export const WHEN: HeadingRule[] = [
   },
   {
     role: "continued",
+    weight: 8,
+    pattern:
+      /\b(da|tung) (co|lam|thuc hien|trien khai|duy tri|dang ky)\b.*\b(tu truoc|truoc day|truoc do|nam truoc|nam ngoai)\b.*\b(chua|khong)$/,
+  },
+  {
+    role: "continued",
     weight: 9,
     pattern:
       /^(mo hinh )?(nhan rong|mo rong|cung co|phat huy)( va| hoac)?( mo hinh)?( (duy tri|tiep tuc)| cu| nam truoc)?$/,
