@@ -113,6 +113,14 @@ export const words = {
     "Phần mềm gặp lỗi khi đọc tệp này nên chưa đưa gì vào sổ; tệp vẫn được giữ. Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi nhận lại; nếu vẫn lỗi, báo cho người hỗ trợ.",
   shrunken: (kept: number, before: number) =>
     `Tệp ghi là bản thay thế nhưng chỉ có ${kept} trong ${before} mô hình của bản trước. Hãy xác nhận thay thế toàn bộ hay chỉ sửa, bổ sung.`,
+  whichReplaced: (names: string, kept: number, before: number) =>
+    `Tệp ghi là bản thay thế, nhưng đơn vị đã gửi nhiều danh sách (${names}) và tệp này chỉ nhắc lại ${kept} trong ${before} mô hình. Hãy chọn: thay thế, bổ sung hay sửa bản trước.`,
+  withdrawn: (papers: string, names: string[]) =>
+    `Tệp thay cho ${papers} và không còn ghi ${names.length} mô hình, nên các mô hình này được rút khỏi sổ: ${listed(names)}. Nếu đơn vị không rút, hãy hoàn tác tệp này rồi hỏi lại đơn vị.`,
+  otherListsStay: (papers: string, others: string) =>
+    `Tệp thay cho ${papers}. Mô hình đơn vị đã gửi ở tệp khác (${others}) được giữ nguyên.`,
+  erasedValue: (name: string, property: string, value: string) =>
+    `Mô hình “${name}”: bản mới để trống ${COLUMNS[property] ?? property}, bản trước ghi “${shortened(value)}”. Giá trị trong sổ được để trống theo bản mới; hãy hỏi lại đơn vị nếu chưa chắc.`,
   ownCode: "mã do phần mềm ghi trong biểu mẫu, không phải nội dung đơn vị gửi",
   otherMatter: (title: string) =>
     `Tiêu đề “${title}” ghi việc khác, không phải đăng ký mô hình dân vận khéo, nên bảng này chưa được đưa vào sổ. Nếu đúng là bản đăng ký mô hình, hãy chọn loại “đăng ký”; nếu không, hãy bỏ tệp này.`,
@@ -136,6 +144,9 @@ export const words = {
     models: (name: string) =>
       `Trùng nội dung với tệp “${name}” đã nhận: không thêm, không đổi, không bớt mô hình nào, nên không đưa vào sổ lần nữa.`,
   },
+  formerValue: "nội dung cũ, ghi để đối chiếu với nội dung sửa",
+  formerUnknown: (names: string[]) =>
+    `Bảng sửa nhắc đến ${names.length} mô hình không có trong những gì đơn vị đã đăng ký: ${listed(names)}. Hãy xem lại tên cũ với đơn vị; nếu là mô hình mới, hãy chọn bổ sung.`,
   noValue: "không phải giá trị của cột",
   legend: "chú thích mã của đơn vị, không phải nội dung của mô hình",
   noHeading: "cột không có tiêu đề",
@@ -161,6 +172,19 @@ export const words = {
   badDecision: (key: string) => `Không hiểu quyết định “${key}”.`,
 } as const;
 
+const MAX_LISTED = 10;
+const MAX_TOLD = 80;
+
+/** Names as a sentence tells them. */
+function listed(names: string[]): string {
+  const told = names.slice(0, MAX_LISTED).map((name) => `“${name}”`);
+  return names.length > MAX_LISTED ? `${told.join(", ")} …` : told.join(", ");
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_TOLD ? `${text.slice(0, MAX_TOLD)}…` : text;
+}
+
 /** What a column without a heading may be. */
 const COLUMNS: Record<string, string> = {
   ordinal: "số thứ tự",
@@ -180,6 +204,15 @@ const COLUMNS: Record<string, string> = {
   content: "nội dung",
   goal: "mục tiêu",
   method: "cách làm",
+  leader: "lãnh đạo, quản lý",
+  place: "địa điểm",
+  situation: "thực trạng",
+  forces: "lực lượng phối hợp",
+  resources: "nguồn lực",
+  expected: "kết quả dự kiến",
+  responsible: "người phụ trách",
+  result: "kết quả",
+  note: "ghi chú",
 };
 
 const TOO_LARGE: Record<string, string> = {

@@ -13,6 +13,11 @@ export interface PaperQuery {
   appendix: string | null;
 }
 
+/** The paper that one corrects or takes the place of, and so is one list with. */
+function followed({ kind, of }: Submission["version"]): string | null {
+  return kind === "corrects" || kind === "replaces" ? of : null;
+}
+
 /**
  * The earlier papers of senders with their models, read from the store once for a batch: a unit that
  * sends many supplements would else have all of them read again for each.
@@ -49,6 +54,7 @@ export class EarlierPapers {
           name: submission.name,
           senderId: submission.senderId,
           models: own,
+          follows: followed(submission.version),
           whole: own.length === submission.modelCount,
           mark: () => this.#markOf(room, submission),
         };

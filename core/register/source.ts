@@ -58,6 +58,8 @@ export const SOURCE_KINDS = [
   "typed",
   /** Told by a results paper. */
   "results",
+  /** A later paper says nothing of it: it stays as it was registered. */
+  "kept",
   /** What holds where nothing is said. */
   "default",
 ] as const;

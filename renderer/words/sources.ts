@@ -33,6 +33,7 @@ const HOW: Record<Source["how"], (source: Source) => string> = {
   edited: ({ at }) => `do anh/chị sửa${at === undefined ? "" : ` ngày ${new Date(at).toLocaleDateString("vi-VN")}`}`,
   typed: () => "do anh/chị nhập khi tiếp nhận",
   results: ({ said }) => `theo báo cáo kết quả${quoted(said)}`,
+  kept: ({ said }) => `giữ như đã đăng ký${said === undefined ? "" : ` ở tệp${quoted(said)}`}, vì tệp sau không ghi`,
   default: () => "không ghi gì khác thì là mô hình",
 };
 

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 
 import type { SectionMeaning } from "../rows/section.ts";
 import { subjectKindWord } from "../rows/subject.ts";
+import { type AmendedColumn, type Amends, amendedColumns } from "./amended.ts";
 import type { ColumnRole, Reading } from "./roles.ts";
 import { asksEither } from "./rules/who.ts";
 import { ofYear } from "./time.ts";
@@ -32,6 +33,8 @@ export interface MappedColumn extends HeadedColumn {
   nameMeaning?: SectionMeaning;
   /** Set where nobody knows the heading, and a mark below it may tell this as one in the column beside it does. */
   mayTell?: "origin" | "subjectKind";
+  /** Set in a correction: the column holds former values, or what models are called from now on; an extra otherwise. */
+  amends?: Amends;
   /** Set where the heading asks for two things in one, and the cells are kept whole under it. */
   keptWhole?: boolean;
 }
@@ -40,10 +43,12 @@ export interface MappedColumn extends HeadedColumn {
  * Gives each column its role, the most certain first; a role is given once, a second column of the
  * same meaning is kept under its own heading. The lowest heading speaks first (“Tập thể” under
  * “Chủ thể thực hiện”), the whole path where it says nothing (“Tên” under “Mô hình”). With the programme's
- * year, columns of other years give way to those of this one.
+ * year, columns of other years give way to those of this one. In a paper that calls itself a correction (`correcting`)
+ * “cũ” and “mới” are what was registered and what it becomes.
  */
-export function mapColumns(columns: HeadedColumn[], year: number | null = null): MappedColumn[] {
-  const read = columns.map((column) => ({ column, readings: readingsAmong(columns, column) }));
+export function mapColumns(columns: HeadedColumn[], year: number | null = null, correcting = false): MappedColumn[] {
+  const amended = amendedColumns(columns, correcting);
+  const read = columns.map((column) => ({ column, readings: readingsAmong(columns, column, amended) }));
   const candidates = (year === null ? read : ofYear(read, year)).flatMap(({ column, readings }) =>
     readings.map((reading) => ({ column, reading })),
   );
@@ -60,7 +65,8 @@ export function mapColumns(columns: HeadedColumn[], year: number | null = null):
   return read.map(({ column: { column, path, folded }, readings }) => {
     const { role, weight } = given.get(column) ?? { role: "extra" as const, weight: 0 };
     const heading = path.join(" - ").replace(/\n/gu, " ");
-    const mapped = { column, path, folded, role, weight, readings };
+    const amends = amended.get(column)?.amends;
+    const mapped = { column, path, folded, role, weight, readings, ...(amends ? { amends } : {}) };
     if (role !== "extra") return { ...mapped, heading };
     const times = (extras.get(heading) ?? 0) + 1;
     extras.set(heading, times);
@@ -85,7 +91,13 @@ function giveName(candidates: { column: HeadedColumn; reading: Reading }[], give
 }
 
 /** What a column means, its neighbours under the same heading considered. */
-function readingsAmong(columns: HeadedColumn[], column: HeadedColumn): readonly Reading[] {
+function readingsAmong(
+  columns: HeadedColumn[],
+  column: HeadedColumn,
+  amended: ReadonlyMap<number, AmendedColumn>,
+): readonly Reading[] {
+  const own = amended.get(column.column);
+  if (own) return own.readings;
   const kind = kindAmong(columns, column);
   if (kind) return [{ role: kind, weight: 10 }];
   const { readings, inherited } = readingsOf(column);

@@ -29,14 +29,15 @@ export function settleColumns(
   decided: Map<number, ColumnRole>,
 ): void {
   // Columns that were guessed without a heading have nothing to be read anew.
-  if (block.columns.some(({ path }) => path.length > 0)) block.columns = mapColumns(block.columns, readers.year);
+  if (block.columns.some(({ path }) => path.length > 0))
+    block.columns = mapColumns(block.columns, readers.year, view.correcting);
   for (const column of block.columns) {
     const role = decided.get(column.column);
     if (!role) continue;
     for (const other of block.columns) if (other.role === role && role !== "extra") other.role = "extra";
     column.role = role;
   }
-  const open = block.columns.filter((column) => !decided.has(column.column));
+  const open = block.columns.filter(({ column, amends }) => !decided.has(column) && amends === undefined);
   if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
   for (const column of open) leaveNoNumbers(column, view, block);
@@ -44,6 +45,7 @@ export function settleColumns(
   settleFieldMarks(open, view, block, readers);
   for (const column of open) settleTwoInOne(column, view, block);
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
+  settleUnitByContent(open, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
   settleSubjectByContent(open, view, block);
@@ -129,6 +131,21 @@ function settleTwoInOne(column: MappedColumn, view: SheetView, block: TableBlock
 const PLACE = /^(xom|thon|to dan pho|tdp|to|khu|so|so nha|duong|ap|lang|ban|xa|phuong|pho|tai)\b/;
 /** From this weight on a heading asks for the one who carries out, beside whatever else. */
 const PLAIN_WHO = 7;
+
+/** Meanings that a column of units may have by its heading alone (“Bạn ở đơn vị nào?”, “Nơi công tác”). */
+const MAY_BE_UNIT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["extra", "place"]);
+
+/** Without a column of units, one whose every cell is a registered unit's name is it, however it is headed. */
+function settleUnitByContent(open: MappedColumn[], view: SheetView, block: TableBlock, readers: Readers): void {
+  if (has(block, "unit")) return;
+  const allUnits = ({ column, role, fieldCode, nameMeaning }: MappedColumn) => {
+    if (!MAY_BE_UNIT.has(role) || fieldCode !== undefined || nameMeaning) return false;
+    const texts = columnTexts(view, block, column);
+    return texts.length > 0 && texts.every((text) => text.length <= SHORT && readers.units.named(text) !== null);
+  };
+  const column = open.find(allUnits);
+  if (column) column.role = "unit";
+}
 
 function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
   if (column.role === "extra" && column.readings.length === 0 && !column.keptWhole && !has(block, "unit")) {

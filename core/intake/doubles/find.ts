@@ -26,7 +26,9 @@ export interface DoublesContext {
  */
 export function possibleDoubles(plan: FilePlan, context: DoublesContext): Problem[] {
   const changed = new Set([...plan.change.update.map(({ id }) => id), ...plan.change.withdraw]);
-  const updated = new Set(plan.change.update.map(({ planned }) => planned));
+  const placeOf = ({ sheet, row, values }: PlannedModel) => `${sheet}!${row} ${compareKey(values.name)}`;
+  const places = new Set(plan.change.update.map(({ planned }) => placeOf(planned)));
+  const updated = { has: (model: PlannedModel) => places.has(placeOf(model)) };
   const elsewhere = new Map<string, Registered[]>();
   for (const model of context.elsewhere) {
     const key = nameAndSubject(model.name, model.subject);

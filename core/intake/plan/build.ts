@@ -5,7 +5,7 @@ import type { Grid } from "../read/grid.ts";
 import { words } from "../words.ts";
 import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
-import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion } from "./decisions.ts";
+import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion, decisionsOf } from "./decisions.ts";
 import { letterProblems } from "./letter-words.ts";
 import { otherPaper } from "./other-paper.ts";
 import { duplicatePlan, letterPlan } from "./outcomes.ts";
@@ -88,7 +88,9 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
   const earlier = models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
   const notes = understood.rows.filter(({ disposition }) => disposition === "note").map(({ text }) => text);
-  const word = versionWord(titlesOf(understood.sheets), notes, fileName, decisions);
+  const versionTold = versionWord(titlesOf(understood.sheets), notes, fileName, decisions);
+  // Former names beside new ones speak for themselves.
+  const word = models.some(({ was }) => was) && versionTold !== "unclear" ? "corrects" : versionTold;
   const decided = decidedVersion(decisions);
   const paper = { name: fileName, senderId: settled.senderId, unitIds, rows: understood.rows };
   const again =
@@ -97,10 +99,17 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     decided === null && !again && (word === null || word === "unclear") && earlier.length > 0
       ? await isFurtherList(models, earlier, () => paperMark(paper, readers.fields.mention))
       : false;
-  const settledVersion = again ? nothingNew(again) : settleVersion(models, earlier, word, decided, further);
+  const blanked = new Set(decisionsOf(decisions, "blank").map(([place]) => place));
+  const settledVersion = again
+    ? nothingNew(again)
+    : settleVersion(models, earlier, word, decided, further, ({ sheet, row }, property) =>
+        blanked.has(`${sheet}!${row}.${property}`),
+      );
   problems.push(...settledVersion.problems);
   problems.push(...doubtProblems(models, understood.rows));
-  const fieldless = models.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;
+  const { create, update } = settledVersion.change;
+  const written = [...create, ...update.map(({ planned }) => planned)];
+  const fieldless = written.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;
   if (fieldless > 0) problems.push({ code: "no-field", severity: "warning", message: words.noField(fieldless) });
 
   const pictures = decisions["mail:leftOut"];

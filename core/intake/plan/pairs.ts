@@ -22,21 +22,27 @@ function keysFor(unitId: string | null, name: string, subject: string | null): [
 
 /**
  * Planned models with the registered ones that they are: by unit, name and subject, then by unit and name where that
- * is the only one of its name. `added` fit none, `missing` are fitted by none.
+ * is the only one of its name; one that a correction renames by its former name. `added` fit none, `missing` are fitted by none.
  */
 export function pair(models: PlannedModel[], before: EarlierModel[]) {
   const rest = new Set(before);
   const pairs: [PlannedModel, EarlierModel][] = [];
-  let open = models.map((planned) => ({
-    planned,
-    keys: keysFor(planned.unitId, planned.values.name, planned.values.subject),
-  }));
-  for (const which of [0, 1] as const) {
+  let open = models.map((planned) => {
+    const { unitId, values, was } = planned;
+    const [full, byName] = keysFor(unitId, was?.name ?? values.name, values.subject);
+    // What was renamed before bears its new name already.
+    return { planned, keys: [full, byName, keysFor(unitId, values.name, null)[1]] as const };
+  });
+  for (const [which, theirs] of [
+    [0, 0],
+    [1, 1],
+    [2, 1],
+  ] as const) {
     const wanted = new Set(open.map((model) => model.keys[which]));
     const known = new Map<string, EarlierModel[]>();
     // Last first, so that `pop` gives the earliest.
     for (const model of [...rest].reverse()) {
-      const own = keysOf(model)[which];
+      const own = keysOf(model)[theirs];
       if (!wanted.has(own)) continue;
       const list = known.get(own);
       if (list) list.push(model);

@@ -68,6 +68,8 @@ export interface PlannedModel {
   /** What the file says of the unit, as written. */
   unitText: string | null;
   values: ModelValues;
+  /** In a correction that gives it a new one, the name by which the register knows it. */
+  was?: { name: string };
   doubts: Doubt[];
   sheet: string;
   /** The first of `rows`. */

@@ -12,6 +12,7 @@ import { RowFates } from "../rows/fates.ts";
 import { fillLegends } from "../rows/fill-legends.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
+import { takeNewNames, withoutOtherLabels } from "../rows/renamed.ts";
 import { sheetMeaning } from "../rows/section.ts";
 import { totalsOf, type WrittenTotal } from "../rows/totals.ts";
 import { cellName, columnLetter } from "../table/address.ts";
@@ -24,10 +25,12 @@ import { type DocumentLines, NO_LINES } from "./document-lines.ts";
 import { type UnderstoodForms, understandForms } from "./form-sheet.ts";
 import { headingsAbove } from "./headings-above.ts";
 import { letterTable } from "./letter-table.ts";
+import { understandMatrix } from "./matrix-sheet.ts";
 import { type TitleLine, whenceOf } from "./of-all.ts";
 import { fieldAbove, tableMeaning, titleMeaning } from "./of-table.ts";
 import type { IgnoredCell, Problem, RowAccount, SetAsideReason, TableView } from "./plan.ts";
 import { understandTurned } from "./turned-sheet.ts";
+import { isCorrection } from "./version-words.ts";
 
 /** One sheet as it was understood. */
 export interface UnderstoodSheet {
@@ -59,7 +62,8 @@ export function understandSheet(
   headless = isDecidedHeadless(decisions, sheet.name),
   around: DocumentLines = NO_LINES,
 ): UnderstoodSheet {
-  const view = viewSheet(sheet);
+  const own = viewSheet(sheet);
+  const view = { ...own, correcting: isCorrecting(own, around.titles) };
   const out: UnderstoodSheet = {
     view,
     tables: [],
@@ -106,7 +110,20 @@ export function understandSheet(
   return out;
 }
 
-/** A sheet whose questions stand at the left: one model to a column, or one form below the other; null for any other. */
+/** A title stands near the top. */
+const MAX_TITLE_ROWS = 12;
+
+/** True where the sheet, or the document that it is a table of, calls itself a correction. */
+function isCorrecting(view: SheetView, titles: readonly string[]): boolean {
+  const lines = view.rowNumbers.slice(0, MAX_TITLE_ROWS).flatMap((row) => {
+    const [line, ...others] = view.own(row);
+    return line && others.length === 0 ? [line.text] : [];
+  });
+  return [view.name, ...titles, ...lines].some((line) => line.length <= MAX_TITLE && isCorrection(line));
+}
+const MAX_TITLE = 200;
+
+/** A sheet of fields by villages, or whose questions stand at the left: one model to a column, or one form below the other; null for any other. */
 function formsOf(
   view: SheetView,
   programme: Programme,
@@ -117,12 +134,15 @@ function formsOf(
   const { meaning, titles, field } = around;
   if (decidedHeader(decisions, view.name)) return null;
   const decided = { rows: decidedRows(decisions, view.name), columns: decidedColumns(decisions, view.name) };
-  const turned = understandTurned(view, programme, readers, decided, {
+  const surroundings = {
     ofTable: { ...sheetMeaning(view.name), ...meaning },
-    fieldOf: (own) => field ?? fieldAbove([...titles, ...own], view.name, programme, readers),
-    whenceOf: (own) => whenceOf({ view, around, titles: own, block: null }, programme, readers),
-  });
-  return turned ?? (decided.columns.size === 0 ? understandForms(view, programme, readers) : null);
+    fieldOf: (own: string[]) => field ?? fieldAbove([...titles, ...own], view.name, programme, readers),
+    whenceOf: (own: TitleLine[]) => whenceOf({ view, around, titles: own, block: null }, programme, readers),
+  };
+  const turned = understandTurned(view, programme, readers, decided, surroundings);
+  if (turned || decided.columns.size > 0) return turned;
+  const matrix = understandMatrix(view, programme, readers, decided.rows, surroundings);
+  return matrix ?? understandForms(view, programme, readers);
 }
 
 /** A letter tells whose it is at its top; a sheet of many thousand rows that is no list of models is not searched to its end. */
@@ -177,7 +197,8 @@ function understandPanel(
       for (const row of block.numberingRows) own.set(row, "numbering");
       for (const row of block.repeatedRows) own.set(row, "repeated-header");
       for (const row of block.pageRows ?? []) own.set(row, "note");
-      const rows = classifyBody(filled, block, readers, rowDecisions);
+      const classified = classifyBody(filled, block, readers, rowDecisions);
+      const rows = withoutOtherLabels(filled, block, classified);
       const told = titleMeaning(
         titleLines.map(({ text }) => text),
         block,
@@ -188,7 +209,7 @@ function understandPanel(
       const { models, ignored } = readModels(filled, block, rows, context, sections);
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);
-      out.ignored = out.ignored.concat(ignored);
+      out.ignored = out.ignored.concat(ignored, takeNewNames(filled, block, models));
       out.totals.push(...totalsOf(view, rows));
       out.tables.push(tableView(view, block, rows));
     }

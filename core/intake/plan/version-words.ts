@@ -27,6 +27,12 @@ export function versionIn(text: string): VersionWord | null {
   return null;
 }
 
+/** True for a title that says that the paper mends what was sent before. */
+export function isCorrection(title: string): boolean {
+  const word = versionIn(title);
+  return word === "corrects" || word === "amends" || (word === "unclear" && AMENDED.test(fold(title)));
+}
+
 /** Words of a mail say more than of its files: only plain statements about them count. */
 const IN_MAIL: [VersionWord, RegExp][] = [
   [

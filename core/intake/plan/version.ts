@@ -1,7 +1,9 @@
 import { words } from "../words.ts";
+import { Amendment, type Cleared } from "./kept.ts";
 import { type EarlierModel, pair, saysTheSame } from "./pairs.ts";
 import { areDifferentLists, nearlySameName, type PaperMark } from "./paper.ts";
 import type { FilePlan, PlannedModel, Problem, RegisterChange, VersionKind } from "./plan.ts";
+import { type Replaced, replacedBy, type StandingList } from "./standing.ts";
 import type { VersionWord } from "./version-words.ts";
 
 export type { EarlierModel } from "./pairs.ts";
@@ -12,6 +14,8 @@ export interface EarlierSubmission {
   name: string;
   senderId: string | null;
   models: EarlierModel[];
+  /** The paper that it corrected or took the place of. */
+  follows?: string | null;
   /** True where all that it brought stands as it does there: nothing was withdrawn, nor said anew by a later paper. */
   whole: boolean;
   /** What tells it from other lists of the same unit; looked at only where the papers share no model. */
@@ -25,13 +29,11 @@ export interface SettledVersion {
   problems: Problem[];
 }
 
-/** A paper that says that it replaces and holds less than this share of the earlier models is put to a person. */
-const REPLACES_SHARE = 0.6;
-
 /**
  * Compares a file with the earlier papers of its sender. A word of the sender decides, or the clerk;
  * where neither speaks nothing is withdrawn and the file waits, unless it is plainly a further list
- * (`further`, see {@link isFurtherList}).
+ * (`further`, see {@link isFurtherList}). A paper takes the place of the list that it names again and of no other; what
+ * it withdraws or leaves blank is said. `cleared` tells the values that the clerk took away.
  */
 export function settleVersion(
   models: PlannedModel[],
@@ -39,39 +41,57 @@ export function settleVersion(
   word: VersionWord | null,
   decided: VersionKind | null,
   further = false,
+  cleared: Cleared = () => false,
 ): SettledVersion {
   const latest = earlier.at(-1);
+  if (!latest && decided === null && models.some(({ was }) => was)) return formersUnknown(models, null);
   if (!latest || decided === "first")
     return { version: { kind: "first", of: null }, change: allNew(models), problems: [] };
   const before = earlier.flatMap((submission) => submission.models);
   const { pairs, added, missing } = pair(models, before);
-  const of = latest.id;
-  const update = pairs.map(([planned, model]) => ({ id: model.id, planned }));
+  if (decided === null && added.some(({ was }) => was)) return formersUnknown(added, latest.id);
+  const mended = new Amendment(models, cleared, false);
+  const mends = pairs.map(([planned, model]) => ({ id: model.id, planned: mended.of(planned, model), model }));
+  const updates = mends.map(({ id, planned }) => ({ id, planned }));
+  const of = mostOf(earlier, new Set(pairs.map(([, model]) => model))) ?? latest.id;
   const keeping = (kind: VersionKind, problems: Problem[] = []): SettledVersion => ({
     version: { kind, of },
-    change: { create: added, update, withdraw: [] },
+    change: { create: added, update: updates, withdraw: [] },
     problems,
   });
-  const replacing = (kind: VersionKind): SettledVersion => ({
-    version: { kind, of },
-    change: { create: added, update, withdraw: missing.map((m) => m.id) },
-    problems: [],
-  });
+  const replacing = ({ lists, others }: Pick<Replaced, "lists" | "others">): SettledVersion => {
+    const own = new Set(lists.flatMap((list) => list.models));
+    const whole = new Amendment(models, cleared, true);
+    const kept = pairs.map(([planned, model]) => ({ id: model.id, planned: whole.of(planned, model) }));
+    const gone = missing.filter((model) => own.has(model));
+    const change = { create: added, update: kept, withdraw: gone.map(({ id }) => id) };
+    return { version: { kind: "replaces", of }, change, problems: toldOf(lists, others, gone, whole) };
+  };
   const asking = (message: string) => unsure(models, of, { code: "unclear-version", severity: "error", message });
   const unclear = () => {
-    const changed = pairs.filter(([planned, model]) => !saysTheSame(planned, model)).length;
+    const changed = mends.filter(({ planned, model }) => !saysTheSame(planned, model)).length;
     return asking(words.unclearVersion(namesOf(earlier), added.length, changed, missing.length));
   };
-  const nearlyWhole = pairs.length >= before.length * REPLACES_SHARE;
+  const replaced = replacedBy(models, earlier);
+  const nearlyWhole = replaced.lists.length > 0 && replaced.clear;
+  const shrunken = () =>
+    replaced.lists.length + replaced.others.length < 2
+      ? asking(words.shrunken(pairs.length, before.length))
+      : asking(words.whichReplaced(namesOf(earlier), pairs.length, before.length));
 
-  if (decided === "replaces") return replacing(decided);
+  if (decided === "replaces")
+    return replacing(replaced.lists.length > 0 ? replaced : { lists: replaced.others, others: [] });
   if (decided !== null) return decided === "unsure" ? unclear() : keeping(decided);
   switch (word) {
     case "replaces":
-      return nearlyWhole ? replacing("replaces") : asking(words.shrunken(pairs.length, before.length));
-    case "amends":
-      if (nearlyWhole) return replacing("replaces");
-      return added.length === 0 ? keeping("corrects") : asking(words.shrunken(pairs.length, before.length));
+      return nearlyWhole ? replacing(replaced) : shrunken();
+    case "amends": {
+      // A copy of the whole repeats some model in full; other rows are the mended ones of a longer list.
+      const onlyMended = added.length === 0 && pairs.every(([planned, model]) => !saysTheSame(planned, model));
+      if (onlyMended) return keeping("corrects");
+      if (nearlyWhole) return replacing(replaced);
+      return added.length === 0 ? keeping("corrects") : shrunken();
+    }
     case "corrects":
       // A name that no earlier model bears may be the corrected name of one.
       return added.length === 0 || missing.length === 0 ? keeping("corrects") : unclear();
@@ -83,9 +103,45 @@ export function settleVersion(
     default:
       if (!further || pairs.length > 0) return unclear();
       return keeping("supplements", [
-        { code: "further-list", severity: "warning", message: words.furtherList(namesOf(earlier)), value: of },
+        { code: "further-list", severity: "warning", message: words.furtherList(namesOf(earlier)), value: latest.id },
       ]);
   }
+}
+
+/** A correction of models that nobody registered. */
+function formersUnknown(models: PlannedModel[], of: string | null): SettledVersion {
+  const names = models.flatMap(({ was }) => was?.name ?? []);
+  const problem: Problem = { code: "unknown-former", severity: "error", message: words.formerUnknown(names) };
+  return {
+    version: { kind: of === null ? "first" : "unsure", of },
+    change: { create: [], update: [], withdraw: [] },
+    problems: [problem],
+  };
+}
+
+/** The paper that brought most of these models; of equals the latest, null where none did. */
+function mostOf(earlier: EarlierSubmission[], named: ReadonlySet<EarlierModel>): string | null {
+  const counts = earlier.map(({ id, models }) => ({ id, count: models.filter((model) => named.has(model)).length }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  return most === 0 ? null : (counts.findLast(({ count }) => count === most)?.id ?? null);
+}
+
+/** What a paper that takes the place of others takes out of the register, blanks or leaves standing. */
+function toldOf(lists: StandingList[], others: StandingList[], gone: EarlierModel[], whole: Amendment): Problem[] {
+  const problems: Problem[] = [];
+  const warn = (code: string, message: string) => problems.push({ code, severity: "warning", message });
+  const names = (list: StandingList[]) => namesOf(list.flatMap(({ papers }) => papers));
+  if (gone.length > 0)
+    warn(
+      "withdrawn",
+      words.withdrawn(
+        names(lists),
+        gone.map(({ name }) => name),
+      ),
+    );
+  if (others.length > 0) warn("other-lists-stay", words.otherListsStay(names(lists), names(others)));
+  for (const { name, property, value } of whole.erased) warn("erased-value", words.erasedValue(name, property, value));
+  return problems;
 }
 
 /**

@@ -28,9 +28,12 @@ export function headingAt(view: SheetView, row: number): Heading | null {
   if (first.length < 2 || !first.every(isHeadingLike)) return null;
   let rows = [row];
   if (!opens(first.map((cell) => readHeading(cell.folded)))) {
-    if (broken(view, row) < 2) return null;
-    rows = [row, row + 1];
-    if (!opens(mapRows(view, rows).map(({ readings }) => readings))) return null;
+    const alone = mapRows(view, rows);
+    // “Đã đăng ký | Nay sửa thành” say together what neither says alone.
+    const amended = alone.some(({ amends }) => amends) && opens(alone.map(({ readings }) => readings));
+    if (!amended && broken(view, row) < 2) return null;
+    if (!amended) rows = [row, row + 1];
+    if (!amended && !opens(mapRows(view, rows).map(({ readings }) => readings))) return null;
   }
   let best = mapRows(view, rows);
   for (let next = Math.max(...rows) + 1; next < row + MAX_HEADING_ROWS; next++) {
@@ -41,8 +44,9 @@ export function headingAt(view: SheetView, row: number): Heading | null {
     best = mapRows(view, rows);
   }
   if (!best.some((column) => column.role === "name")) return null;
-  const score = best.reduce((sum, column) => sum + column.weight, 0);
-  if (score < MIN_SCORE || best.filter((column) => column.role !== "extra").length < 2) return null;
+  const score = best.reduce((sum, column) => sum + (column.amends ? PLAIN : column.weight), 0);
+  const said = best.filter(({ role, amends }) => role !== "extra" || amends);
+  if (score < MIN_SCORE || said.length < 2) return null;
   // A cell above that reaches down into the heading is a part of it (“STT” beside “Mô hình đăng ký năm 2024”).
   if (view.own(row - 1).some((cell) => cell.span.bottom >= row)) {
     rows = [row - 1, ...rows];
@@ -103,5 +107,5 @@ function isSubHeading(view: SheetView, row: number, nameColumn: number | undefin
 }
 
 function mapRows(view: SheetView, rows: number[]): MappedColumn[] {
-  return mapColumns(headedColumns(view, rows));
+  return mapColumns(headedColumns(view, rows), null, view.correcting);
 }

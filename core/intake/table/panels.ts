@@ -1,3 +1,4 @@
+import { areFormerAndNew } from "../columns/amended.ts";
 import { readHeading } from "../columns/vocabulary.ts";
 import { isLetterhead } from "../rows/phrases.ts";
 import { findTables } from "./tables.ts";
@@ -88,6 +89,7 @@ function edgeBetween(view: SheetView, left: Anchor, right: Anchor): Edge | null 
   if (left.row !== right.row) return null;
   const groups = [left, right].map(({ row, column }) => view.at(row - 1, column));
   const [one, other] = groups;
+  if (one && other && areFormerAndNew(one.folded, other.folded)) return null;
   if (one && other && one !== other && [one, other].every(({ span }) => span.right > span.left))
     return { column: other.span.left, sharedUpTo: one.span.left - 1 };
   const heads = (from: number, to: number) =>

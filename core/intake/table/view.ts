@@ -33,6 +33,8 @@ export interface SheetView {
   at(row: number, column: number): ViewCell | null;
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
+  /** Set where the sheet calls itself a correction of what was sent before. */
+  correcting?: boolean;
   /** In a table or form: the heading or question that a cell answers. */
   headingOf?(cell: ViewCell): Heading | null;
 }

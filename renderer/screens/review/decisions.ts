@@ -70,6 +70,7 @@ export function remedyOf(problem: Problem): Remedy | null {
       return text === null ? null : { kind: "field", text };
     }
     case "unclear-version":
+    case "unknown-former":
       return { kind: "version" };
     case "no-header":
       return problem.sheet === undefined ? null : { kind: "headless", sheet: problem.sheet };

@@ -28,6 +28,20 @@ export const WHAT: HeadingRule[] = [
       /^((se |can |muon )?(dat|thu|co|lam) )?duoc (gi|nhung gi|dieu gi)$|^(ket qua|hieu qua) (se )?(ra sao|the nao|nhu the nao|la gi)$|^(de|nham) (dat )?(duoc )?(lam )?gi$|^muon (dat )?gi$/,
     unless: /\bda\b/,
   },
+  {
+    role: "goal",
+    weight: 8,
+    pattern:
+      /^(cai |dieu |nhung gi |nhung dieu |muc |ket qua |yeu cau |con so )?(se |can |phai |muon |mong |mong muon |phan dau |huong toi |hy vong )+(dat|dat duoc|dat toi|dat den|huong toi|huong den|lam duoc|co duoc|thay doi)( (gi|duoc gi|nhung gi|dieu gi))?( (sau|cuoi|trong) (nam|ky|dot)( \d{4})?)?$/,
+    unless: /\bda\b/,
+  },
+  {
+    role: "goal",
+    weight: 7,
+    pattern:
+      /^((dieu |nhung )?(mong muon|mong uoc|huong toi|huong den|dich den|dich|cai dich|ket qua huong toi)( (la|cua|o|voi) .*| gi)?|(nham|de) (dat|lam|giai quyet|muc dich) .*|lam (de|vi) (lam )?(gi|sao)|(lam )?xong (thi )?(se )?(duoc|co) gi|(co )?(loi|ich|loi ich|tac dung) gi|loi ich( mang lai| dem lai)?|tac dung|ket qua se co|den cuoi nam (dat|duoc|lam duoc) gi|muc can dat|chi so (phan dau|can dat))$/,
+    unless: /\bda\b/,
+  },
   { role: "goal", weight: 5, pattern: /^(y nghia|yeu cau|de lam gi|nham muc dich gi|huong toi)\b/ },
   {
     role: "result",
@@ -70,6 +84,20 @@ export const WHAT: HeadingRule[] = [
     weight: 6,
     pattern:
       /^(dien giai|thuyet minh|chi tiet|gioi thieu( mo hinh)?|lam gi|lam nhung gi|lam viec gi|nhung viec (se )?lam|cac (hoat dong|viec lam|cong viec)|hoat dong|y tuong( mo hinh)?)$/,
+  },
+  {
+    role: "content",
+    weight: 8,
+    pattern:
+      /^((se |phai |can |du dinh |du kien )?(lam|trien khai|thuc hien|tien hanh) (gi|nhung gi|viec gi|nhung viec gi|cai gi)|(nhung |cac )?(viec|cong viec|phan viec|dau viec|buoc|hoat dong|cach) (se |can |phai |du dinh |du kien |duoc )?(lam|thuc hien|trien khai|tien hanh))( cu the)?( (va |roi |thi )?((lam|thuc hien|trien khai|tien hanh) )?(nhu )?(the nao|ra sao|bang cach nao|lam sao))?$/,
+    unless: /\bda\b/,
+  },
+  {
+    role: "content",
+    weight: 7,
+    pattern:
+      /^((ke|noi|viet|trinh bay|gioi thieu|mo ta)( (ro|ngan|ngan gon|qua|so luoc|vai cau|tom tat))*( ve)? (viec|cach|mo hinh|cong viec|hoat dong).*|(nhung |cac )?(viec|buoc|phan viec|dau viec)( (chinh|lam|thuc hien|cu the|trong nam))*|viec cua mo hinh|mo hinh (lam|thuc hien|hoat dong) (gi|nhung gi|viec gi|the nao|nhu the nao|ra sao)|cach (van hanh|hoat dong|to chuc( thuc hien)?)|thuc hien (nhu )?the nao|dien bien|trien khai (ra sao|the nao|nhu the nao))$/,
+    unless: /\bda\b/,
   },
   { role: "content", weight: 7, pattern: /^noi dung (mo hinh )?dang ky( thuc hien)?( (trong )?nam 20\d\d)?$/ },
   { role: "content", weight: 6, pattern: /^noi dung (mo hinh )?(dang ky|dan van kheo|mo hinh)( thuc hien)?$/ },

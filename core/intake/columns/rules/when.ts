@@ -91,7 +91,12 @@ export const WHEN: HeadingRule[] = [
     pattern: /\b(thoi gian|tien do|thoi han|lo trinh|thoi diem|moc thoi gian)\b/,
     unless: /\bkiem tra\b|\btien do\b.*\bket qua\b|\bket qua\b.*\btien do\b/,
   },
-  { role: "period", weight: 7, pattern: /^(giai doan|khi nao|bao gio|lam khi nao|ke hoach thoi gian)$/ },
+  {
+    role: "period",
+    weight: 7,
+    pattern:
+      /^(giai doan|khi nao|bao gio|(lam|thuc hien|trien khai|tien hanh|bat dau) (khi nao|bao gio|luc nao|tu bao gio)|luc nao|thang may|may thang|(lam |thuc hien )?trong bao lau|bao lau|tu bao gio den bao gio|ke hoach thoi gian|lich|lich (thuc hien|trien khai|lam)|dip nao|moc)$/,
+  },
   // A year, or a span of years, tells since when; other words are a period.
   { role: "period", weight: 5, pattern: /^(nam (thuc hien|trien khai)|bat dau tu|thuc hien tu)$/ },
 ];

@@ -22,6 +22,8 @@ export const WHO: HeadingRule[] = [
   // A column “Mục” counts where it holds numbers, which its cells tell.
   { role: "ordinal", weight: 4, pattern: /^(muc|so|so muc|danh so)$/ },
 
+  { role: "ordinal", weight: 8, pattern: /^(stt|tt|so tt|so thu tu) (trong|theo|cua|tai|o)\b/ },
+
   { role: "name", weight: 10, pattern: /\bten (goi )?(cua )?(cac )?(mo hinh|dien hinh)\b/ },
   { role: "name", weight: 10, pattern: /^(ten goi|ten mo hinh.*|ten mh.*)$/ },
   { role: "name", weight: 9, pattern: /\b(mo hinh|dien hinh) (dan van kheo )?ten( goi)?$/ },
@@ -102,7 +104,8 @@ export const WHO: HeadingRule[] = [
   {
     role: "subject",
     weight: 7,
-    pattern: /^ai (lam|thuc hien|dam nhan|phu trach)$|^(nguoi|ca nhan) (lam|tham gia xay dung)$/,
+    pattern:
+      /^(ai|nguoi nao|don vi nao|to chuc nao|bo phan nao|nhom nao) (la nguoi )?(se )?(lam|thuc hien|dam nhan|phu trach|dung ra( lam)?|dung ten|lo|chu tri)( chinh)?$|^(nguoi|ca nhan|to chuc|tap the|don vi|ben) (dung ra|dung ten|khoi xuong|nhan|nhan lam|dung dau)( (lam|dang ky|thuc hien|nhan))*$|^(nguoi|ca nhan) (lam|tham gia xay dung)$/,
   },
   {
     role: "subject",
@@ -129,6 +132,13 @@ export const WHO: HeadingRule[] = [
     role: "unit",
     weight: 9,
     pattern: /\b(don vi|dia phuong|co quan|to chuc dang|chi bo|dang bo)\b.*\b(dang ky|gui|bao cao)\b/,
+  },
+  {
+    role: "unit",
+    weight: 8,
+    pattern:
+      /\b(don vi|co quan|dia phuong|noi)\b.*\b(cua )?(ban|dong chi|anh chi|anh|chi|ong ba|toi|minh|nguoi (gui|dien|nop|dang ky))\b|\b(ban|dong chi|anh chi|ong ba|nguoi (gui|dien|nop|dang ky))\b.*\b(o|thuoc|tai|cong tac|lam viec|sinh hoat|don vi nao|co quan nao|xa nao|phuong nao)\b|^(o |thuoc |den tu )?(don vi|co quan|dia phuong|xa|phuong|xa phuong) nao$|^noi (cong tac|lam viec|sinh hoat)$/,
+    unless: /\b(phoi hop|thuc hien|phu trach|chu tri|ho ten|ho va ten|chuc vu|dien thoai|sdt|email|chiu trach nhiem)\b/,
   },
   { role: "unit", weight: 7, pattern: /^(ten )?(to chuc dang|chi bo|dang bo|cap uy|co quan)( truc thuoc)?$/ },
   {

@@ -1,0 +1,95 @@
+import type { ColumnRole, Reading } from "./roles.ts";
+import { readHeading } from "./vocabulary.ts";
+
+/** What a column of a correction holds beside the values: what was registered, or what a model is called from now on. */
+export type Amends = "former" | "name";
+
+/** How the columns of a correction are read, in place of what their headings mean elsewhere. */
+export interface AmendedColumn {
+  readings: readonly Reading[];
+  amends?: Amends;
+}
+
+interface Headed {
+  column: number;
+  folded: string[];
+}
+
+/** Headings (folded) of what was sent before. */
+const FORMER =
+  /\b(da (dang ky|gui|bao cao|nop|ghi)|cu|truoc (day|do|dieu chinh|khi (dieu chinh|sua|thay doi|dinh chinh))|(dang ky )?(ban dau|lan dau|lan 1|truoc)|hien (nay|tai)|dang ghi|(ghi )?(nham|sai)|chua dung)\b/;
+/** Headings (folded) that say outright that something takes the place of something. */
+const CHANGED =
+  /\b(xin |de nghi |nay )?(sua( doi)?|dieu chinh|doi|thay( doi)?|chinh sua|dinh chinh|chinh|cap nhat)( lai)?( ten)? (thanh|la|bang)\b|^(ten |noi dung |phan )?(nay |xin |de nghi )?(sua( doi)?|dieu chinh|thay doi|dinh chinh|chinh sua)( lai)?( (ten|noi dung))?$|\bsau (khi )?(dieu chinh|sua( doi)?|thay doi|dinh chinh)\b|^nay (la|ghi)\b|\b(doc|ghi|sua) (lai )?(dung )?la\b/;
+/** Headings (folded) that say so beside a former one, in a paper that calls itself a correction. */
+const RENEWED = /\b(moi|(?<!noi )dung(?! ten)|(dang ky |ghi )?lai)\b/;
+/** Words (folded) that are left of “Tên mô hình đã đăng ký”, “Nay sửa thành” and say nothing of what is asked. */
+const FILLERS = /\b(cua|cho|nay|xin|de nghi|truoc|ban|muc|phan|gia tri|thong tin|noi dung cu the)\b/g;
+
+/**
+ * The columns of a correction with “Tên mô hình đã đăng ký” beside “Nay sửa thành”, “Nội dung cũ” beside “Nội dung
+ * mới”: the former name tells which model is meant, the new value takes the former one's place. Weaker words than
+ * “sửa thành” count where the paper calls itself a correction (`correcting`). Empty for any other table.
+ */
+export function amendedColumns(columns: readonly Headed[], correcting: boolean): Map<number, AmendedColumn> {
+  const found = new Map<number, AmendedColumn>();
+  const former = columns.flatMap((column) => sideOf(column, FORMER) ?? []);
+  const fresh = columns.flatMap(
+    (column) => sideOf(column, CHANGED) ?? (correcting ? (sideOf(column, RENEWED) ?? []) : []),
+  );
+  const isNew = new Set(fresh.map(({ column }) => column));
+  const isFormer = ({ column }: Side) => !isNew.has(column);
+  const named = columns.some(
+    (column) =>
+      !isNew.has(column.column) &&
+      former.every((side) => side.column !== column.column) &&
+      readHeading(column.folded.at(-1) ?? "")[0]?.role === "name",
+  );
+  // “Nội dung cũ” beside a name is the model's content; alone it is whatever is corrected.
+  const open: ColumnRole = named || [...former, ...fresh].some(({ role }) => role === "name") ? "content" : "name";
+  for (const side of fresh) {
+    const rivals = former.filter((other) => isFormer(other) && !found.has(other.column));
+    const match =
+      rivals.find(({ role }) => role !== null && role === side.role) ??
+      rivals.findLast(({ column, role }) => column < side.column && (role === null || side.role === null));
+    if (!match) continue;
+    const role = side.role ?? match.role ?? open;
+    if (role === "name" && named) continue;
+    const plain = { role, weight: 10 };
+    if (role === "name") {
+      found.set(match.column, { readings: [plain] });
+      found.set(side.column, { readings: [{ role, weight: 9 }], amends: "name" });
+    } else {
+      found.set(match.column, { readings: [], amends: "former" });
+      found.set(side.column, { readings: [plain] });
+    }
+  }
+  if (found.size === 0) return found;
+  // Why a model is corrected is not why it is needed.
+  for (const { column, folded } of columns)
+    if (!found.has(column) && /^ly do\b/.test(folded.at(-1) ?? "")) found.set(column, { readings: [] });
+  return found;
+}
+
+/** True for two headings over groups of columns that hold the former and the new values. */
+export function areFormerAndNew(one: string, other: string): boolean {
+  return FORMER.test(one) && (CHANGED.test(other) || RENEWED.test(other));
+}
+
+interface Side {
+  column: number;
+  /** What is asked for, null where the heading leaves it open. */
+  role: ColumnRole | null;
+}
+
+/** What is left of a heading (folded) that leaves open what is corrected. */
+const OPEN = /^$|^noi dung( dang ky)?$/;
+
+function sideOf({ column, folded }: Headed, says: RegExp): Side | null {
+  const whole = folded.join(" ");
+  if (!says.test(whole)) return null;
+  const rest = whole.replace(says, " ").replace(FILLERS, " ").replace(/\s+/g, " ").trim();
+  if (OPEN.test(rest)) return { column, role: null };
+  const role = /^(ten|mo hinh)$/.test(rest) ? "name" : readHeading(rest)[0]?.role;
+  return role === undefined ? null : { column, role };
+}

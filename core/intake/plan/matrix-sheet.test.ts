@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { planned, type Row } from "../../../tests/torture/planned.ts";
+import type { FilePlan } from "./plan.ts";
+
+const values = (plan: FilePlan) =>
+  plan.models.map(({ values: v, unitId, row }) => [row, unitId, v.name, v.field, v.subject, v.note]);
+
+const HEAD: Row = ["STT", "Tên thôn", "Phát triển kinh tế", "Văn hóa - xã hội", "Quốc phòng - an ninh", "Ghi chú"];
+const ROWS: Row[] = [
+  [1, "Thôn Thượng", "Nuôi cá lồng sạch", "Hát chèo đêm rằm", "", "làm thử"],
+  [2, "Thôn Hạ", "", "", "Ngõ có đèn có chuông", ""],
+];
+const END: Row[] = [["", "Cộng", 1, 1, 1], [], ["", "", "", "BÍ THƯ"], ["", "", "", "Trần Văn Bình"]];
+
+describe("a sheet of fields by villages whose cells name the models", () => {
+  it("is a model for each filled cell: whose by its row, the field by its column", async () => {
+    const plan = await planned([HEAD, ...ROWS, ...END]);
+    expect(plan.status).toBe("imported");
+    expect(values(plan)).toEqual([
+      [4, "u1", "Nuôi cá lồng sạch", "kinh-te", "Thôn Thượng", "làm thử"],
+      [4, "u1", "Hát chèo đêm rằm", "van-hoa-xa-hoi", "Thôn Thượng", "làm thử"],
+      [5, "u1", "Ngõ có đèn có chuông", "quoc-phong-an-ninh", "Thôn Hạ", null],
+    ]);
+    expect(plan.models[2]?.provenance).toMatchObject({
+      name: [{ cell: "E5" }],
+      field: [{ cell: "E3" }],
+      subject: [{ cell: "B5" }],
+    });
+    expect(plan.rows.map(({ disposition }) => disposition)).toEqual([
+      "letterhead",
+      "title",
+      "header",
+      "imported",
+      "imported",
+      "total",
+      "signature",
+      "signature",
+    ]);
+  });
+
+  it("has units for its rows where they are registered", async () => {
+    const plan = await planned([
+      ["Đơn vị", "Kinh tế", "Văn hóa - xã hội"],
+      ["Xã Hòa Lạc", "Nuôi cá lồng sạch", "Hát chèo đêm rằm"],
+    ]);
+    expect(values(plan).map(([, unit, name, , subject]) => [unit, name, subject])).toEqual([
+      ["u2", "Nuôi cá lồng sạch", null],
+      ["u2", "Hát chèo đêm rằm", null],
+    ]);
+  });
+
+  it("is none where the cells count or mark models", async () => {
+    const counts = await planned([HEAD.slice(1, 4), ["Thôn Thượng", 2, 1], ["Thôn Hạ", 1, 3]]);
+    expect(counts.models).toEqual([]);
+    const marks = await planned([
+      ["TT", "Tên mô hình", "Kinh tế", "Văn hóa - xã hội"],
+      [1, "Nuôi cá lồng sạch", "x", ""],
+      [2, "Hát chèo đêm rằm", "", "x"],
+    ]);
+    expect(values(marks).map(([, , name, field]) => [name, field])).toEqual([
+      ["Nuôi cá lồng sạch", "kinh-te"],
+      ["Hát chèo đêm rằm", "van-hoa-xa-hoi"],
+    ]);
+  });
+});
+
+describe("headings in everyday words", () => {
+  it("are read, and a column whose every cell is a registered unit is the units', however it is headed", async () => {
+    const plan = await planned([
+      [
+        "Bạn đang sinh hoạt ở đâu?",
+        "Tên mô hình",
+        "Lĩnh vực",
+        "Ai đứng ra làm",
+        "Làm những gì, làm thế nào",
+        "Cần đạt",
+        "Làm bao giờ",
+      ],
+      ["Xã Hòa Lạc", "Nuôi cá lồng sạch", "Kinh tế", "Chi hội 2", "Góp vốn mua lồng", "10 hộ", "Quý II"],
+      ["Xã An Bình", "Hát chèo đêm rằm", "Văn hóa", "Chi hội 3", "Mời nghệ nhân", "30 người", "Cả năm"],
+    ]);
+    expect(plan.models.map(({ unitId, values: v }) => [unitId, v.subject, v.content, v.goal, v.period])).toEqual([
+      ["u2", "Chi hội 2", "Góp vốn mua lồng", "10 hộ", "Quý II"],
+      ["u1", "Chi hội 3", "Mời nghệ nhân", "30 người", "Cả năm"],
+    ]);
+    const own = await planned([
+      ["Nơi bạn gắn bó", "Tên mô hình", "Lĩnh vực"],
+      ["Xã Hòa Lạc", "Nuôi cá lồng sạch", "Kinh tế"],
+    ]);
+    expect(own.models.map(({ unitId }) => unitId)).toEqual(["u2"]);
+  });
+});

@@ -1,0 +1,136 @@
+import type { Programme } from "../../programme/schema.ts";
+import { fold } from "../../text/fold.ts";
+import { mapColumns } from "../columns/map.ts";
+import { settleColumns } from "../columns/settle.ts";
+import { classifyAbove, classifyLoose } from "../rows/around.ts";
+import type { RowDecisions } from "../rows/classify.ts";
+import { SectionStack } from "../rows/context.ts";
+import { type DraftModel, readModels } from "../rows/models.ts";
+import { isSignatureCell } from "../rows/phrases.ts";
+import type { Readers } from "../rows/readers.ts";
+import { columnLetter } from "../table/address.ts";
+import { findMatrix, type Matrix, namesIn } from "../table/matrix.ts";
+import type { TableBlock } from "../table/tables.ts";
+import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
+import { words } from "../words.ts";
+import type { UnderstoodForms } from "./form-sheet.ts";
+import type { AroundTurned } from "./turned-sheet.ts";
+
+/**
+ * Reads a sheet whose rows are villages or units, whose columns are fields and whose cells name the models: each filled
+ * cell is a model of its row and its column. Null for any other sheet.
+ */
+export function understandMatrix(
+  view: SheetView,
+  programme: Programme,
+  readers: Readers,
+  decided: RowDecisions,
+  around: AroundTurned,
+): UnderstoodForms | null {
+  const found = findMatrix(view, readers);
+  if (!found) return null;
+  const aside = (row: number) =>
+    decided.has(row) && decided.get(row) !== "model" && decided.get(row) !== "continuation";
+  const matrix = { ...found, bodyRows: found.bodyRows.filter((row) => !aside(row)) };
+  const list = asList(view, matrix, readers);
+  settleColumns(list.view, list.block, readers, new Map());
+  const out: UnderstoodForms = { models: [], ignored: [], tables: [], above: [], asked: [], fates: new Map() };
+  readAbove(out, view, matrix);
+  const titles = out.above.filter(({ as }) => as === "title");
+  const context = { programme, readers, defaultField: null, ofTable: around.ofTable, whence: around.whenceOf(titles) };
+  const rows = list.block.bodyRows.map((row) => ({ row, as: "model" as const }));
+  const { models } = readModels(list.view, list.block, rows, context, new SectionStack());
+  out.models.push(...models.flatMap((model) => placed(model, list.rowOf)));
+  if (out.models.length === 0) return null;
+  account(out, view, matrix, decided);
+  return out;
+}
+
+/** Each filled cell under a field as a row of its own: who, the name, the field, and what is told of the whole row. */
+function asList(view: SheetView, matrix: Matrix, readers: Readers) {
+  const { headerRow, who, fields, others } = matrix;
+  const rows: (ViewCell | null)[][] = [];
+  const homes: number[] = [];
+  for (const row of matrix.bodyRows) {
+    for (const name of namesIn(view, row, fields)) {
+      const at = rows.length + 1;
+      const told = others.map(({ column }) => view.at(row, column));
+      const cells = [view.at(row, who), name, view.at(headerRow, name.column), ...told];
+      rows.push(cells.map((cell, index) => cell && laid(cell, at, index + 1)));
+      homes.push(row);
+    }
+  }
+  const named = rows.every(([first]) => first && readers.units.named(first.text) !== null);
+  const headings = [named ? "Đơn vị" : "Chủ thể thực hiện", "Tên mô hình", "Lĩnh vực", ...others.map((o) => o.heading)];
+  const bodyRows = rows.map((_, index) => index + 1);
+  const columns = mapColumns(
+    headings.map((heading, index) => ({ column: index + 1, path: [heading], folded: [fold(heading)] })),
+    readers.year,
+  );
+  const block: TableBlock = { headerRows: [], numberingRows: [], repeatedRows: [], columns, aboveRows: [], bodyRows };
+  const list: SheetView = {
+    ...view,
+    rowNumbers: bodyRows,
+    lastColumn: headings.length,
+    own: (row) => (rows[row - 1] ?? []).flatMap((cell) => cell ?? []),
+    at: (row, column) => rows[row - 1]?.[column - 1] ?? null,
+    isHiddenRow: (row) => view.isHiddenRow(homes[row - 1] ?? 0),
+    isHiddenColumn: () => false,
+  };
+  return { view: list, block, rowOf: (row: number) => homes[row - 1] ?? 0 };
+}
+
+function laid(cell: ViewCell, row: number, column: number): ViewCell {
+  const span = { top: row, bottom: row, left: column, right: column };
+  return { ...cell, row, column, span, home: { row: cell.row, column: cell.column } };
+}
+
+function placed(model: DraftModel, rowOf: (row: number) => number): DraftModel {
+  const row = rowOf(model.row);
+  return { ...model, row, rows: [row] };
+}
+
+function readAbove(out: UnderstoodForms, view: SheetView, { headerRow }: Matrix): void {
+  const before = view.rowNumbers.filter((row) => row < headerRow);
+  for (const { row, as } of classifyAbove(view, before)) {
+    out.fates.set(row, as);
+    for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
+  }
+}
+
+/** Each row's one fate, and what became of the cells of those that are imported. */
+function account(out: UnderstoodForms, view: SheetView, matrix: Matrix, decided: RowDecisions): void {
+  const { headerRow, fields, bodyRows, totals, numberings } = matrix;
+  out.fates.set(headerRow, "header");
+  for (const row of totals) out.fates.set(row, "total");
+  for (const row of numberings) out.fates.set(row, "numbering");
+  const imported = new Set(out.models.map(({ row }) => row));
+  const taken = new Set(
+    out.models.flatMap(({ provenance }) => Object.values(provenance).flatMap((all) => all.map(({ cell }) => cell))),
+  );
+  for (const row of bodyRows) {
+    out.fates.set(row, imported.has(row) ? "imported" : "blank-name");
+    if (!imported.has(row)) continue;
+    for (const cell of view.own(row)) {
+      const at = placeOf(cell);
+      if (!taken.has(at)) out.ignored.push({ sheet: view.name, cell: at, reason: words.noValue, text: cell.text });
+    }
+  }
+  const last = Math.max(headerRow, ...bodyRows, ...totals, ...numberings);
+  const after = view.rowNumbers.filter((row) => row > last);
+  let signed = false;
+  for (const { row, as } of classifyLoose(view, after)) {
+    signed ||= view.own(row).some(isSignatureCell);
+    out.fates.set(row, signed ? "signature" : as);
+  }
+  for (const [row, as] of decided) if (as !== "model" && as !== "continuation") out.fates.set(row, as);
+  const letters = { name: columnLetter(fields[0] ?? 1) };
+  const [firstRow = headerRow] = bodyRows;
+  out.tables.push({
+    sheet: view.name,
+    headerRows: [headerRow],
+    firstRow,
+    lastRow: bodyRows.at(-1) ?? firstRow,
+    columns: letters,
+  });
+}

@@ -1,0 +1,200 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as XLSX from "@e965/xlsx";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { createParserPool } from "../../parsers/pool.ts";
+import { newOffice } from "../../tests/torture/office.ts";
+
+const pool = createParserPool({ size: 2 });
+afterAll(() => pool.close());
+
+type Row = (string | number | null)[];
+
+const UNIT = "ĐẢNG ỦY XÃ AN BÌNH";
+const TITLE = "DANH SÁCH ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024";
+const HEAD = ["TT", "Tên mô hình", "Tập thể", "Lĩnh vực", "Nội dung thực hiện", "Mới/Duy trì", "SĐT"];
+const FIRST: Row[] = [
+  [1, "Tiếng kẻng an ninh", "Chi hội 1", "Quốc phòng - an ninh", "Gõ kẻng mỗi tối", "Mới", "0912 345 678"],
+  [2, "Đường hoa phụ nữ", "Chi hội 2", "Kinh tế", "Trồng hoa hai bên đường", "Duy trì", "0912 345 679"],
+  [3, "Hũ gạo tình thương", "Chi hội 3", "Văn hóa - xã hội", "Mỗi bữa bớt một nắm gạo", "Mới", "0912 345 670"],
+];
+
+function workbook(title: string, rows: Row[]): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet([[UNIT], [title], [], ...rows]);
+  return Buffer.from(XLSX.write(XLSX.utils.book_new(sheet, "Biểu"), { type: "buffer", bookType: "xlsx" }));
+}
+
+/** An office that has received the first list. */
+async function office(more: Record<string, Buffer> = {}) {
+  const root = await mkdtemp(join(tmpdir(), "dvk-amended-"));
+  const own = await newOffice(join(root, "data"), pool);
+  onTestFinished(async () => {
+    await own.store.close();
+    await rm(root, { recursive: true, force: true });
+  });
+  let drops = 0;
+  const receive = async (files: Record<string, Buffer>) => {
+    const folder = join(root, `drop-${++drops}`);
+    await mkdir(folder);
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+    return (await own.office.call("import.run", { paths: [folder] })).files;
+  };
+  await receive({ "1.xlsx": workbook(TITLE, [HEAD, ...FIRST]), ...more });
+  const register = async () =>
+    (await own.store.models({ programmeId: "hai-phong-2024" })).map(
+      ({ id, name, subject, subjectKind, field, content, origin, extras }) => ({
+        id,
+        name,
+        told: [subject, subjectKind, field, content, origin],
+        extras,
+      }),
+    );
+  return { ...own, receive, register };
+}
+
+describe("a paper that mends some of what was sent", () => {
+  it.each<[string, string, Row[], (string | undefined)[]]>([
+    [
+      "with fewer columns",
+      "ĐIỀU CHỈNH ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO",
+      [
+        ["TT", "Tên mô hình", "Nội dung"],
+        [2, "Đường hoa phụ nữ", "Trồng hoa, dựng pa-nô"],
+        [3, "Hũ gạo tình thương", null],
+      ],
+      ["Đường hoa phụ nữ", "Trồng hoa, dựng pa-nô"],
+    ],
+    [
+      "with the registered name beside the new one",
+      "BẢNG ĐIỀU CHỈNH",
+      [
+        ["STT trong danh sách đã gửi", "Tên mô hình đã đăng ký", "Nay sửa thành", "Lý do"],
+        [2, "Đường hoa phụ nữ", "Đường hoa nở bốn mùa", "Cho hay"],
+      ],
+      ["Đường hoa nở bốn mùa", "Trồng hoa hai bên đường"],
+    ],
+    [
+      "with old and new in words that mean other things in a list",
+      "ĐÍNH CHÍNH",
+      [
+        ["TT", "Tên mô hình cũ", "Tên mô hình mới"],
+        [1, "Đường hoa phụ nữ", "Đường hoa nở bốn mùa"],
+      ],
+      ["Đường hoa nở bốn mùa", "Trồng hoa hai bên đường"],
+    ],
+    [
+      "with the old content beside the new one",
+      "ĐÍNH CHÍNH NỘI DUNG",
+      [
+        ["TT", "Tên mô hình", "Nội dung cũ", "Nội dung mới"],
+        [1, "Đường hoa phụ nữ", "Trồng hoa hai bên đường", "Trồng hoa một bên đường"],
+      ],
+      ["Đường hoa phụ nữ", "Trồng hoa một bên đường"],
+    ],
+    [
+      "with both under two headings",
+      "THAY ĐỔI MÔ HÌNH",
+      [
+        ["Đã đăng ký", null, "Điều chỉnh thành", null],
+        ["Tên mô hình", "Nội dung", "Tên mô hình", "Nội dung"],
+        ["Đường hoa phụ nữ", "Trồng hoa hai bên đường", "Đường hoa nở bốn mùa", "Trồng hoa giấy"],
+      ],
+      ["Đường hoa nở bốn mùa", "Trồng hoa giấy"],
+    ],
+  ])("%s changes that alone and keeps the rest", async (_name, title, rows, [name, content]) => {
+    const { store, receive, register } = await office();
+    const before = await register();
+    const [file] = await receive({ "sua.xlsx": workbook(title, rows) });
+    expect(file).toMatchObject({ status: "imported", version: { kind: "corrects" } });
+    expect(file?.problems.filter(({ code }) => code === "no-field")).toEqual([]);
+    const after = new Map((await register()).map((model) => [model.id, model]));
+    const changed = after.get("m2");
+    expect([changed?.name, ...(changed?.told ?? [])]).toEqual([
+      name,
+      "Chi hội 2",
+      "collective",
+      "kinh-te",
+      content,
+      "continued",
+    ]);
+    expect(changed?.extras.SĐT).toBe("0912 345 679");
+    for (const { id, name: was, told, extras } of before.filter((model) => model.id !== "m2"))
+      expect(after.get(id)).toEqual({ id, name: was, told, extras });
+    expect(after.size).toBe(3);
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("waits where nobody registered the name that it corrects", async () => {
+    const { receive, register } = await office();
+    const before = await register();
+    const rows: Row[] = [
+      ["Tên đã đăng ký", "Đổi thành"],
+      ["Chợ quê không túi ni lông", "Chợ xanh"],
+    ];
+    const [file] = await receive({ "sua.xlsx": workbook("ĐIỀU CHỈNH MÔ HÌNH", rows) });
+    expect(file).toMatchObject({ status: "review", problems: [{ code: "unknown-former" }] });
+    expect(file?.problems[0]?.message).toContain("Chợ quê không túi ni lông");
+    expect(await register()).toEqual(before);
+  });
+});
+
+describe("a paper that takes the place of another", () => {
+  const FURTHER = workbook("DANH SÁCH ĐĂNG KÝ BỔ SUNG", [
+    HEAD,
+    [1, "Chợ quê xanh", "Chợ xã", "Kinh tế", "Đan làn", "Mới", "1"],
+  ]);
+
+  it("replaces the list that it names again and leaves the others, and says so", async () => {
+    const { receive, register } = await office({ "2 bo sung.xlsx": FURTHER });
+    const again = FIRST.map((row) => [...row]);
+    const [file] = await receive({
+      "3 lan 2.xlsx": workbook(`${TITLE} (lần 2)`, [
+        HEAD,
+        ...again.slice(0, 2),
+        [3, "Bếp ấm", "Chi hội 3", "Kinh tế", "Nấu", "Mới", "1"],
+      ]),
+    });
+    expect(file).toMatchObject({ status: "imported", version: { kind: "replaces", of: "f1" } });
+    const told = new Map(file?.problems.map(({ code, message }) => [code, message]));
+    expect(told.get("withdrawn")).toContain("Hũ gạo tình thương");
+    expect(told.get("other-lists-stay")).toContain("2 bo sung.xlsx");
+    expect((await register()).map(({ name }) => name).sort()).toEqual([
+      "Bếp ấm",
+      "Chợ quê xanh",
+      "Tiếng kẻng an ninh",
+      "Đường hoa phụ nữ",
+    ]);
+  });
+
+  it("waits where it names little of two lists", async () => {
+    const more = workbook("DANH SÁCH ĐĂNG KÝ BỔ SUNG", [
+      HEAD,
+      [1, "Chợ quê xanh", "Chợ xã", "Kinh tế", "Đan làn", "Mới", "1"],
+      [2, "Bến nước sạch", "Thôn 2", "Kinh tế", "Vớt bèo", "Mới", "1"],
+    ]);
+    const { receive, register } = await office({ "2 bo sung.xlsx": more });
+    const rows: Row[] = [HEAD, ...FIRST.slice(0, 2), [3, "Chợ quê xanh", "Chợ xã", "Kinh tế", "Đan làn", "Mới", "1"]];
+    const [file] = await receive({ "3 thay the.xlsx": workbook(`${TITLE} (thay thế)`, rows) });
+    expect(file).toMatchObject({ status: "review", version: { kind: "unsure" } });
+    expect(file?.problems[0]?.message).toContain("nhiều danh sách");
+    expect(await register()).toHaveLength(5);
+  });
+
+  it("tells each value that it leaves blank, and blanks none for which it has no column", async () => {
+    const { receive, register } = await office();
+    const rows: Row[] = [HEAD.slice(0, 5), ...FIRST.map((row) => row.slice(0, 5))];
+    rows[2] = [2, "Đường hoa phụ nữ", "Chi hội 2", "Kinh tế", null];
+    const [file] = await receive({ "2 thay the.xlsx": workbook(`${TITLE} (thay thế)`, rows) });
+    expect(file).toMatchObject({ status: "imported", version: { kind: "replaces" } });
+    const erased = file?.problems.filter(({ code }) => code === "erased-value") ?? [];
+    expect(erased.map(({ message }) => message)).toEqual([expect.stringContaining("Trồng hoa hai bên đường")]);
+    const [one, two] = await register();
+    expect([one?.told.at(-1), two?.told.at(-1), two?.told[3], one?.extras.SĐT]).toEqual([
+      "new",
+      "continued",
+      null,
+      "0912 345 678",
+    ]);
+  });
+});
