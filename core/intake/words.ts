@@ -144,6 +144,8 @@ export const words = {
     models: (name: string) =>
       `Trùng nội dung với tệp “${name}” đã nhận: không thêm, không đổi, không bớt mô hình nào, nên không đưa vào sổ lần nữa.`,
   },
+  openText: (heading: string) =>
+    `Không rõ cột “${heading}” là nội dung, mục tiêu hay phần khác; bảng không có cột nội dung nào khác. Hãy chọn nghĩa cho cột này (nếu chỉ là phần ghi thêm, chọn “Cột khác”).`,
   formerValue: "nội dung cũ, ghi để đối chiếu với nội dung sửa",
   formerUnknown: (names: string[]) =>
     `Bảng sửa nhắc đến ${names.length} mô hình không có trong những gì đơn vị đã đăng ký: ${listed(names)}. Hãy xem lại tên cũ với đơn vị; nếu là mô hình mới, hãy chọn bổ sung.`,

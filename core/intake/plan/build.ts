@@ -7,6 +7,7 @@ import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
 import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion, decisionsOf } from "./decisions.ts";
 import { letterProblems } from "./letter-words.ts";
+import { openTexts } from "./open-text.ts";
 import { otherPaper } from "./other-paper.ts";
 import { duplicatePlan, letterPlan } from "./outcomes.ts";
 import { paperMark } from "./paper.ts";
@@ -107,6 +108,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
       );
   problems.push(...settledVersion.problems);
   problems.push(...doubtProblems(models, understood.rows));
+  if (purpose === "registration") problems.push(...openTexts(models, decisions));
   const { create, update } = settledVersion.change;
   const written = [...create, ...update.map(({ planned }) => planned)];
   const fieldless = written.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;

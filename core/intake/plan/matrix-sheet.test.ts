@@ -89,4 +89,17 @@ describe("headings in everyday words", () => {
     ]);
     expect(own.models.map(({ unitId }) => unitId)).toEqual(["u2"]);
   });
+
+  it("and a column of sentences under one that nobody knows is asked about where no content is told", async () => {
+    const rows: Row[] = [
+      ["TT", "Tên mô hình", "Lĩnh vực", "Chuyện kể", "Ý kiến khác"],
+      [1, "Nuôi cá lồng sạch", "Kinh tế", "Góp vốn mua lồng, chia nhau canh cá", "Mong được hỗ trợ thêm giống"],
+      [2, "Hát chèo đêm rằm", "Văn hóa", "Mời nghệ nhân về dạy hát mỗi tháng", "Xin thêm một bộ loa đài"],
+    ];
+    const plan = await planned(rows);
+    expect(plan.status).toBe("review");
+    expect(plan.problems).toMatchObject([{ code: "open-text", severity: "error", cell: "D4" }]);
+    const told = await planned(rows.map((row, at) => [...row, at === 0 ? "Nội dung" : "Canh cá"]));
+    expect(told.status).toBe("imported");
+  });
 });
