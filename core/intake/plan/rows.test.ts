@@ -47,6 +47,24 @@ describe("a cell", () => {
 });
 
 describe("a row", () => {
+  it.each(["An Bình, ngày 20/3/2024", "TT. Cầu Vàng, ngày 05.4.2024", "Xã Hòa Lạc, ngày …/…/2024"])(
+    "“%s” below the last model is where the signing begins",
+    async (dateline) => {
+      const plan = await planned([HEAD, [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"], ["", "", "", "", dateline]]);
+      expect(plan.models.map(({ values }) => values.goal)).toEqual(["100 hộ"]);
+      expect(fate(plan, 5)).toBe("signature");
+    },
+  );
+
+  it("with a term goes on with what the row above says", async () => {
+    const plan = await planned([
+      HEAD,
+      [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ dọn nhà,"],
+      ["", "", "", "", "trước ngày 20/3/2024"],
+    ]);
+    expect(plan.models.map(({ values }) => values.goal)).toEqual([expect.stringContaining("trước ngày 20/3/2024")]);
+  });
+
   it.each(["Trang 1/2", "Trang 2", "trang 1 / 2", "2", "- 2 -"])(
     "“%s” at the edge of a page is a note",
     async (footer) => {

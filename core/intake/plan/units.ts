@@ -79,6 +79,8 @@ export function settleUnits(
   const ofSheet = (name: string): { unit: Unit | null; sources: Source[] } => {
     const own = bySheet.get(name) ?? [];
     const told = settleEvidence(own).unit;
+    // A sheet's own word does not settle what the file's name contradicts.
+    if (told && whole.conflict.some(({ unit }) => unit?.id === told.id)) return { unit: null, sources: [] };
     if (manySheets || told) return { unit: told, sources: told ? sourcesOf(told, own, known) : [] };
     const open = outside === null && own.some(isStranger);
     return open ? { unit: null, sources: [] } : { unit: fileUnit, sources: byFile };

@@ -147,6 +147,17 @@ describe("a document with a table for each unit", () => {
   });
 });
 
+describe("a letterhead", () => {
+  it("that names another unit than the file's name is put to a person, with both", async () => {
+    const rows: Row[] = [["ĐẢNG ỦY XÃ HÒA LẠC"], [], ...titled("Nhà sạch")];
+    const { models, problems, status } = await plan(workbook({ DK2024: rows }), "xa An Binh dang ky.xlsx", communes);
+    expect([status, models.map(({ unitId }) => unitId)]).toEqual(["review", [null]]);
+    const asked = problems.find(({ code }) => code === "unit-conflict")?.message;
+    expect(asked).toContain("Xã Hòa Lạc");
+    expect(asked).toContain("Xã An Bình");
+  });
+});
+
 describe("a sheet without a table", () => {
   const cover: Row[] = [["Đảng ủy xã An Bình"], ["Đăng ký Dân vận khéo 2024"]];
   const made = async (sheets: Record<string, Row[]>, name = "v3_final.xlsx") => {

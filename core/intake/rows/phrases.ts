@@ -43,6 +43,9 @@ const SIGNER =
 /** Raw text: “An Thắng, ngày 12 tháng 3 năm 2024”, filled in or not. */
 const DATELINE = /^[^\d]{0,60}ngày\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*năm\s*[\d.…_\s]*$/iu;
 
+/** Raw text: “An Thắng, ngày 12/3/2024”; without a place before it, it may be a term (“Trước ngày 12/3/2024”). */
+const SHORT_DATELINE = /^(?:\p{Lu}[\p{L}.]*\s*){1,6},\s*[Nn]gày\s*[\d.…_\s]+([/.-])[\d.…_\s]+\1\s*[\d.…_]+\.?$/u;
+
 /** A cell of the signing block. */
 export function isSignatureCell(cell: ViewCell): boolean {
   if (cell.text.length > 200) return false;
@@ -56,9 +59,10 @@ export function isSignatureCell(cell: ViewCell): boolean {
   );
 }
 
-/** “…, ngày … tháng … năm …” and nothing else. */
+/** “…, ngày … tháng … năm …” and nothing else, the date in words or in numbers. */
 export function isDateline(text: string): boolean {
-  return text.length < 100 && text.split("\n").some((line) => DATELINE.test(line.trim()));
+  const lines = text.normalize("NFC").split("\n");
+  return text.length < 100 && lines.some((line) => DATELINE.test(line.trim()) || SHORT_DATELINE.test(line.trim()));
 }
 
 /** A remark under or above the table. */
