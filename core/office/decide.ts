@@ -45,7 +45,7 @@ function isHead(key: string, head: string): boolean {
 
 /** `value:SHEET!12.unit`: whose the model of a row is. */
 function ofModelsUnit(key: string): boolean {
-  return /^value:.*!\d+\.unit$/su.test(key);
+  return /^value:.*!\d+(?:#\d+)?\.unit$/su.test(key);
 }
 
 function checkForm(key: string, value: string): void {
@@ -73,7 +73,7 @@ async function newUnit({ store }: Desk, written: string): Promise<{ input: UnitI
 
 /** A field's code must be one of the programme's, and a value one that the property may take. */
 function checkedValue(desk: Desk, key: string, value: string): string {
-  const property = /^value:.*!\d+\.(\w+)$/su.exec(key)?.[1] ?? null;
+  const property = /^value:.*!\d+(?:#\d+)?\.(\w+)$/su.exec(key)?.[1] ?? null;
   if (isHead(key, "field") || property === "field") {
     const codes = desk.programme.fields.map((field) => field.code);
     if (!codes.includes(value)) throw new OfficeError("unknown-field", words.noField(value, codes.join(", ")));

@@ -160,6 +160,23 @@ describe("tables, rows and values", () => {
     expect(second).toMatchObject({ goal: "10 hộ tham gia", leader: true });
   });
 
+  it("value:…#n puts it right for that one of the models in a row", async () => {
+    const office = await TestOffice.open();
+    const file = await office.importOne(await office.write("x.csv", registration(null, ["1) Vườn mẫu; 2) Tủ sách"])));
+    const sheet = file.tables[0]?.sheet ?? "";
+    await office.settle(file.id, {
+      unit: "Xã An Bình",
+      [`value:${sheet}!3.period`]: "Quý II/2024",
+      [`value:${sheet}!3#2.goal`]: "50 hộ",
+      [`value:${sheet}!3#2.unit`]: "Xã Hòa Lạc",
+    });
+    const models = await office.models();
+    expect(models.map(({ name, goal, period, unit }) => [name, goal, period, unit])).toEqual([
+      ["Vườn mẫu", "10 hộ tham gia", "Quý II/2024", "Xã An Bình"],
+      ["Tủ sách", "50 hộ", "Quý II/2024", "Xã Hòa Lạc"],
+    ]);
+  });
+
   it("column:…, row:…, header:… and sheet:… change what the file yields", async () => {
     const office = await TestOffice.open();
     const file = await office.importOne(await office.write("x.csv", registration(null, ["Vườn mẫu", "Tủ sách"])));

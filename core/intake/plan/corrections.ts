@@ -33,15 +33,33 @@ export function applyValueDecisions(models: PlannedModel[], decisions: Decisions
   }
 }
 
-/** Names that were decided for the unit of a single model (`value:SHEET!12.unit=NAME`). */
-export function decidedUnit(decisions: Decisions, model: Pick<PlannedModel, "sheet" | "row">): string | null {
-  return decisions[`value:${model.sheet}!${model.row}.unit`] ?? null;
+/** The name that was decided for the unit of a single model (`value:SHEET!12.unit=NAME`), the `nth` of its row. */
+export function decidedUnit(
+  decisions: Decisions,
+  { sheet, row }: Pick<PlannedModel, "sheet" | "row">,
+  nth: number,
+): string | null {
+  const place = `value:${sheet}!${row}`;
+  return decisions[`${place}#${nth}.unit`] ?? decisions[`${place}.unit`] ?? null;
+}
+
+/** For each model which of those of its row it is, from 1: points of one cell are several. */
+export function nthOfRow(models: readonly Pick<PlannedModel, "sheet" | "row">[]): number[] {
+  const met = new Map<string, number>();
+  return models.map(({ sheet, row }) => {
+    const place = `${row} ${sheet}`;
+    const nth = (met.get(place) ?? 0) + 1;
+    met.set(place, nth);
+    return nth;
+  });
 }
 
 function put(models: PlannedModel[], place: string, read: (property: string) => string | number | boolean | null) {
-  const [, sheet, row, property = ""] = /^(.*)!(\d+)\.(\w+)$/su.exec(place) ?? [];
-  for (const model of models) {
-    if (model.sheet !== sheet || model.row !== Number(row) || !(property in model.values)) continue;
+  const [, sheet, row, which, property = ""] = /^(.*)!(\d+)(?:#(\d+))?\.(\w+)$/su.exec(place) ?? [];
+  const there = models.filter((model) => model.sheet === sheet && model.row === Number(row));
+  const meant = which === undefined ? there : there.slice(Number(which) - 1, Number(which));
+  for (const model of meant) {
+    if (!(property in model.values)) continue;
     model.values = { ...model.values, [property]: read(property) };
     decide(model, property, { how: "decided" });
     model.doubts = model.doubts.filter((doubt) => doubt.field !== property);

@@ -19,7 +19,8 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * - `mail:subject`, `mail:from`, `mail:date`, `mail:text`, `mail:leftOut` what the e-mail says that brought the file
  *   (set by the intake, not by a person)
  * - `letter=read` a person has looked at what a letter tells (set by confirming the file)
- * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be; `PROPERTY` is `unit` too
+ * - `value:SHEET!12.PROPERTY=…` a value of the model at that row, as it ought to be; `PROPERTY` is `unit` too. Of several
+ *   models in one row `SHEET!12#2` is the second, and without a number all of them are meant
  * - `blank:SHEET!12.PROPERTY=yes` the model at that row has no such value, whatever the file says
  */
 export type Decisions = Record<string, string>;
@@ -35,7 +36,7 @@ export class DecisionError extends Error {
 const VERSIONS: VersionKind[] = ["first", "replaces", "supplements", "corrects"];
 
 /** What every model has cannot be taken from it. */
-const BLANKABLE = /!\d+\.(?!(?:name|kind|unit|extras)$)[A-Za-z]+$/;
+const BLANKABLE = /!\d+(?:#\d+)?\.(?!(?:name|kind|unit|extras)$)[A-Za-z]+$/;
 
 /** Throws {@link DecisionError} for the first pair whose form is wrong; names of units and fields are checked where they are known. */
 export function checkDecision(key: string, value: string): void {
@@ -67,7 +68,7 @@ export function checkDecision(key: string, value: string): void {
       case "learnt":
         return rest === "" && value === "skip";
       case "value":
-        return /!\d+\.[A-Za-z]+$/.test(rest);
+        return /!\d+(?:#\d+)?\.[A-Za-z]+$/.test(rest);
       case "blank":
         return value === "yes" && BLANKABLE.test(rest);
       default:

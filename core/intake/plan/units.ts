@@ -18,7 +18,7 @@ import {
 import { byDecision, byLearning, type KnownUnits, sourcesOf } from "../units/found.ts";
 import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
-import { decidedUnit } from "./corrections.ts";
+import { decidedUnit, nthOfRow } from "./corrections.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import type { PlannedModel, Problem } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
@@ -88,11 +88,12 @@ export function settleUnits(
   const settledSheets = new Map(counted.map(({ view }) => [view.name, ofSheet(view.name)]));
 
   const problems: Problem[] = [];
-  const planned = models.map((model): PlannedModel => {
+  const nth = nthOfRow(models);
+  const planned = models.map((model, index): PlannedModel => {
     const { unitCell: _cell, ...rest } = model;
     const { unit: written = [] } = rest.provenance;
     const foundBy = (...sources: Source[]) => ({ ...rest.provenance, unit: sources });
-    const name = decidedUnit(decisions, model);
+    const name = decidedUnit(decisions, model, nth[index] ?? 1);
     const said = name === null ? null : byName(name);
     if (said) {
       const doubts = rest.doubts.filter(({ field }) => field !== "unit");

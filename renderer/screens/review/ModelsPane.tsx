@@ -1,12 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Checkbox, Empty } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ModelRecord } from "../../../core/register/model.ts";
 import type { Found } from "../../../core/register/source.ts";
 import type { ToldPlace } from "../../parts/told.ts";
 import { reviewWords as words } from "../../words/review.ts";
 import type { ModelColumn } from "../register/columns.ts";
-import { isDecided } from "./decisions.ts";
+import { isDecided, modelPlaces } from "./decisions.ts";
 import type { Target } from "./links.ts";
 import { ModelCard } from "./ModelCard.tsx";
 
@@ -37,7 +37,8 @@ export function ModelsPane({
   onPick(target: Target): void;
   /** Goes to a cell that a value was found by. */
   onPlace(place: ToldPlace): void;
-  onValue(model: ModelRecord, property: string, value: string | null): void;
+  /** `place` is the model's, as decisions name it. */
+  onValue(place: string, property: string, value: string | null): void;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const [showEmpty, setShowEmpty] = useState(false);
@@ -48,6 +49,7 @@ export function ModelsPane({
     overscan: 3,
     getItemKey: (index) => models[index]?.id ?? index,
   });
+  const places = useMemo(() => modelPlaces(models), [models]);
   const target = active?.model ?? null;
   useEffect(() => {
     if (target === null) return;
@@ -74,7 +76,8 @@ export function ModelsPane({
           {virtual.getVirtualItems().map((item) => {
             const model = models[item.index];
             if (!model) return null;
-            const properties = columns.filter(({ key }) => isDecided(decisions, model, key)).map(({ key }) => key);
+            const place = places.get(model.id) ?? "";
+            const properties = columns.filter(({ key }) => isDecided(decisions, place, key)).map(({ key }) => key);
             return (
               <div
                 key={item.key}
@@ -95,7 +98,7 @@ export function ModelsPane({
                   found={target === item.index ? sources[model.id] : undefined}
                   onPlace={onPlace}
                   onPick={(property) => onPick({ model: item.index, property })}
-                  onValue={(property, value) => onValue(model, property, value)}
+                  onValue={(property, value) => onValue(place, property, value)}
                 />
               </div>
             );

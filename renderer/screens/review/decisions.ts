@@ -14,26 +14,34 @@ export const keyOf = {
   unit: (text: string) => `unit:${text}`,
   newUnit: (text: string | null) => (text === null ? "newUnit" : `newUnit:${text}`),
   result: (sheet: string, row: number) => `result:${sheet}!${row}`,
-  value: (model: Pick<ModelRecord, "source">, property: string) => `value:${placeOf(model)}.${property}`,
-  blank: (model: Pick<ModelRecord, "source">, property: string) => `blank:${placeOf(model)}.${property}`,
+  value: (place: string, property: string) => `value:${place}.${property}`,
+  blank: (place: string, property: string) => `blank:${place}.${property}`,
 } as const;
 
-function placeOf({ source }: Pick<ModelRecord, "source">): string {
-  return `${source?.sheet ?? ""}!${source?.row ?? 0}`;
+/** By their ids, the places by which decisions name the models of a file: the row, and of several in one row which (`PL01!12#2`). */
+export function modelPlaces(models: readonly Pick<ModelRecord, "id" | "source">[]): ReadonlyMap<string, string> {
+  const rows = new Map<string, string[]>();
+  for (const { id, source } of models) {
+    const row = `${source?.sheet ?? ""}!${source?.row ?? 0}`;
+    rows.set(row, [...(rows.get(row) ?? []), id]);
+  }
+  return new Map(
+    [...rows].flatMap(([row, ids]) =>
+      ids.map((id, index): [string, string] => [id, ids.length === 1 ? row : `${row}#${index + 1}`]),
+    ),
+  );
 }
 
-/** What the clerk makes of a model's value: her own, none (an empty text), or the file's own again (null). */
-export function valueDecisions(
-  model: Pick<ModelRecord, "source">,
-  property: string,
-  value: string | null,
-): Record<string, string> {
-  return { [keyOf.value(model, property)]: value ?? "", [keyOf.blank(model, property)]: value === "" ? "yes" : "" };
+/** What the clerk makes of a value of the model at that place: her own, none (an empty text), or the file's own again (null). */
+export function valueDecisions(place: string, property: string, value: string | null): Record<string, string> {
+  return { [keyOf.value(place, property)]: value ?? "", [keyOf.blank(place, property)]: value === "" ? "yes" : "" };
 }
 
-/** Whether the clerk put the value right. */
-export function isDecided(decisions: Record<string, string>, model: ModelRecord, property: string): boolean {
-  return keyOf.value(model, property) in decisions || keyOf.blank(model, property) in decisions;
+/** Whether the clerk put the value right, of this model or of all in its row. */
+export function isDecided(decisions: Record<string, string>, place: string, property: string): boolean {
+  return [place, place.replace(/#\d+$/u, "")].some(
+    (one) => keyOf.value(one, property) in decisions || keyOf.blank(one, property) in decisions,
+  );
 }
 
 /** Header rows as the decision writes them: `5` or `5-6`. */

@@ -153,10 +153,10 @@ function Review({ id }: { id: string }) {
             sources={own.sources ?? NO_SOURCES}
             onPick={pick}
             onPlace={toPlace}
-            onValue={(model, property, value) => {
+            onValue={(place, property, value) => {
               if (value === "" && NEEDED.includes(property)) {
                 void message.warning(registerWords.cannotEmpty(propertyName(property)));
-              } else void decide(valueDecisions(model, property, value));
+              } else void decide(valueDecisions(place, property, value));
             }}
           />
         )}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ModelRecord } from "../../../core/register/model.ts";
 import { blocksOf, columnWidths, type SheetCell, type SheetRow } from "./blocks.ts";
-import { fieldText, gatherProblems, headerRows, keyOf, remedyOf } from "./decisions.ts";
+import { fieldText, gatherProblems, headerRows, isDecided, keyOf, modelPlaces, remedyOf } from "./decisions.ts";
 import { countFates, linkModels, type ReviewSheet, spotName } from "./links.ts";
 import { cellAt, letterOf } from "./places.ts";
 
@@ -106,9 +106,20 @@ describe("cells and models", () => {
 
 describe("decisions", () => {
   it("are written as the office reads them", () => {
-    expect(keyOf.value(model("PL 01", 12), "goal")).toBe("value:PL 01!12.goal");
+    expect(keyOf.value("PL 01!12", "goal")).toBe("value:PL 01!12.goal");
     expect(keyOf.column("Sheet1", "C")).toBe("column:Sheet1!C");
     expect([headerRows(5, 5), headerRows(5, 6)]).toEqual(["5", "5-6"]);
+  });
+
+  it("name each of the models that stand in one row", () => {
+    const two = [model("PL 01", 7), { ...model("PL 01", 7), id: "second" }, model("PL 01", 8)];
+    expect([...modelPlaces(two)]).toEqual([
+      ["PL 017", "PL 01!7#1"],
+      ["second", "PL 01!7#2"],
+      ["PL 018", "PL 01!8"],
+    ]);
+    expect(isDecided({ "value:PL 01!7#2.goal": "x" }, "PL 01!7#1", "goal")).toBe(false);
+    expect(isDecided({ "value:PL 01!7.goal": "x" }, "PL 01!7#1", "goal")).toBe(true);
   });
 
   it("know what settles a problem", () => {
