@@ -47,6 +47,21 @@ describe("a cell", () => {
 });
 
 describe("a row", () => {
+  it("that tells of the model above in a line of its own is put to a person where no column is for it", async () => {
+    const rows: Row[] = [
+      ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực"],
+      [1, "Nhà sạch", "Chi bộ thôn 1", "Kinh tế"],
+      ["Cách làm: mỗi tuần một buổi cùng dọn ngõ"],
+      [2, "Ngõ sáng", "Chi bộ thôn 2", "Kinh tế"],
+      ["Mục tiêu: 3 ngõ có đèn"],
+    ];
+    const plan = await planned(rows, ["A5:D5", "A7:D7"]);
+    expect(plan.models.map(({ values }) => values.name)).toEqual(["Nhà sạch", "Ngõ sáng"]);
+    expect([plan.status, fate(plan, 5), fate(plan, 7)]).toEqual(["review", "unclear", "unclear"]);
+    const noted = await planned([HEAD, [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"], ["Mục tiêu: 3 ngõ có đèn"]]);
+    expect(noted.status).toBe("imported");
+  });
+
   it.each(["An Bình, ngày 20/3/2024", "TT. Cầu Vàng, ngày 05.4.2024", "Xã Hòa Lạc, ngày …/…/2024"])(
     "“%s” below the last model is where the signing begins",
     async (dateline) => {
