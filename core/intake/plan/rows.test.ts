@@ -47,6 +47,23 @@ describe("a cell", () => {
 });
 
 describe("a row", () => {
+  it("whose name says in brackets whether it goes on is heard, where nothing else tells it", async () => {
+    const plan = await planned([
+      ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực"],
+      [1, "Nhà sạch (tiếp tục từ năm 2022)", "Chi bộ thôn 1", "Kinh tế"],
+      [2, "Ngõ sáng (mô hình mới)", "Chi bộ thôn 2", "Kinh tế"],
+      [3, "Nuôi ong (vùng đồi mới khai hoang)", "Chi bộ thôn 3", "Kinh tế"],
+      [4, "1) Hũ gạo; 2) Tủ sách (duy trì)", "Chi bộ thôn 4", "Kinh tế"],
+    ]);
+    expect(plan.models.map(({ values }) => [values.name, values.origin, values.sinceYear])).toEqual([
+      ["Nhà sạch (tiếp tục từ năm 2022)", "continued", 2022],
+      ["Ngõ sáng (mô hình mới)", "new", null],
+      ["Nuôi ong (vùng đồi mới khai hoang)", null, null],
+      ["Hũ gạo", null, null],
+      ["Tủ sách (duy trì)", null, null],
+    ]);
+  });
+
   it("that tells of the model above in a line of its own is put to a person where no column is for it", async () => {
     const rows: Row[] = [
       ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực"],

@@ -4,6 +4,7 @@ import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { asksWhether, markedAs } from "./marked-as.ts";
 import { type OriginTold, originIn, originInNote, originInPeriod, sinceIn } from "./marks.ts";
+import { listedPoints } from "./split.ts";
 import { type CellOf, type Draft, markOrWords, trace, usable } from "./values.ts";
 
 /** What reading an origin asks beside the row's cells. */
@@ -69,6 +70,8 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   if (year) readYear(draft, view, year, context);
   const note = noteOf(cellOf("note"));
   if (note) hear(draft, view, note, context.year);
+  const aside = asideOf(cellOf("name"));
+  if (aside) hear(draft, view, aside, context.year);
   settleByYear(draft, context.year);
 }
 
@@ -83,6 +86,14 @@ type Told = OriginTold & { cell: ViewCell };
 function noteOf(cell: ViewCell | null): Told | null {
   const told = cell && cell.kind !== "error" ? originInNote(cell.text) : null;
   return cell && told && { cell, ...told };
+}
+
+/** What stands in brackets behind a name: “Ngõ sáng (tiếp tục từ năm 2022)”. Of several names in a cell it may be the last one's alone. */
+function asideOf(cell: ViewCell | null): Told | null {
+  if (!cell || cell.kind === "error" || cell.text.trim().includes("\n")) return null;
+  const [, aside] = /\(([^()]{3,60})\)[\s.”"]*$/u.exec(cell.text) ?? [];
+  const told = aside === undefined || listedPoints(cell.text) !== null ? null : originInNote(aside);
+  return told && { cell, ...told };
 }
 
 /**
