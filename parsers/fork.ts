@@ -1,10 +1,16 @@
 import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ParserProcess } from "./process.ts";
 import type { Answer } from "./protocol.ts";
 
 /** Enough to know why a process ended. */
 const ERRORS_KEPT = 2_000;
+
+/** What lets Node run the sources: named by its place, for the program may be started in any folder. */
+function sourceLoader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+}
 
 /** Starts a parser as a child of Node: for the command line and the server. */
 export function forkParser(residentBytes: number): ParserProcess {
@@ -15,7 +21,7 @@ export function forkParser(residentBytes: number): ParserProcess {
     {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
-      execArgv: [...(source ? ["--import", "tsx"] : []), "--max-old-space-size=768"],
+      execArgv: [...(source ? ["--import", sourceLoader()] : []), "--max-old-space-size=768"],
     },
   );
   let errors = "";
