@@ -77,6 +77,12 @@ describe("a row", () => {
     expect([plan.status, fate(plan, 5), fate(plan, 7)]).toEqual(["review", "unclear", "unclear"]);
     const noted = await planned([HEAD, [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"], ["Mục tiêu: 3 ngõ có đèn"]]);
     expect(noted.status).toBe("imported");
+    const carried = await planned([
+      ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực", "Nội dung"],
+      [1, "Nhà sạch", "Chi bộ thôn 1", "Kinh tế", "Vận động bà con dọn ngõ"],
+      ["", "", "", "", "Mục tiêu: 3 ngõ có đèn"],
+    ]);
+    expect([carried.status, fate(carried, 5)]).toEqual(["imported", "imported"]);
   });
 
   it.each(["An Bình, ngày 20/3/2024", "TT. Cầu Vàng, ngày 05.4.2024", "Xã Hòa Lạc, ngày …/…/2024"])(

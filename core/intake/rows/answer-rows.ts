@@ -13,6 +13,8 @@ const TOLD: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "period",
   "result",
 ]);
+/** A line that a column carries on is a model's already, and the signing block speaks of none. */
+const TAKEN: ReadonlySet<BodyRow["as"]> = new Set<BodyRow["as"]>(["continuation", "signature"]);
 /** “Cách làm: …” */
 const LABELLED = /^\s*[-+•–*]?\s*([^:：\n]{3,60})[:：]\s*\S/u;
 
@@ -29,7 +31,7 @@ export function openAnswers(
   const has = new Set(block.columns.flatMap(({ role }) => role ?? []));
   const first = rows.findIndex(({ as }) => as === "model");
   return rows.map((entry, index): BodyRow => {
-    if (first < 0 || index <= first || entry.as === "signature" || decided.has(entry.row)) return entry;
+    if (first < 0 || index <= first || TAKEN.has(entry.as) || decided.has(entry.row)) return entry;
     const [cell, ...others] = view.own(entry.row);
     const label = others.length === 0 ? LABELLED.exec(cell?.text ?? "")?.[1] : undefined;
     const role = label === undefined ? null : roleOf(label);
