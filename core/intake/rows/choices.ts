@@ -2,7 +2,7 @@ import { LONG_TEXTS } from "../../register/model.ts";
 import { fold } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { TableBlock } from "../table/tables.ts";
-import type { SheetView, ViewCell } from "../table/view.ts";
+import { type SheetView, showInstead, type ViewCell } from "../table/view.ts";
 import { isMark, isNoMark, SIGNS } from "./marks.ts";
 
 const TICK = new RegExp(`[${SIGNS.tick}]`, "u");
@@ -44,16 +44,7 @@ export function fillChoices(view: SheetView, block: TableBlock, { extras }: { ex
       if (text !== null) shown.set(cell, { ...cell, text, folded: fold(text) });
     }
   }
-  if (shown.size === 0) return view;
-  const asShown = (cell: ViewCell) => shown.get(cell) ?? cell;
-  return {
-    ...view,
-    own: (row) => view.own(row).map(asShown),
-    at: (row, column) => {
-      const cell = view.at(row, column);
-      return cell && asShown(cell);
-    },
-  };
+  return showInstead(view, shown);
 }
 
 function cellsOf(view: SheetView, block: TableBlock, column: number): ViewCell[] {

@@ -3,7 +3,7 @@ import { compareKey, fold } from "../../text/fold.ts";
 import type { MappedColumn } from "../columns/map.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { TableBlock } from "../table/tables.ts";
-import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
+import { placeOf, type SheetView, showInstead, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { codeOf, type LegendEntry, type LegendKind, legendCells, starsIn } from "./legend.ts";
 import type { Readers } from "./readers.ts";
@@ -48,16 +48,7 @@ export function fillLegends(view: SheetView, block: TableBlock, { legends = [] }
         });
     }
   }
-  if (shown.size === 0) return view;
-  const asShown = (cell: ViewCell) => shown.get(cell) ?? cell;
-  return {
-    ...view,
-    own: (row) => view.own(row).map(asShown),
-    at: (row, column) => {
-      const cell = view.at(row, column);
-      return cell && asShown(cell);
-    },
-  };
+  return showInstead(view, shown);
 }
 
 /** Columns of a small legend beside the table are none of its own. */

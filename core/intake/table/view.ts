@@ -125,3 +125,17 @@ export function restrictView(view: SheetView, keep: (column: number) => boolean,
     at: (row, column) => (row < from || keep(column) ? view.at(row, column) : null),
   };
 }
+
+/** The view with other cells in the place of some of its own. */
+export function showInstead(view: SheetView, shown: ReadonlyMap<ViewCell, ViewCell>): SheetView {
+  if (shown.size === 0) return view;
+  const asShown = (cell: ViewCell) => shown.get(cell) ?? cell;
+  return {
+    ...view,
+    own: (row) => view.own(row).map(asShown),
+    at: (row, column) => {
+      const cell = view.at(row, column);
+      return cell && asShown(cell);
+    },
+  };
+}
