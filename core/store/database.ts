@@ -54,6 +54,11 @@ export function connectCopier(path: string): Knex {
   });
 }
 
+/** A connection that may write, opened without changing anything: its first read takes an interrupted write back. */
+export function connectRepairer(path: string): Knex {
+  return connect(path, { flags: [], max: 1, pragmas: [`busy_timeout = ${BUSY_MILLISECONDS}`] });
+}
+
 function connect(filename: string, options: { flags: string[]; max: number; pragmas: string[] }): Knex {
   return knexModule({
     client: "sqlite3",

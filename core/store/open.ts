@@ -10,6 +10,7 @@ import { assertLocal } from "./backup/network.ts";
 import { connectReaders, connectWriter } from "./database.ts";
 import { asStoreError, errorCode } from "./failures.ts";
 import { keptPath, sweep } from "./files.ts";
+import { isInterrupted, rollBackInterrupted } from "./hot-journal.ts";
 import { takeWriterLock, type WriterLock } from "./lock.ts";
 import { migrate, pendingMigrations } from "./migrate.ts";
 import { saveProgramme } from "./programmes.ts";
@@ -68,6 +69,7 @@ export async function openStore(
   if (options.write) {
     return openLocked(dir, await takeWriterLock(join(dir, LOCK)), migrations);
   }
+  if (await isInterrupted(join(dir, REGISTER))) await takeBackForReaders(dir);
   const readers = connectReaders(join(dir, REGISTER));
   try {
     if ((await inspect(readers, migrations)) > 0) {
@@ -87,6 +89,16 @@ export async function openStore(
   });
 }
 
+/** Whoever writes at the moment has a journal that is his own. */
+async function takeBackForReaders(dir: string): Promise<void> {
+  const lock = await takeWriterLock(join(dir, LOCK)).catch((error: unknown) => {
+    if (error instanceof StoreError && error.code === "busy") return null;
+    throw error;
+  });
+  if (lock === null) return;
+  await rollBackInterrupted(join(dir, REGISTER)).finally(() => lock.release());
+}
+
 async function openLocked(dir: string, lock: WriterLock, migrations: readonly Migration[]): Promise<Store> {
   const path = join(dir, REGISTER);
   await assertLocal(dir).catch(async (error: unknown) => {
@@ -102,7 +114,8 @@ async function openLocked(dir: string, lock: WriterLock, migrations: readonly Mi
     await lock.release();
   };
   try {
-    // Read first: a damaged or newer database is refused before anything could change it.
+    await rollBackInterrupted(path);
+    // Read first: a damaged or newer database is refused before anything else could change it.
     const pending = await inspect(readers, migrations);
     writer = connectWriter(path);
     if (pending > 0) {

@@ -4,6 +4,7 @@ import { MIGRATIONS } from "../../../migrations/index.ts";
 import { connectReaders, connectWriter } from "../database.ts";
 import { asStoreError } from "../failures.ts";
 import { fingerprint, keptPath } from "../files.ts";
+import { rollBackInterrupted } from "../hot-journal.ts";
 import { takeWriterLock } from "../lock.ts";
 import { migrate, pendingMigrations } from "../migrate.ts";
 import { assertSound, takeSnapshot } from "../snapshot.ts";
@@ -52,6 +53,7 @@ export async function restoreBackup(wish: RestoreWish): Promise<Restored> {
   let decided = false;
   try {
     await settleRestore(dir);
+    await rollBackInterrupted(PLACES.register(dir));
     const staged = await stage(wish);
     const before = await keepPresent(wish);
     await decideRestore(dir, before.aside);
