@@ -181,9 +181,8 @@ export const reviewSheet = z.strictObject({
           kind: z.enum(["text", "number", "date", "boolean", "error"]),
           rowSpan: count,
           columnSpan: count,
-          /** Index into `planned`, where the cell gave a value to a model. */
-          model: count.nullable(),
-          property: text.nullable(),
+          /** What the cell told: the models by their ids (of `planned` while the file waits), with the property of each. */
+          values: z.array(z.strictObject({ model: text, property: text })),
         }),
       ),
     }),

@@ -165,7 +165,7 @@ function plannedRecord(
 ): ModelRecord {
   const unit = model.unitId === null ? null : (units.get(model.unitId) ?? null);
   return {
-    id: `${submission.id}#${index + 1}`,
+    id: plannedId(submission.id, index),
     programme: desk.programme.id,
     unit: unit?.name ?? null,
     unitKind: unit?.kind ?? null,
@@ -176,6 +176,11 @@ function plannedRecord(
     source: { file: submission.name, sheet: model.sheet, row: model.row },
     needsReview: [...holding, ...model.doubts],
   };
+}
+
+/** How a model that a waiting file would yield is called, by its place among the plan's models. */
+export function plannedId(submissionId: string, index: number): string {
+  return `${submissionId}#${index + 1}`;
 }
 
 async function unitsById({ store }: Desk): Promise<Map<string, Unit>> {

@@ -88,7 +88,7 @@ describe("what comes otherwise than as a file", () => {
     const content = provenance.content?.sources[0]?.cell;
     const cell = sheet?.rows
       .flatMap(({ row, cells }) => cells.map((one) => ({ ...one, row })))
-      .find(({ property, model }) => property === "content" && model === 0);
+      .find(({ values }) => values.some(({ property, model }) => property === "content" && model === first?.id));
     expect(content).toBe(`${sheet?.columns.find(({ role }) => role === "content")?.letter}${cell?.row}`);
     expect(cell?.text).toBe('a\nb "c", d');
     const more = await data(place, "inbox.record", { ...form, how: "Zalo", models: [{ name: "Tổ liên gia" }] });

@@ -12,10 +12,11 @@ import { ownCellsOf } from "../../register/source.ts";
 import type { Submission } from "../../store/store.ts";
 import type { LetterReading } from "../../text/legacy.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
-import { planAgain } from "../review.ts";
+import { planAgain, plannedId } from "../review.ts";
 import { words } from "./words.ts";
 
 type ReviewSheet = Output<"review.sheets">[number];
+type Value = ReviewSheet["rows"][number]["cells"][number]["values"][number];
 
 /** More is no help on a screen; the file is understood as a whole all the same. */
 const SHOWN = { rows: 2_000, columns: 60 };
@@ -24,13 +25,13 @@ const SHOWN = { rows: 2_000, columns: 60 };
 interface Meaning {
   rows: RowAccount[];
   tables: TableView[];
-  models: { sheet: string; row: number; rows: number[]; cells: Record<string, CellReference[]> }[];
+  models: { id: string; sheet: string; row: number; rows: number[]; cells: Record<string, CellReference[]> }[];
 }
 
 /**
  * The sheets of a file as Excel shows them, read again from the kept bytes and joined with what they
- * were understood as. `model` counts the models of `planned` while the file waits, and those that it
- * brought, in the file's order, once it is in the register. A file that cannot be read has no sheets.
+ * were understood as. Values name the models of `planned` while the file waits, and those of the register
+ * that it brought or told of once it is in. A file that cannot be read has no sheets.
  */
 export async function reviewSheets(desk: Desk, { id }: Checked<"review.sheets">): Promise<ReviewSheet[]> {
   const submission = await requireSubmission(desk, id);
@@ -71,7 +72,8 @@ async function meaningOf(
     // The file has been read; planning takes the same cells.
     const parsers = { ...desk.parsers, read: async () => grid };
     const plan = await planAgain({ ...desk, parsers }, submission, decisions);
-    const models = plan.models.map(({ sheet, row, rows, provenance }) => ({
+    const models = plan.models.map(({ sheet, row, rows, provenance }, index) => ({
+      id: plannedId(submission.id, index),
       sheet,
       row,
       rows,
@@ -86,7 +88,11 @@ async function meaningOf(
     store.results({ programmeId: programme.id, submissionId: submission.id }),
   ]);
   // A results paper brings few models or none of its own: its cells tell of registered ones.
-  return { rows, tables: submission.tables, models: told.length > 0 ? told : brought };
+  return {
+    rows,
+    tables: submission.tables,
+    models: told.length > 0 ? told.map(({ modelId, ...rest }) => ({ ...rest, id: modelId })) : brought,
+  };
 }
 
 function showSheet(sheet: Sheet, meaning: Meaning): ReviewSheet {
@@ -94,14 +100,16 @@ function showSheet(sheet: Sheet, meaning: Meaning): ReviewSheet {
   const fates = new Map(
     meaning.rows.filter((row) => row.sheet === sheet.name).map((row) => [row.row, row.disposition]),
   );
-  const values = new Map<string, { model: number; property: string }>();
+  const values = new Map<string, Value[]>();
   const continued = new Set<number>();
-  for (const [model, { sheet: own, row, rows, cells }] of meaning.models.entries()) {
+  for (const { id, sheet: own, row, rows, cells } of meaning.models) {
     if (own === sheet.name) for (const other of rows) if (other !== row) continued.add(other);
     for (const [property, places] of Object.entries(cells)) {
-      // Of a cell with several values the first is told.
       for (const place of places) {
-        if (place.sheet === sheet.name && !values.has(place.cell)) values.set(place.cell, { model, property });
+        if (place.sheet !== sheet.name) continue;
+        const known = values.get(place.cell);
+        if (known) known.push({ model: id, property });
+        else values.set(place.cell, [{ model: id, property }]);
       }
     }
   }
@@ -122,18 +130,14 @@ function showSheet(sheet: Sheet, meaning: Meaning): ReviewSheet {
       cells: view
         .own(row)
         .filter((cell) => cell.column <= SHOWN.columns)
-        .map(({ column, text, kind, span }) => {
-          const value = values.get(`${columnLetter(column)}${row}`);
-          return {
-            column,
-            text,
-            kind,
-            rowSpan: span.bottom - span.top + 1,
-            columnSpan: Math.min(span.right, SHOWN.columns) - span.left + 1,
-            model: value?.model ?? null,
-            property: value?.property ?? null,
-          };
-        }),
+        .map(({ column, text, kind, span }) => ({
+          column,
+          text,
+          kind,
+          rowSpan: span.bottom - span.top + 1,
+          columnSpan: Math.min(span.right, SHOWN.columns) - span.left + 1,
+          values: values.get(`${columnLetter(column)}${row}`) ?? [],
+        })),
     })),
   };
 }

@@ -42,16 +42,17 @@ export function SheetRowView({
         )}
       </th>
       {cells.map(({ column, cell, rowSpan, columnSpan }) => {
-        const target = cell ? links.targetOf({ sheet, row, column }) : null;
-        const lit = active !== null && target !== null && target.model === active.model;
-        const exact = lit && active.property !== null && target.property === active.property;
+        const targets = cell ? links.targetsOf({ sheet, row, column }) : [];
+        const ofActive = targets.filter(({ model }) => model === active?.model);
+        const lit = ofActive.length > 0;
+        const exact = ofActive.some(({ property }) => property !== null && property === active?.property);
         const classes = [
           lit ? "is-lit" : "",
           exact ? "is-exact" : "",
           focus === column ? "is-focus" : "",
           cell && cell.kind !== "text" ? `is-${cell.kind}` : "",
         ];
-        const doubt = target?.property != null && doubtful.has(`${target.model} ${target.property}`);
+        const doubt = targets.some(({ model, property }) => doubtful.has(`${model} ${property}`));
         return (
           <td
             key={column}

@@ -69,7 +69,7 @@ function Review({ id }: { id: string }) {
   const go = (spot: Spot) => {
     setSheet(spot.sheet);
     setFocus({ ...spot });
-    setActive(links.targetOf(spot));
+    setActive(links.targetsOf(spot)[0] ?? null);
   };
   const pick = (target: Target) => {
     setActive(target);

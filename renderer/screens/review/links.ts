@@ -22,53 +22,58 @@ export interface Spot {
 
 /** Both ways between the cells of a file and the models read from them. */
 export interface Links {
-  /** What a cell gave, or the model of its row. */
-  targetOf(spot: Spot): Target | null;
+  /** All that a cell told, in the file's order, or the one model that an untold cell lies with. */
+  targetsOf(spot: Spot): readonly Target[];
   /** The cell that a value stands in, or the first cell of the model. */
   spotOf(target: Target): Spot | null;
 }
 
 /**
- * Ties cells and models together. The sheets count the models as the file was read; models of the
- * register are known again by the row that they came from.
+ * Ties cells and models together by the models' ids. Cells that told nothing belong to the model of their row; of
+ * several in one row (a column to each model, a cell that lists them) to the one that alone has its values in their column.
  */
 export function linkModels(sheets: readonly ReviewSheet[], models: readonly ModelRecord[]): Links {
-  const byRow = new Map(models.map((model, index) => [placeKey(model.source?.sheet, model.source?.row), index]));
-  const shown = new Map<number, number>();
-  for (const sheet of sheets) {
-    for (const { row, cells } of sheet.rows) {
-      for (const { model } of cells) {
-        const index = byRow.get(placeKey(sheet.name, row));
-        if (model !== null && index !== undefined && !shown.has(model)) shown.set(model, index);
-      }
-    }
+  const byId = new Map(models.map(({ id }, index) => [id, index]));
+  const byRow = new Map<string, number[]>();
+  for (const [index, { source }] of models.entries()) {
+    if (source) push(byRow, placeKey(source.sheet, source.row), index);
   }
-  const targets = new Map<string, Target>();
+  const targets = new Map<string, Target[]>();
   const spots = new Map<string, Spot>();
-  const rows = new Map<string, number>();
+  const rows = new Map<string, number[]>();
+  const columns = new Set<string>();
   for (const sheet of sheets) {
-    let latest: number | null = null;
+    let latest: number[] = [];
     for (const { row, disposition, continuation, cells } of sheet.rows) {
       const own = byRow.get(placeKey(sheet.name, row));
       if (own !== undefined) latest = own;
-      else if (!(disposition === "imported" && continuation)) latest = null;
-      if (disposition === "imported" && latest !== null) rows.set(placeKey(sheet.name, row), latest);
-      for (const cell of cells) {
-        const model = cell.model === null ? undefined : shown.get(cell.model);
-        if (model === undefined || cell.property === null) continue;
-        const spot = { sheet: sheet.name, row, column: cell.column };
-        targets.set(spotKey(spot), { model, property: cell.property });
-        const value = `${model} ${cell.property}`;
-        if (!spots.has(value)) spots.set(value, spot);
+      else if (!(disposition === "imported" && continuation)) latest = [];
+      if (disposition === "imported") rows.set(placeKey(sheet.name, row), latest);
+      for (const { column, values } of cells) {
+        const spot = { sheet: sheet.name, row, column };
+        for (const { model: id, property } of values) {
+          const model = byId.get(id);
+          if (model === undefined) continue;
+          push(targets, spotKey(spot), { model, property });
+          if (latest.includes(model)) columns.add(columnKey(model, spot));
+          const value = `${model} ${property}`;
+          if (!spots.has(value)) spots.set(value, spot);
+        }
       }
     }
   }
+  /** The one model of the row to which a cell without a value of its own belongs. */
+  const ownerOf = (spot: Spot): number | undefined => {
+    const here = rows.get(placeKey(spot.sheet, spot.row)) ?? [];
+    const owners = here.length === 1 ? here : here.filter((model) => columns.has(columnKey(model, spot)));
+    return owners.length === 1 ? owners[0] : undefined;
+  };
   return {
-    targetOf(spot) {
-      const direct = targets.get(spotKey(spot));
-      if (direct) return direct;
-      const model = rows.get(placeKey(spot.sheet, spot.row));
-      return model === undefined ? null : { model, property: null };
+    targetsOf(spot) {
+      const told = targets.get(spotKey(spot));
+      if (told) return told;
+      const model = ownerOf(spot);
+      return model === undefined ? [] : [{ model, property: null }];
     },
     spotOf({ model, property }) {
       const direct = property === null ? undefined : spots.get(`${model} ${property}`);
@@ -100,6 +105,16 @@ export function countFates(sheet: Pick<ReviewSheet, "rows">): { row: Fate; count
 
 function placeKey(sheet: string | undefined, row: number | undefined): string {
   return `${sheet ?? ""}!${row ?? 0}`;
+}
+
+function columnKey(model: number, { sheet, column }: Spot): string {
+  return `${model} ${sheet}!${column}`;
+}
+
+function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 function spotKey({ sheet, row, column }: Spot): string {

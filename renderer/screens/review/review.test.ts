@@ -11,8 +11,7 @@ const cell = (column: number, text: string, more: Partial<SheetCell> = {}): Shee
   kind: "text",
   rowSpan: 1,
   columnSpan: 1,
-  model: null,
-  property: null,
+  values: [],
   ...more,
 });
 const row = (number: number, cells: SheetCell[], more: Partial<SheetRow> = {}): SheetRow => ({
@@ -72,27 +71,71 @@ it("makes columns as wide as their texts ask", () => {
 });
 
 describe("cells and models", () => {
-  const sheet: ReviewSheet = {
-    name: "PL01",
+  const sheetOf = (name: string, rows: SheetRow[]): ReviewSheet => ({
+    name,
     hidden: false,
-    lastColumn: 3,
+    lastColumn: 4,
     columns: [],
-    rows: [
-      row(4, [cell(1, "Tên")], { disposition: "header" }),
-      row(5, [cell(1, "A", { model: 7, property: "name" }), cell(2, "g", { model: 7, property: "goal" }), cell(3, "")]),
-      row(6, [cell(2, "h", { model: 7, property: "goal" })], { continuation: true }),
-      row(7, [cell(1, "B", { model: 8, property: "name" })]),
-    ],
-  };
+    rows,
+  });
+  const told = (id: string, property: string) => ({ model: id, property });
+  const sheet = sheetOf("PL01", [
+    row(4, [cell(1, "Tên")], { disposition: "header" }),
+    row(5, [
+      cell(1, "A", { values: [told("PL015", "name")] }),
+      cell(2, "g", { values: [told("PL015", "goal")] }),
+      cell(3, ""),
+    ]),
+    row(6, [cell(2, "h", { values: [told("PL015", "goal")] })], { continuation: true }),
+    row(7, [
+      cell(1, "B", { values: [told("PL017", "name")] }),
+      cell(2, "of one that is gone", { values: [told("x", "goal")] }),
+    ]),
+  ]);
   const links = linkModels([sheet], [model("PL01", 5), model("PL01", 7)]);
 
-  it("lead to each other, however the file counts its models", () => {
-    expect(links.targetOf({ sheet: "PL01", row: 6, column: 2 })).toEqual({ model: 0, property: "goal" });
-    expect(links.targetOf({ sheet: "PL01", row: 5, column: 3 })).toEqual({ model: 0, property: null });
-    expect(links.targetOf({ sheet: "PL01", row: 4, column: 1 })).toBeNull();
+  it("lead to each other", () => {
+    expect(links.targetsOf({ sheet: "PL01", row: 6, column: 2 })).toEqual([{ model: 0, property: "goal" }]);
+    expect(links.targetsOf({ sheet: "PL01", row: 5, column: 3 })).toEqual([{ model: 0, property: null }]);
+    expect(links.targetsOf({ sheet: "PL01", row: 7, column: 2 })).toEqual([{ model: 1, property: null }]);
+    expect(links.targetsOf({ sheet: "PL01", row: 4, column: 1 })).toEqual([]);
     expect(links.spotOf({ model: 0, property: "goal" })).toEqual({ sheet: "PL01", row: 5, column: 2 });
     const name = links.spotOf({ model: 1, property: "period" });
     expect(name && spotName(name)).toBe("A7");
+  });
+
+  it("of several models in a row lead each to its own", () => {
+    const of = (id: string) => ({ ...model("Ngang", 3), id });
+    const turned = sheetOf("Ngang", [
+      row(3, [
+        cell(1, "Tên mô hình"),
+        cell(2, "A", { values: [told("a", "name")] }),
+        cell(3, "B", { values: [told("b", "name")] }),
+      ]),
+      row(4, [cell(1, "Mục tiêu"), cell(2, "x", { values: [told("a", "goal")] }), cell(3, "–")], {
+        continuation: true,
+      }),
+      row(5, [cell(1, "Người ký"), cell(3, "K")], { disposition: "signature" }),
+    ]);
+    const beside = linkModels([turned], [of("a"), of("b")]);
+    const at = (line: number, column: number) => beside.targetsOf({ sheet: "Ngang", row: line, column });
+    expect([at(3, 2), at(3, 3), at(4, 2)]).toEqual([
+      [{ model: 0, property: "name" }],
+      [{ model: 1, property: "name" }],
+      [{ model: 0, property: "goal" }],
+    ]);
+    // An empty answer lies with the model of its column, a question with none.
+    expect([at(4, 3), at(4, 1), at(5, 3)]).toEqual([[{ model: 1, property: null }], [], []]);
+    expect(beside.spotOf({ model: 1, property: "name" })).toEqual({ sheet: "Ngang", row: 3, column: 3 });
+
+    const values = ["a", "b"].map((id) => told(id, "name"));
+    const listed = linkModels(
+      [sheetOf("Ngang", [row(3, [cell(1, "1"), cell(2, "A; B", { values })])])],
+      [of("a"), of("b")],
+    );
+    expect(listed.targetsOf({ sheet: "Ngang", row: 3, column: 2 }).map((target) => target.model)).toEqual([0, 1]);
+    expect(listed.targetsOf({ sheet: "Ngang", row: 3, column: 1 })).toEqual([]);
+    expect(listed.spotOf({ model: 1, property: "name" })).toEqual({ sheet: "Ngang", row: 3, column: 2 });
   });
 
   it("counts the rows of each fate", () => {
