@@ -1,13 +1,13 @@
 import { addDays, daysBetween } from "../programme/days.ts";
 import { lastDayOnTime } from "../programme/deadlines.ts";
-import { type ProgrammeDeadline, type Purpose, submissionPurpose } from "../programme/schema.ts";
+import { type DutyPurpose, dutyPurpose, type ProgrammeDeadline, type Purpose } from "../programme/schema.ts";
 import type { Unit } from "../register/unit.ts";
 import { type Situation, seatOf } from "./situation.ts";
 import { unitsStraightBelow } from "./straight-below.ts";
 import { isAskedKind } from "./unit-tree.ts";
 
 /** What one unit owes the office under one deadline, and what became of it. */
-export interface Duty<P extends Purpose | "nomination" = Purpose> {
+export interface Duty<P extends DutyPurpose = Purpose> {
   unit: string;
   unitId: string;
   deadlineId: string;
@@ -43,19 +43,18 @@ export function duties(situation: Situation): Duty[] {
  * The papers, and what units are asked to put forward by a day (co-quan-dang-2026:L165): that is answered by the
  * first of a unit's models that was chosen as exemplary or nominated, and by no paper.
  */
-export function yearDuties(situation: Situation): Duty<Purpose | "nomination">[] {
+export function yearDuties(situation: Situation): Duty<DutyPurpose>[] {
   const below = unitsStraightBelow(situation);
   return situation.programme.deadlines.flatMap((deadline) => {
-    const paper = submissionPurpose.safeParse(deadline.duty);
-    const purpose = paper.success ? paper.data : deadline.duty === "nomination" ? deadline.duty : null;
-    if (!deadline.asksUnits || purpose === null) return [];
+    const { success, data: purpose } = dutyPurpose.safeParse(deadline.duty);
+    if (!deadline.asksUnits || !success) return [];
     const general = lastDayOnTime(deadline, situation.decisions?.[deadline.id]);
     // An impossible date still has its time of year: reminders do not wait for the decision.
     const expected = general ?? (deadline.kind === "impossible" ? deadline.proposedLastDay : null);
     const from = expected === null ? null : addDays(expected, -deadline.remindDays);
     // Registration opens the year: who has not registered is worth knowing from the first day.
     const due = purpose === "registration" || (from !== null && situation.asOf >= from);
-    return owing(situation, deadline, below).map((unit): Duty<Purpose | "nomination"> => {
+    return owing(situation, deadline, below).map((unit): Duty<DutyPurpose> => {
       const granted = situation.extensions?.find((one) => one.deadline === deadline.id && one.unitId === unit.id);
       const lastDay = granted?.lastDay ?? general;
       const receivedOn =
@@ -85,16 +84,16 @@ export function missingPapers(situation: Situation): Missing[] {
     .map(({ unit, purpose, lastDay, daysLate }) => ({ unit, what: purpose, lastDay, daysLate }));
 }
 
-/** Ids of the units that owe at least one of those papers. */
+/** Ids of the units that owe a paper or have put nothing forward, and are to be reminded on `asOf`. */
 export function unitsOwing(situation: Situation): ReadonlySet<string> {
   return new Set(
-    duties(situation)
+    yearDuties(situation)
       .filter(isMissing)
       .map((duty) => duty.unitId),
   );
 }
 
-function isMissing(duty: Duty): boolean {
+function isMissing(duty: Duty<DutyPurpose>): boolean {
   return duty.state === "missing" && duty.due;
 }
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { officeStatus } from "../consolidation/status.ts";
 import { SET_ASIDE_REASONS } from "../intake/plan/plan.ts";
 import { submissionPurpose } from "../programme/schema.ts";
 import { modelRecord, modelValues } from "../register/model.ts";
 import { found } from "../register/source.ts";
 import { unit, unitInput } from "../register/unit.ts";
 import { day } from "./day.ts";
+import { overview } from "./overview.ts";
 
 /** Shapes of the operations that the window needs beside those that scripts use. */
 
@@ -73,64 +73,6 @@ export const workplaceCreation = z.strictObject({
   /** A token of a unit list; with `sample` the sample inbox with its units, under its own programme and seat alone. */
   units: text.optional(),
   sample: z.boolean().default(false),
-});
-
-const dutyState = z.enum(["on-time", "late", "missing", "due"]);
-/** What the overview shows; every number carries the ids behind it. */
-export const overview = z.strictObject({
-  asOf: day,
-  duties: z.array(z.strictObject({ id: text, purpose: submissionPurpose, label: text, lastDay: text.nullable() })),
-  units: z.array(
-    z.strictObject({
-      id: text,
-      name: text,
-      kind: text,
-      /** Whether it has not sent what should be asked for by now; “Việc cần làm” counts the same units. */
-      owes: z.boolean(),
-      cells: z.array(
-        z.strictObject({
-          duty: text,
-          state: dutyState,
-          receivedAt: text.nullable(),
-          daysLate: count,
-          files: z.array(text),
-        }),
-      ),
-    }),
-  ),
-  byField: z.array(z.strictObject({ code: text.nullable(), label: text, count, doubtful: count })),
-  byOrigin: z.array(z.strictObject({ origin: z.enum(["new", "continued"]).nullable(), label: text, count })),
-  bySubject: z.array(z.strictObject({ kind: z.enum(["collective", "individual"]).nullable(), label: text, count })),
-  models: count,
-  targets: officeStatus.shape.targets,
-  deadlines: z.array(
-    z.strictObject({
-      id: text,
-      label: text,
-      written: text,
-      lastDay: text.nullable(),
-      daysLeft: z.number().int().nullable(),
-      state: z.enum(["passed", "coming", "undecided"]),
-      remarks: z.array(text),
-    }),
-  ),
-  todo: z.array(
-    z.strictObject({
-      kind: z.enum([
-        "review",
-        "to-type",
-        "doubt",
-        "no-field",
-        "missing",
-        "no-flag",
-        "vet",
-        "survey-due",
-        "deadline-doubt",
-      ]),
-      label: text,
-      count,
-    }),
-  ),
 });
 
 /** One line of the receipt log; nothing disappears from it. */

@@ -12,6 +12,9 @@ import { target } from "./target-schema.ts";
 
 export const submissionPurpose = z.enum(["registration", "results", "half-year", "annual"]);
 export type Purpose = z.infer<typeof submissionPurpose>;
+/** What a unit may owe by a day: a paper, or models put forward (co-quan-dang-2026:L165). */
+export const dutyPurpose = z.enum([...submissionPurpose.options, "nomination"]);
+export type DutyPurpose = z.infer<typeof dutyPurpose>;
 
 const seat = z.strictObject({
   code,

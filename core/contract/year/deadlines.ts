@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dutyPurpose } from "../../programme/schema.ts";
 import { day } from "../day.ts";
 
 /** Deadlines, the calendar, who has sent what and who is to be reminded. */
@@ -58,6 +59,7 @@ const calendarEntry = z.strictObject({
   models: z.array(text),
 });
 
+/** What one unit owes under one deadline, and what became of it. */
 const cell = z.strictObject({
   duty: text,
   state: z.enum(["on-time", "late", "missing", "due", "received"]),
@@ -69,9 +71,12 @@ const cell = z.strictObject({
   /** What was put forward, where that is what the unit owes. */
   models: z.array(text),
 });
-const matrix = z.strictObject({
+/** Units × duties: a unit that is asked for nothing has no row. */
+export const sentMatrix = z.strictObject({
   asOf: day,
-  duties: z.array(z.strictObject({ id: text, purpose: text, label: text, lastDay: day.nullable(), source: text })),
+  duties: z.array(
+    z.strictObject({ id: text, purpose: dutyPurpose, label: text, lastDay: day.nullable(), source: text }),
+  ),
   units: z.array(z.strictObject({ id: text, name: text, kind: text, cells: z.array(cell) })),
 });
 const reminder = z.strictObject({
@@ -122,7 +127,7 @@ export const deadlineContract = {
     output: z.strictObject({ name: text, path: text.nullable(), text, entries: count }),
   },
   /** Units × duties from what was accepted. */
-  "year.matrix": { input: asOf, output: matrix },
+  "year.matrix": { input: asOf, output: sentMatrix },
   /** Who owes what and is to be reminded, by unit. */
   "year.reminders": {
     input: z.strictObject({ asOf: day.optional(), unitIds: z.array(text).optional() }),

@@ -1,15 +1,15 @@
 import { isDoubtful } from "../../consolidation/counting.ts";
 import { unusedFlags } from "../../consolidation/holders.ts";
-import { type Duty, duties, unitsOwing } from "../../consolidation/missing.ts";
+import { unitsOwing } from "../../consolidation/missing.ts";
 import type { Situation } from "../../consolidation/situation.ts";
 import { officeDeadlines, officeStatusOf } from "../../consolidation/status.ts";
 import { needsDecision } from "../../consolidation/year/doubtful-dates.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { daysBetween } from "../../programme/days.ts";
 import { deadlineRemarks, deadlineState, lastDayOnTime } from "../../programme/deadlines.ts";
-import type { Submission } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
-import { type OfficeSituation, situationOf } from "../situation.ts";
+import { situationOf } from "../situation.ts";
+import { matrixOf } from "../year/matrix.ts";
 import { modelWaits } from "../year/model-view.ts";
 import { scanStates } from "./scans.ts";
 import { words } from "./words.ts";
@@ -28,58 +28,19 @@ export async function showOverview(desk: Desk, input: Checked<"overview.show">):
   const scans = await scanStates(desk, await store.submissions({ programmeId: programme.id, status: "rejected" }));
   const toType = [...scans.values()].filter((state) => state === "to-type").length;
   const doubtful = situation.models.filter((model) => model.needsReview.length > 0).length;
+  const { duties, units } = matrixOf(situation);
+  const owing = unitsOwing(situation);
   const status = officeStatusOf(situation, { files: waiting.length, models: doubtful });
   return {
     asOf,
-    ...matrix(situation),
+    duties,
+    units: units.map((unit) => ({ ...unit, owes: owing.has(unit.id) })),
     ...counts(situation),
     models: situation.models.length,
     targets: status.targets,
     deadlines: deadlinesOf(situation),
     todo: [...todo(situation, waiting.length, toType, doubtful), ...yearTodo(situation, registeredOn)],
   };
-}
-
-/** Units × duties; a unit that is asked for nothing has no row. */
-function matrix(situation: OfficeSituation): Pick<Overview, "duties" | "units"> {
-  const all = duties(situation);
-  const byUnit = new Map<string, Duty[]>();
-  for (const duty of all) byUnit.set(duty.unitId, [...(byUnit.get(duty.unitId) ?? []), duty]);
-  const owing = unitsOwing(situation);
-  const asked = new Set(all.map((duty) => duty.deadlineId));
-  return {
-    duties: situation.programme.deadlines
-      .filter((deadline) => asked.has(deadline.id))
-      .flatMap((deadline) => {
-        const duty = all.find((one) => one.deadlineId === deadline.id);
-        return duty
-          ? [{ id: deadline.id, purpose: duty.purpose, label: deadline.label, lastDay: duty.generalLastDay }]
-          : [];
-      }),
-    units: situation.units.flatMap((unit) => {
-      const own = byUnit.get(unit.id);
-      if (!own) return [];
-      const cells = own.map((duty) => ({
-        duty: duty.deadlineId,
-        state: cellState(duty, situation.asOf),
-        receivedAt: duty.receivedOn,
-        daysLate: duty.daysLate,
-        files: situation.submissions.filter((paper) => answers(paper, duty)).map((paper) => paper.id),
-      }));
-      return [{ id: unit.id, name: unit.name, kind: unit.kind, owes: owing.has(unit.id), cells }];
-    }),
-  };
-}
-
-/** What has not come is `due` while its last day is ahead or not known, and `missing` after it. */
-function cellState(duty: Duty, asOf: string): Overview["units"][number]["cells"][number]["state"] {
-  if (duty.state === "received") return "on-time";
-  if (duty.state !== "missing") return duty.state;
-  return duty.lastDay !== null && asOf > duty.lastDay ? "missing" : "due";
-}
-
-function answers(paper: Submission, duty: Duty): boolean {
-  return paper.purpose === duty.purpose && (paper.unitIds.includes(duty.unitId) || paper.senderId === duty.unitId);
 }
 
 function counts({ programme, models }: Situation): Pick<Overview, "byField" | "byOrigin" | "bySubject"> {

@@ -33,7 +33,7 @@ describe("the sample inbox, read only", () => {
     const inbox = new Map((await data(place, "inbox.list", {})).map((entry) => [entry.id, entry]));
     for (const unit of overview.units) {
       for (const cell of unit.cells) {
-        expect(cell.files.length > 0).toBe(cell.receivedAt !== null);
+        expect(cell.files.length > 0).toBe(cell.receivedOn !== null);
         for (const file of cell.files) expect(inbox.get(file)?.status).toBe("imported");
       }
     }

@@ -8,7 +8,7 @@ export const words = {
     vet: "Mô hình chờ thẩm định",
     "survey-due": "Mô hình đến hạn khảo sát, kiểm tra",
     "deadline-doubt": "Thời hạn cần quyết định ngày",
-    missing: "Đơn vị chưa gửi đủ bản đăng ký, báo cáo",
+    missing: "Đơn vị chưa gửi đủ văn bản",
     "no-flag": (kinds: string) => `${kinds}: chưa đánh dấu đơn vị nào thuộc diện được giao chỉ tiêu riêng`,
   },
   noField: "Chưa rõ lĩnh vực",

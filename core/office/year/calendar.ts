@@ -1,7 +1,7 @@
 import { type Duty, yearDuties } from "../../consolidation/missing.ts";
 import type { Checked, Output } from "../../contract.ts";
 import { addDays } from "../../programme/days.ts";
-import type { ProgrammeDeadline, Purpose } from "../../programme/schema.ts";
+import type { DutyPurpose, ProgrammeDeadline } from "../../programme/schema.ts";
 import { wayOf } from "../../register/way.ts";
 import type { Desk } from "../desk.ts";
 import { listDeadlines } from "./deadlines.ts";
@@ -98,7 +98,7 @@ async function allEntries(desk: Desk, asOf: string): Promise<Entry[]> {
 /** A deadline of the office's own is behind it once passed; one that it asks its units for is late while somebody owes. */
 function deadlineEntries(
   deadline: Output<"year.deadlines.list">[number],
-  all: readonly Duty<Purpose | "nomination">[],
+  all: readonly Duty<DutyPurpose>[],
   asOf: string,
 ): Entry[] {
   const day = deadline.lastDay ?? deadline.proposedLastDay;

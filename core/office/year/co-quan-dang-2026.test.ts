@@ -120,6 +120,14 @@ describe("co-quan-dang-2026 from the Party committee", () => {
     expect(row?.cells.find(({ duty }) => duty === "nomination")).toMatchObject({ models: [one], files: [] });
     await dvk.call("year.models.takeBack", { event: late.recorded[0]?.event ?? "" });
     expect(await states("nomination")).toEqual(["on-time", "missing", "missing"]);
+    // The overview shows the same picture, and counts whom the letters remind.
+    const overview = await dvk.call("overview.show", { asOf: "2026-10-10" });
+    const { duties, units } = await dvk.call("year.matrix", { asOf: "2026-10-10" });
+    expect(overview.duties).toEqual(duties);
+    expect(overview.units.map(({ owes: _, ...rest }) => rest)).toEqual(units);
+    const reminded = (await dvk.call("year.reminders", { asOf: "2026-10-10" })).map(({ unitId }) => unitId);
+    expect(overview.units.flatMap(({ id, owes }) => (owes ? [id] : []))).toEqual(reminded);
+    expect(overview.todo.find(({ kind }) => kind === "missing")?.count).toBe(reminded.length);
     const entry = (await dvk.call("year.calendar", {})).find(({ about }) => about === "nomination");
     expect(entry).toMatchObject({ day: "2026-10-09", state: "late", detail: "Còn 2 đơn vị chưa giới thiệu" });
     await dvk.call("year.deadlines.extend", {

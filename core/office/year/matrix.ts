@@ -1,17 +1,23 @@
 import { type Duty as OwedDuty, putForward, yearDuties } from "../../consolidation/missing.ts";
 import type { Checked, Output } from "../../contract.ts";
-import type { Purpose } from "../../programme/schema.ts";
+import type { DutyPurpose } from "../../programme/schema.ts";
 import type { Submission } from "../../store/store.ts";
 import type { Desk } from "../desk.ts";
 import { type OfficeSituation, situationOf } from "../situation.ts";
 
 type Matrix = Output<"year.matrix">;
-type Duty = OwedDuty<Purpose | "nomination">;
+type Duty = OwedDuty<DutyPurpose>;
+
+/** Units × duties on a day (ISO), today where none is given. */
+export async function showMatrix(desk: Desk, input: Checked<"year.matrix">): Promise<Matrix> {
+  return matrixOf(await situationOf(desk, input.asOf ?? desk.today));
+}
 
 /** Units × duties: what each owes and what of it was accepted; a unit that is asked for nothing has no row. */
-export async function showMatrix(desk: Desk, input: Checked<"year.matrix">): Promise<Matrix> {
-  const situation = await situationOf(desk, input.asOf ?? desk.today);
+export function matrixOf(situation: OfficeSituation): Matrix {
   const all = yearDuties(situation);
+  const byUnit = new Map<string, Duty[]>();
+  for (const duty of all) byUnit.set(duty.unitId, [...(byUnit.get(duty.unitId) ?? []), duty]);
   return {
     asOf: situation.asOf,
     duties: situation.programme.deadlines.flatMap(({ id, label, source }) => {
@@ -19,7 +25,7 @@ export async function showMatrix(desk: Desk, input: Checked<"year.matrix">): Pro
       return duty ? [{ id, purpose: duty.purpose, label, lastDay: duty.generalLastDay, source }] : [];
     }),
     units: situation.units.flatMap(({ id, name, kind }) => {
-      const own = all.filter((duty) => duty.unitId === id);
+      const own = byUnit.get(id) ?? [];
       return own.length > 0 ? [{ id, name, kind, cells: own.map((duty) => cellOf(situation, duty)) }] : [];
     }),
   };
@@ -40,12 +46,12 @@ function cellOf(situation: OfficeSituation, duty: Duty): Matrix["units"][number]
 }
 
 /** What has not come while its last day is ahead, or not known. */
-export function isStillDue({ state, lastDay }: Duty, asOf: string): boolean {
+function isStillDue({ state, lastDay }: Duty, asOf: string): boolean {
   return state === "missing" && (lastDay === null || asOf <= lastDay);
 }
 
 /** Whether a paper is of that purpose and speaks for the unit. */
-export function answers(paper: Submission, duty: Pick<Duty, "purpose" | "unitId">): boolean {
+function answers(paper: Submission, duty: Pick<Duty, "purpose" | "unitId">): boolean {
   return paper.purpose === duty.purpose && (paper.unitIds.includes(duty.unitId) || paper.senderId === duty.unitId);
 }
 

@@ -1,8 +1,9 @@
 import { Link } from "react-router";
 import { formatDay } from "../../parts/format.ts";
+import { cellAddress, type Matrix, SENT_SHAPES, SENT_STATES } from "../../parts/sent.ts";
 import { to } from "../../shell/routes.ts";
 import { calendarWords } from "../../words/calendar.ts";
-import { cellAddress, cellWords, type Matrix, SENT_SHAPES, SENT_STATES } from "./sent.ts";
+import { cellWords } from "./sent.ts";
 
 const words = calendarWords.sent;
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { cellAddress, cellWords, type Matrix, matrixTexts, type SentCell } from "./sent.ts";
+import type { Matrix, SentCell } from "../../parts/sent.ts";
+import { cellWords, matrixTexts } from "./sent.ts";
 
 const cell = (part: Partial<SentCell>): SentCell => ({
   duty: "registration",
@@ -21,16 +22,14 @@ it("says in a cell what came when, how late, and that there was more time", () =
   );
 });
 
-it("opens the file, the files or the unit behind a cell", () => {
-  const unit = { id: "u1", name: "Xã An Thắng", kind: "Xã", cells: [] };
-  expect(cellAddress(unit, cell({}))).toBe("/don-vi?unit=u1");
-  expect(cellAddress(unit, cell({ files: ["f1"] }))).toBe("/tiep-nhan/f1");
-  expect(cellAddress(unit, cell({ models: ["m7"] }))).toBe("/tham-dinh?step=all&model=m7");
-  expect(cellAddress(unit, cell({ files: ["f1", "f2"] }))).toBe("/tiep-nhan?ids=f1%2Cf2");
-});
-
 it("copies the matrix with a row for each unit and an empty cell where nothing is asked", () => {
-  const duty = (id: string, label: string) => ({ id, label, purpose: "registration", lastDay: null, source: "L1" });
+  const duty = (id: string, label: string) => ({
+    id,
+    label,
+    purpose: "registration" as const,
+    lastDay: null,
+    source: "L1",
+  });
   const matrix: Matrix = {
     asOf: "2024-04-01",
     duties: [duty("registration", "Đăng ký"), duty("annual", "Báo cáo năm")],

@@ -4,10 +4,11 @@ import { useNavigate } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { formatDay } from "../../parts/format.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
+import { SENT_SHAPES, SENT_STATES, type SentState } from "../../parts/sent.ts";
 import { useWidth } from "../../parts/useWidth.ts";
 import { to } from "../../shell/routes.ts";
 import { overviewWords } from "../../words/overview.ts";
-import { DUTY_SHAPES, DUTY_STATES, type DutyState, dutyName } from "./duty.ts";
+import { dutyName } from "./duty.ts";
 import { SentTable } from "./SentTable.tsx";
 
 const words = overviewWords.sent;
@@ -16,7 +17,7 @@ const words = overviewWords.sent;
 export function SentSheet({ overview }: { overview: Output<"overview.show"> }) {
   const { duties, units } = overview;
   const navigate = useNavigate();
-  const [only, setOnly] = useState<{ duty: string; state: DutyState } | null>(null);
+  const [only, setOnly] = useState<{ duty: string; state: SentState } | null>(null);
   const [box, width] = useWidth<HTMLDivElement>();
 
   if (units.length === 0) {
@@ -51,7 +52,7 @@ export function SentSheet({ overview }: { overview: Output<"overview.show"> }) {
             <strong title={duty.label}>{dutyName(duty.purpose)}</strong>{" "}
             <span className="quiet">{duty.lastDay ? words.lastDay(formatDay(duty.lastDay)) : words.noLastDay}</span>
           </span>
-          {DUTY_STATES.map((state) => {
+          {SENT_STATES.map((state) => {
             const count = units.filter(({ cells }) =>
               cells.some((cell) => cell.duty === duty.id && cell.state === state),
             ).length;
@@ -65,7 +66,7 @@ export function SentSheet({ overview }: { overview: Output<"overview.show"> }) {
                 aria-pressed={pressed}
                 onClick={() => setOnly(pressed ? null : { duty: duty.id, state })}
               >
-                <span aria-hidden>{DUTY_SHAPES[state]}</span> {words.count(words.states[state], count)}
+                <span aria-hidden>{SENT_SHAPES[state]}</span> {words.count(words.states[state], count)}
               </button>
             );
           })}

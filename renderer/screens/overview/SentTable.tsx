@@ -1,11 +1,11 @@
 import { Link } from "react-router";
-import type { Output } from "../../../core/contract.ts";
+import { cellAddress, type Matrix, SENT_SHAPES } from "../../parts/sent.ts";
 import { to } from "../../shell/routes.ts";
 import { overviewWords } from "../../words/overview.ts";
-import { cellAddress, cellSentence, cellText, DUTY_SHAPES, dutyName, type OverviewUnit } from "./duty.ts";
+import { cellSentence, cellText, dutyName } from "./duty.ts";
 
 /** One column of the picture: some units, a cell for each duty. */
-export function SentTable(props: { duties: Output<"overview.show">["duties"]; units: OverviewUnit[] }) {
+export function SentTable(props: Pick<Matrix, "duties" | "units">) {
   return (
     <div className="sent-block">
       <table className="sent-table">
@@ -34,7 +34,7 @@ export function SentTable(props: { duties: Output<"overview.show">["duties"]; un
                 return (
                   <td key={duty.id}>
                     <Link to={cellAddress(unit, cell)} className={`sent-cell is-${cell.state}`} title={sentence}>
-                      <span aria-hidden>{DUTY_SHAPES[cell.state]}</span> {cellText(cell)}
+                      <span aria-hidden>{SENT_SHAPES[cell.state]}</span> {cellText(cell)}
                     </Link>
                   </td>
                 );

@@ -3,17 +3,17 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { Sheet } from "../../parts/Sheet.tsx";
+import type { SentUnit } from "../../parts/sent.ts";
 import { to } from "../../shell/routes.ts";
 import { overviewWords } from "../../words/overview.ts";
-import type { OverviewUnit } from "./duty.ts";
 
-const words = { ...overviewWords.targets, more: (count: number) => `Xem ${count} chỉ tiêu còn thiếu khác` };
+const words = overviewWords.targets;
 /** More than these would push the rest of the screen out of sight. */
 const FIRST = 8;
 type Target = Output<"overview.show">["targets"][number];
 
 /** Targets in words: what is missing stands open, what is met is folded away. */
-export function TargetsSheet({ targets, units }: { targets: Target[]; units: OverviewUnit[] }) {
+export function TargetsSheet({ targets, units }: { targets: Target[]; units: SentUnit[] }) {
   const [all, setAll] = useState(false);
   const lacking = targets.filter(({ met }) => !met);
   const met = targets.filter((target) => target.met && target.required !== null);
@@ -58,7 +58,7 @@ export function TargetsSheet({ targets, units }: { targets: Target[]; units: Ove
 }
 
 /** The models that the target looked at: of its unit where it is one, in its fields. */
-function addressOf({ unit, fields }: Target, units: OverviewUnit[]): string {
+function addressOf({ unit, fields }: Target, units: SentUnit[]): string {
   const found = units.find(({ name, id }) => name === unit || id === unit);
   return to.register({
     ...(found ? { unit: found.id } : {}),

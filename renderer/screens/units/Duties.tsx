@@ -45,17 +45,22 @@ export function Duties({
           if (!cell) return null;
           return (
             <li key={duty.id}>
-              <div>{paperName(duty.label)}</div>
+              <div>{paperName(duty)}</div>
               <div className="unit-duty-state">
                 <span className={`unit-mark is-${cell.state}`}>{words.dutyState[cell.state]}</span>
-                {cell.receivedAt ? <span>{words.received(formatDay(cell.receivedAt), false)}</span> : null}
+                {cell.receivedOn ? <span>{words.received(formatDay(cell.receivedOn), false)}</span> : null}
                 {cell.daysLate > 0 ? (
                   <span>{(cell.state === "missing" ? words.overdue : words.daysLate)(cell.daysLate)}</span>
                 ) : null}
-                {duty.lastDay ? <span className="quiet">{words.lastDay(formatDay(duty.lastDay))}</span> : null}
+                {cell.lastDay ? <span className="quiet">{words.lastDay(formatDay(cell.lastDay))}</span> : null}
                 {cell.files.map((file) => (
                   <Link key={file} to={to.review(file)}>
                     {words.openFile}
+                  </Link>
+                ))}
+                {cell.models.map((model) => (
+                  <Link key={model} to={to.vetting({ step: "all", model })}>
+                    {words.openModel}
                   </Link>
                 ))}
               </div>

@@ -97,7 +97,9 @@ export function UnitList({
 
 /** How a unit stands with what it owes, in a word. */
 function Mark({ standing }: { standing: Standing | undefined }) {
-  const came = (["late", "on-time"] as const).find((state) => standing?.cells.some((cell) => cell.state === state));
+  const came = (["late", "on-time", "received"] as const).find((state) =>
+    standing?.cells.some((cell) => cell.state === state),
+  );
   const mark = standing?.owes ? "missing" : came;
   return mark ? <span className={`unit-mark is-${mark}`}>{words.mark[mark]}</span> : null;
 }

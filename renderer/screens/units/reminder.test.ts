@@ -1,16 +1,21 @@
 import { expect, it } from "vitest";
+import type { SentCell } from "../../parts/sent.ts";
 import { allReminders, reminderText } from "./reminder.ts";
 
 const duties = [
-  { id: "r", purpose: "registration" as const, label: "Gửi Bản tổng hợp đăng ký", lastDay: "2024-03-30" },
-  { id: "k", purpose: "results" as const, label: "Báo cáo kết quả", lastDay: null },
+  { id: "r", purpose: "registration" as const, label: "Gửi Bản tổng hợp đăng ký", lastDay: "2024-03-30", source: "L1" },
+  { id: "k", purpose: "results" as const, label: "Báo cáo kết quả", lastDay: null, source: "L2" },
+  { id: "g", purpose: "nomination" as const, label: "Bình xét, giới thiệu", lastDay: "2024-09-30", source: "L3" },
 ];
-const cell = (duty: string, state: "missing" | "due" | "late" | "on-time") => ({
+const cell = (duty: string, state: SentCell["state"], lastDay: string | null = "2024-03-30"): SentCell => ({
   duty,
   state,
-  receivedAt: null,
+  lastDay,
+  extended: false,
+  receivedOn: null,
   daysLate: 0,
   files: [],
+  models: [],
 });
 
 it("names the papers that are owed past their last day, and no others", () => {
@@ -19,6 +24,13 @@ it("names the papers that are owed past their last day, and no others", () => {
   expect(text).toContain("Bản tổng hợp đăng ký (hạn 30/03/2024)");
   expect(text).not.toContain("Gửi Bản");
   expect(text).not.toContain("Báo cáo kết quả");
+  const later = reminderText(
+    "Ban Dân vận",
+    "Xã A",
+    [cell("r", "missing", "2024-04-10"), cell("g", "missing", null)],
+    duties,
+  );
+  expect(later).toContain("đăng ký (hạn 10/04/2024); Văn bản giới thiệu điển hình");
   expect(reminderText("Ban Dân vận", "Xã A", [cell("r", "late")], duties)).toBeNull();
 });
 

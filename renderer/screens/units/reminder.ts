@@ -5,11 +5,6 @@ import { unitsWords as words } from "../../words/units.ts";
 type Overview = Output<"overview.show">;
 type Cell = Overview["units"][number]["cells"][number];
 
-/** What a unit still owes: past its last day, or still to come. */
-export function owed(cells: readonly Cell[], duties: Overview["duties"], states: readonly Cell["state"][]) {
-  return duties.filter((duty) => cells.some((cell) => cell.duty === duty.id && states.includes(cell.state)));
-}
-
 /** The words that remind a unit of what it owes past its last day; null where it owes nothing. */
 export function reminderText(
   office: string,
@@ -17,12 +12,11 @@ export function reminderText(
   cells: readonly Cell[],
   duties: Overview["duties"],
 ): string | null {
-  const late = owed(cells, duties, ["missing"]);
-  if (late.length === 0) return null;
-  const papers = late.map((duty) =>
-    words.reminderPaper(paperName(duty.label), duty.lastDay === null ? null : formatDay(duty.lastDay)),
-  );
-  return words.reminderText(office, unit, papers.join("; "));
+  const papers = duties.flatMap((duty) => {
+    const cell = cells.find((one) => one.duty === duty.id && one.state === "missing");
+    return cell ? [words.reminderPaper(paperName(duty), cell.lastDay && formatDay(cell.lastDay))] : [];
+  });
+  return papers.length === 0 ? null : words.reminderText(office, unit, papers.join("; "));
 }
 
 /** The reminders of all units that owe something, one below the other. */
@@ -32,7 +26,7 @@ export function allReminders(office: string, overview: Pick<Overview, "units" | 
     .join("\n\n");
 }
 
-/** “Gửi Bản tổng hợp …” → “Bản tổng hợp …”: the paper without the verb of its deadline. */
-export function paperName(label: string): string {
-  return label.replace(/^(gửi|nộp)\s+/iu, "");
+/** “Gửi Bản tổng hợp …” → “Bản tổng hợp …”: the paper without the verb of its deadline; what puts models forward by its own name. */
+export function paperName({ purpose, label }: Pick<Overview["duties"][number], "purpose" | "label">): string {
+  return purpose === "nomination" ? words.nomination : label.replace(/^(gửi|nộp)\s+/iu, "");
 }
