@@ -5,7 +5,7 @@ import type { After } from "./Editor.tsx";
 import { placeColumns, scrollToColumn } from "./frame.ts";
 import type { GridProps } from "./props.ts";
 import { blockOf, type Cell, clamp, type Extent, move, type Selection } from "./selection.ts";
-import { rowsIn } from "./work.ts";
+import { lineOf, rowsIn } from "./work.ts";
 
 /** Height of the titles with their filters; the first row in sight stands below it. */
 const HEAD = 74;
@@ -19,7 +19,7 @@ interface Editing<R> {
 
 /** The cursor, the selection, the editor and the scrolling of a grid. */
 export function useGrid<R>(props: GridProps<R>) {
-  const { columns, lines, rowKey, rowHeight, ticked, onTick, onCursor } = props;
+  const { columns, lines, rowKey, rowHeight, opened, ticked, onTick, onCursor } = props;
   const box = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<Selection | null>(null);
   const [editing, setEditing] = useState<Editing<R> | null>(null);
@@ -104,6 +104,17 @@ export function useGrid<R>(props: GridProps<R>) {
     setEditing(null);
     box.current?.focus();
   };
+  // A row that was opened from elsewhere (a search, an address) is where the cursor goes on from.
+  const followed = useRef<string | null>(null);
+  useEffect(() => {
+    if (followed.current === opened) return;
+    followed.current = opened;
+    const line = opened === null ? null : lineOf(lines, rowKey, opened);
+    if (line === null || line === at?.focus.line) return;
+    const cell = { line, column: at?.focus.column ?? 0 };
+    setSelection({ anchor: cell, focus: cell });
+    virtual.scrollToIndex(line);
+  });
   /** The first cell, where nothing is selected yet. */
   const startAt = () => {
     const first = { line: 0, column: 0 };

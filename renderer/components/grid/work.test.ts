@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { GridColumn } from "./column.ts";
 import type { Line } from "./lines.ts";
-import { emptyCells, fillDown, textsIn } from "./work.ts";
+import { emptyCells, fillDown, lineOf, textsIn } from "./work.ts";
 
 type Row = { name: string; field: string };
 const columns: GridColumn<Row>[] = [
@@ -28,6 +28,11 @@ it("copies what is shown, without headings of groups", () => {
     ["FB", "x"],
     ["FC", "x"],
   ]);
+});
+
+it("finds the line of a row, where it is shown", () => {
+  const find = (key: string) => lineOf(lines, (row) => row.name, key);
+  expect([find("a"), find("c"), find("gone")]).toEqual([1, 4, null]);
 });
 
 it("fills the values behind the words down, only where the column may be changed", () => {

@@ -13,6 +13,12 @@ export function rowsIn<R>(lines: readonly Line<R>[], block: Pick<Block, "top" | 
   return lines.slice(block.top, block.bottom + 1).flatMap((line) => (line.kind === "row" ? [line.row] : []));
 }
 
+/** The line on which the row of that key stands; null where it is filtered out or its group is closed. */
+export function lineOf<R>(lines: readonly Line<R>[], rowKey: (row: R) => string, key: string): number | null {
+  const line = lines.findIndex((one) => one.kind === "row" && rowKey(one.row) === key);
+  return line < 0 ? null : line;
+}
+
 /** The texts of a block, as they are copied. */
 export function textsIn<R>(lines: readonly Line<R>[], columns: readonly GridColumn<R>[], block: Block): string[][] {
   const chosen = columns.slice(block.left, block.right + 1);
