@@ -9,5 +9,6 @@ export default defineConfig({
     // Whole processes are started in many tests, and two processors share them.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { temporaryFolder } from "../server/office.ts";
 import { type ServeProcess, startServe } from "../server/process.ts";
 import { launchChromium } from "./chromium.ts";
-import { complaintsOf, SCREEN } from "./shells/shell.ts";
+import { attend, SCREEN } from "./shells/shell.ts";
 
 /** The app as a clerk has it: `dvk serve` over a data folder of its own, and a page that has opened it. */
 export interface App {
@@ -30,7 +30,7 @@ export async function openApp(options: { data?: string; args?: string[] } = {}):
     acceptDownloads: true,
   });
   const page = await context.newPage();
-  const complaints = complaintsOf(page);
+  const complaints = attend(page);
   const strays: string[] = [];
   const own = new URL(served.url).origin;
   context.on("request", (request) => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { _electron } from "playwright-core";
 import { root } from "../../cli/dvk.ts";
 import { temporaryFolder } from "../../server/office.ts";
-import { complaintsOf, dropFiles, SCREEN, type Shell } from "./shell.ts";
+import { attend, dropFiles, SCREEN, type Shell } from "./shell.ts";
 
 /** Why there is no real Electron here; said wherever a test is skipped for it. */
 export const NO_ELECTRON =
@@ -36,11 +36,12 @@ export async function electronShell(binary: string): Promise<Shell> {
         ],
       });
       const page = await app.firstWindow();
+      const complaints = attend(page);
       await page.setViewportSize(SCREEN);
       await page.locator("#root > *").first().waitFor();
       return {
         page,
-        complaints: complaintsOf(page),
+        complaints,
         async saving(name, act) {
           const filePath = join(folder, name);
           await app.evaluate(({ dialog }, path) => {

@@ -24,8 +24,12 @@ export interface Opened {
 /** The screen that many offices still have. */
 export const SCREEN = { width: 1366, height: 768 } as const;
 
-/** Gathers what a page complains of. */
-export function complaintsOf(page: Page): string[] {
+/** Milliseconds that a step waits for the page: other tests share the processors, and what is right is only late. */
+const PATIENCE = 90_000;
+
+/** Has a page wait for what is asked of it, and gathers what it complains of. */
+export function attend(page: Page): string[] {
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

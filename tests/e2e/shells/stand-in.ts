@@ -6,7 +6,7 @@ import type { HostApi, Progress } from "../../../core/host.ts";
 import type { Program } from "../../electron/program.ts";
 import { droppedFile, type RunningApp } from "../../electron/stand-in/launch.ts";
 import { launchChromium } from "../chromium.ts";
-import { complaintsOf, dropFiles, SCREEN, type Shell } from "./shell.ts";
+import { attend, dropFiles, SCREEN, type Shell } from "./shell.ts";
 
 /**
  * The built main process, preload, office and parsers over the stand-in for Electron, and the page that
@@ -54,7 +54,7 @@ async function openPage(app: RunningApp, dropped: ReadonlyMap<string, string>) {
   const browser = await launchChromium();
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ viewport: SCREEN, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
-  const complaints = complaintsOf(page);
+  const complaints = attend(page);
   await page.route("**/*", async (route) => {
     const response = await app.network.load(route.request().url().replace(STANDS_FOR_APP, "app://dvk"));
     await route.fulfill({
