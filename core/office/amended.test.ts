@@ -1,10 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { createParserPool } from "../../parsers/pool.ts";
-import { newOffice } from "../../tests/torture/office.ts";
+import { officeOfDrops } from "../../tests/torture/drops.ts";
 
 const pool = createParserPool({ size: 2 });
 afterAll(() => pool.close());
@@ -27,19 +24,7 @@ function workbook(title: string, rows: Row[]): Buffer {
 
 /** An office that has received the first list. */
 async function office(more: Record<string, Buffer> = {}) {
-  const root = await mkdtemp(join(tmpdir(), "dvk-amended-"));
-  const own = await newOffice(join(root, "data"), pool);
-  onTestFinished(async () => {
-    await own.store.close();
-    await rm(root, { recursive: true, force: true });
-  });
-  let drops = 0;
-  const receive = async (files: Record<string, Buffer>) => {
-    const folder = join(root, `drop-${++drops}`);
-    await mkdir(folder);
-    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-    return (await own.office.call("import.run", { paths: [folder] })).files;
-  };
+  const { receive, ...own } = await officeOfDrops(pool);
   await receive({ "1.xlsx": workbook(TITLE, [HEAD, ...FIRST]), ...more });
   const register = async () =>
     (await own.store.models({ programmeId: "hai-phong-2024" })).map(
@@ -105,7 +90,7 @@ describe("a paper that mends some of what was sent", () => {
   ])("%s changes that alone and keeps the rest", async (_name, title, rows, [name, content]) => {
     const { store, receive, register } = await office();
     const before = await register();
-    const [file] = await receive({ "sua.xlsx": workbook(title, rows) });
+    const file = (await receive({ "sua.xlsx": workbook(title, rows) })).get("sua.xlsx");
     expect(file).toMatchObject({ status: "imported", version: { kind: "corrects" } });
     expect(file?.problems.filter(({ code }) => code === "no-field")).toEqual([]);
     const after = new Map((await register()).map((model) => [model.id, model]));
@@ -132,7 +117,7 @@ describe("a paper that mends some of what was sent", () => {
       ["Tên đã đăng ký", "Đổi thành"],
       ["Chợ quê không túi ni lông", "Chợ xanh"],
     ];
-    const [file] = await receive({ "sua.xlsx": workbook("ĐIỀU CHỈNH MÔ HÌNH", rows) });
+    const file = (await receive({ "sua.xlsx": workbook("ĐIỀU CHỈNH MÔ HÌNH", rows) })).get("sua.xlsx");
     expect(file).toMatchObject({ status: "review", problems: [{ code: "unknown-former" }] });
     expect(file?.problems[0]?.message).toContain("Chợ quê không túi ni lông");
     expect(await register()).toEqual(before);
@@ -148,13 +133,14 @@ describe("a paper that takes the place of another", () => {
   it("replaces the list that it names again and leaves the others, and says so", async () => {
     const { receive, register } = await office({ "2 bo sung.xlsx": FURTHER });
     const again = FIRST.map((row) => [...row]);
-    const [file] = await receive({
+    const files = await receive({
       "3 lan 2.xlsx": workbook(`${TITLE} (lần 2)`, [
         HEAD,
         ...again.slice(0, 2),
         [3, "Bếp ấm", "Chi hội 3", "Kinh tế", "Nấu", "Mới", "1"],
       ]),
     });
+    const file = files.get("3 lan 2.xlsx");
     expect(file).toMatchObject({ status: "imported", version: { kind: "replaces", of: "f1" } });
     const told = new Map(file?.problems.map(({ code, message }) => [code, message]));
     expect(told.get("withdrawn")).toContain("Hũ gạo tình thương");
@@ -175,7 +161,7 @@ describe("a paper that takes the place of another", () => {
     ]);
     const { receive, register } = await office({ "2 bo sung.xlsx": more });
     const rows: Row[] = [HEAD, ...FIRST.slice(0, 2), [3, "Chợ quê xanh", "Chợ xã", "Kinh tế", "Đan làn", "Mới", "1"]];
-    const [file] = await receive({ "3 thay the.xlsx": workbook(`${TITLE} (thay thế)`, rows) });
+    const file = (await receive({ "3 thay the.xlsx": workbook(`${TITLE} (thay thế)`, rows) })).get("3 thay the.xlsx");
     expect(file).toMatchObject({ status: "review", version: { kind: "unsure" } });
     expect(file?.problems[0]?.message).toContain("nhiều danh sách");
     expect(await register()).toHaveLength(5);
@@ -185,7 +171,7 @@ describe("a paper that takes the place of another", () => {
     const { receive, register } = await office();
     const rows: Row[] = [HEAD.slice(0, 5), ...FIRST.map((row) => row.slice(0, 5))];
     rows[2] = [2, "Đường hoa phụ nữ", "Chi hội 2", "Kinh tế", null];
-    const [file] = await receive({ "2 thay the.xlsx": workbook(`${TITLE} (thay thế)`, rows) });
+    const file = (await receive({ "2 thay the.xlsx": workbook(`${TITLE} (thay thế)`, rows) })).get("2 thay the.xlsx");
     expect(file).toMatchObject({ status: "imported", version: { kind: "replaces" } });
     const erased = file?.problems.filter(({ code }) => code === "erased-value") ?? [];
     expect(erased.map(({ message }) => message)).toEqual([expect.stringContaining("Trồng hoa hai bên đường")]);

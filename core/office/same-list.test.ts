@@ -1,11 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { createParserPool } from "../../parsers/pool.ts";
-import { newOffice } from "../../tests/torture/office.ts";
+import { officeOfDrops } from "../../tests/torture/drops.ts";
 
 const pool = createParserPool({ size: 2 });
 afterAll(() => pool.close());
@@ -31,30 +28,12 @@ const document = (unit: string, rows: string[][]) => {
   );
 };
 
-async function office() {
-  const root = await mkdtemp(join(tmpdir(), "dvk-same-"));
-  const own = await newOffice(join(root, "data"), pool);
-  onTestFinished(async () => {
-    await own.store.close();
-    await rm(root, { recursive: true, force: true });
-  });
-  let drops = 0;
-  const receive = async (files: Record<string, Buffer>) => {
-    const folder = join(root, `drop-${++drops}`);
-    await mkdir(folder);
-    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-    const { files: told } = await own.office.call("import.run", { paths: [folder] });
-    return new Map(told.map((file) => [file.path.slice(folder.length + 1), file]));
-  };
-  return { ...own, receive };
-}
-
 const codes = (file: { problems: { code: string }[] } | undefined) => file?.problems.map(({ code }) => code);
 const UNIT = "ĐẢNG ỦY XÃ AN BÌNH";
 
 describe("one list in several formats", () => {
   it("enters once: the others are set aside by themselves, row by row, with the name of the one", async () => {
-    const { office: own, receive } = await office();
+    const { office: own, receive } = await officeOfDrops(pool);
     const files = await receive({
       "1.xlsx": workbook(UNIT, ROWS, "xlsx"),
       "2.docx": await document(UNIT, ROWS),
@@ -77,7 +56,7 @@ describe("one list in several formats", () => {
   });
 
   it("of which one cell differs is asked about, with the difference", async () => {
-    const { office: own, receive } = await office();
+    const { office: own, receive } = await officeOfDrops(pool);
     await receive({ "1.xlsx": workbook(UNIT, ROWS, "xlsx") });
     const changed = ROWS.map((row, at) => (at === 1 ? [...row.slice(0, 4), "Mới", ...row.slice(5)] : row));
     const waits = (await receive({ "2.docx": await document(UNIT, changed) })).get("2.docx");
@@ -88,7 +67,7 @@ describe("one list in several formats", () => {
   });
 
   it("of which a later paper has told part anew, or that is another sender's, is no double", async () => {
-    const { receive } = await office();
+    const { receive } = await officeOfDrops(pool);
     await receive({ "1.xlsx": workbook(UNIT, ROWS, "xlsx") });
     const anew = [["1", "Đường hoa phụ nữ", "Kinh tế", "Trồng thêm hoa", "Duy trì", "0912 345 679"]];
     await receive({ "2 dinh chinh.xlsx": workbook(UNIT, anew, "xlsx", "ĐÍNH CHÍNH DANH SÁCH MÔ HÌNH") });
@@ -102,7 +81,7 @@ describe("one list in several formats", () => {
   });
 
   it("whose unit nobody knows is asked about once, and the other format is set aside by a confirmation", async () => {
-    const { office: own, receive } = await office();
+    const { office: own, receive } = await officeOfDrops(pool);
     const unknown = "ĐẢNG ỦY XÃ AN BINHH";
     const files = await receive({
       "1.xlsx": workbook(unknown, ROWS, "xlsx"),

@@ -1,7 +1,7 @@
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
-import { type CellText, paper, workbookFile } from "../testing/workbooks.ts";
-import { data, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+import { type CellText, paper } from "../testing/workbooks.ts";
+import { data, officeOfSamples, receiveWorkbook } from "../testing/workplaces.ts";
 
 const parsers = createParserPool({ size: 1 });
 afterAll(() => parsers.close());
@@ -17,11 +17,7 @@ const row = (name: string, subject: string, at: number): CellText[] => [
 ];
 
 async function office() {
-  const made = await temporaryWorkplace(parsers);
-  onTestFinished(made.done);
-  const units = `${SAMPLES}/units.csv`;
-  const creation = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen", units };
-  await data(made.place, "workplace.create", creation);
+  const made = await officeOfSamples(parsers);
   const receive = async (name: string, unit: string, models: [string, string][]) => {
     const rows = paper(
       unit,
@@ -29,9 +25,7 @@ async function office() {
       HEADINGS,
       models.map(([model, subject], at) => row(model, subject, at)),
     );
-    const [file] = (await data(made.place, "import.run", { paths: [await workbookFile(made.folder, name, rows)] }))
-      .files;
-    if (!file) throw new Error(name);
+    const file = await receiveWorkbook(made.place, made.folder, name, rows);
     return { ...file, doubles: file.problems.filter(({ code }) => code === "possible-double") };
   };
   return { ...made, receive };

@@ -1,28 +1,12 @@
 import iconv from "iconv-lite";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
-import { type CellText, workbookFile } from "../testing/workbooks.ts";
-import { data, refusal, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+import type { CellText } from "../testing/workbooks.ts";
+import { data, officeOfSamples, receiveWorkbook, refusal } from "../testing/workplaces.ts";
 import type { Workplace } from "../workplace.ts";
 
 const parsers = createParserPool({ size: 1 });
 afterAll(() => parsers.close());
-
-async function office() {
-  const made = await temporaryWorkplace(parsers);
-  onTestFinished(made.done);
-  const units = `${SAMPLES}/units.csv`;
-  const creation = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen", units };
-  await data(made.place, "workplace.create", creation);
-  return made;
-}
-
-async function receive(place: Workplace, folder: string, name: string, rows: CellText[][]) {
-  const result = await data(place, "import.run", { paths: [await workbookFile(folder, name, rows)] });
-  const [file] = result.files;
-  if (!file) throw new Error(name);
-  return file;
-}
 
 /** A form with headings that nobody can know, a row that is no model, and a field in the unit's own words. */
 const HEADINGS = ["Thứ", "Nôm na", "Bà con được gì", "Mảng"];
@@ -48,7 +32,12 @@ const DECISIONS = {
 };
 
 async function teach(place: Workplace, folder: string) {
-  const first = await receive(place, folder, "Xa An Binh.xlsx", form("Xã An Bình", ["Tiếng kẻng", "Đường hoa"]));
+  const first = await receiveWorkbook(
+    place,
+    folder,
+    "Xa An Binh.xlsx",
+    form("Xã An Bình", ["Tiếng kẻng", "Đường hoa"]),
+  );
   expect(first.status).toBe("review");
   await data(place, "review.set", { id: first.id, decisions: DECISIONS });
   expect(await data(place, "review.confirm", { id: first.id })).toMatchObject({ status: "imported", models: 2 });
@@ -56,7 +45,7 @@ async function teach(place: Workplace, folder: string) {
 
 describe("a form that was read by decision", () => {
   test("needs no click the second time from the same sender, says why, and is forgotten on request", async () => {
-    const { place, folder } = await office();
+    const { place, folder } = await officeOfSamples(parsers);
     await teach(place, folder);
     const [layout] = await data(place, "learnt.layouts", {});
     expect(layout).toMatchObject({ unit: "Xã An Bình", sheet: "Biểu", file: "Xa An Binh.xlsx" });
@@ -64,7 +53,7 @@ describe("a form that was read by decision", () => {
     expect(layout?.details).toHaveLength(6);
 
     const more = [[], ...form("Xã An Bình", ["Hũ gạo", "Vườn rau", "Bếp ăn"])];
-    const second = await receive(place, folder, "Xa An Binh bo sung.xlsx", more);
+    const second = await receiveWorkbook(place, folder, "Xa An Binh bo sung.xlsx", more);
     expect(second).toMatchObject({ status: "imported", models: 3, sender: "Xã An Bình" });
     const [reason] = second.problems.filter(({ code }) => code === "learnt-layout");
     expect(reason?.message).toMatch(/theo cách đọc đã xác nhận ngày \d\d\/\d\d\/\d{4} \(tệp “Xa An Binh\.xlsx”\)/u);
@@ -81,17 +70,27 @@ describe("a form that was read by decision", () => {
     await data(place, "learnt.forgetLayout", { unitId, signature });
     expect(await data(place, "learnt.layouts", {})).toEqual([]);
     expect(await refusal(place, "learnt.forgetLayout", { unitId, signature })).toBe("not-found");
-    const third = await receive(place, folder, "Xa An Binh bo sung 2.xlsx", form("Xã An Bình", ["Cờ đỏ", "Nắng mới"]));
+    const third = await receiveWorkbook(
+      place,
+      folder,
+      "Xa An Binh bo sung 2.xlsx",
+      form("Xã An Bình", ["Cờ đỏ", "Nắng mới"]),
+    );
     expect(third.status).toBe("review");
     expect(third.problems.map(({ code }) => code)).not.toContain("learnt-layout");
   });
 
   test("is not applied to another sender's file, nor where a heading differs, nor against the clerk's word", async () => {
-    const { place, folder } = await office();
+    const { place, folder } = await officeOfSamples(parsers);
     await teach(place, folder);
-    const other = await receive(place, folder, "Xa Hoa Lac.xlsx", form("Xã Hòa Lạc", ["Tiếng trống", "Ao làng"]));
+    const other = await receiveWorkbook(
+      place,
+      folder,
+      "Xa Hoa Lac.xlsx",
+      form("Xã Hòa Lạc", ["Tiếng trống", "Ao làng"]),
+    );
     const changed = [...HEADINGS.slice(0, 2), "Bà con góp gì", HEADINGS[3] ?? ""];
-    const differs = await receive(
+    const differs = await receiveWorkbook(
       place,
       folder,
       "bo sung.xlsx",
@@ -101,7 +100,7 @@ describe("a form that was read by decision", () => {
       expect(file.status).toBe("review");
       expect(file.problems.map(({ code }) => code)).not.toContain("learnt-layout");
     }
-    const waits = await receive(
+    const waits = await receiveWorkbook(
       place,
       folder,
       "Xa An Binh thang 4.xlsx",
@@ -120,7 +119,7 @@ describe("a form that was read by decision", () => {
   });
 
   test("is read in the same letters the second time, and shown so; Windows-1258 among them", async () => {
-    const { place, folder } = await office();
+    const { place, folder } = await officeOfSamples(parsers);
     const file = (names: string[]) => [
       ["ĐẢNG ỦY XÃ AN BÌNH"],
       ["ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024"],
@@ -129,7 +128,12 @@ describe("a form that was read by decision", () => {
       // Pasted from elsewhere, and too few to be believed by their letters alone.
       ...names.map((name, at) => [at + 1, western(name), "Kinh tế", "Vận động bà con"]),
     ];
-    const first = await receive(place, folder, "Xa An Binh.xlsx", file(["Hũ gạo tình thương", "Đường hoa phụ nữ"]));
+    const first = await receiveWorkbook(
+      place,
+      folder,
+      "Xa An Binh.xlsx",
+      file(["Hũ gạo tình thương", "Đường hoa phụ nữ"]),
+    );
     expect(first.status).toBe("review");
     const read = await data(place, "review.set", { id: first.id, decisions: { encoding: "cp1258" } });
     expect(read.planned.map(({ name, content }) => [name, content])).toEqual([
@@ -141,7 +145,7 @@ describe("a form that was read by decision", () => {
     expect(await data(place, "review.confirm", { id: first.id })).toMatchObject({ status: "imported", models: 2 });
     expect((await data(place, "learnt.layouts", {}))[0]?.details.join()).toContain("Windows-1258");
 
-    const second = await receive(place, folder, "Xa An Binh bo sung.xlsx", file(["Tiếng kẻng bình yên"]));
+    const second = await receiveWorkbook(place, folder, "Xa An Binh bo sung.xlsx", file(["Tiếng kẻng bình yên"]));
     expect(second).toMatchObject({ status: "imported", models: 1, sender: "Xã An Bình" });
     const [sheet] = await data(place, "review.sheets", { id: second.id });
     expect(sheet?.rows.flatMap(({ cells }) => cells.map(({ text }) => text))).toContain("Tiếng kẻng bình yên");
@@ -172,8 +176,8 @@ const BARE: Parameters<typeof bare>[1] = [
 
 describe("a list without headings that was read by decision", () => {
   test("is read so the next time, wherever it stands, with a column less; not where there are headings, nor of others", async () => {
-    const { place, folder } = await office();
-    const first = await receive(place, folder, "Xa An Binh.xlsx", bare("Xã An Bình", BARE));
+    const { place, folder } = await officeOfSamples(parsers);
+    const first = await receiveWorkbook(place, folder, "Xa An Binh.xlsx", bare("Xã An Bình", BARE));
     expect(first).toMatchObject({ status: "review", models: 2 });
     const decisions = { "header:Biểu": "none", "column:Biểu!F": "goal", "column:Biểu!D": "collective" };
     await data(place, "review.set", { id: first.id, decisions: { ...decisions, "column:Biểu!E": "individual" } });
@@ -189,7 +193,7 @@ describe("a list without headings that was read by decision", () => {
       ["Hũ gạo tình thương", "Kinh tế", "tập thể", "Mỗi bữa bớt một nắm gạo giúp hộ nghèo"],
       ["Vườn rau mẫu của thôn", "Kinh tế", "tập thể", "Mỗi hội viên trồng một luống rau sạch"],
     ];
-    const second = await receive(place, folder, "Xa An Binh bo sung.xlsx", bare("Xã An Bình", more, 3));
+    const second = await receiveWorkbook(place, folder, "Xa An Binh bo sung.xlsx", bare("Xã An Bình", more, 3));
     expect(second).toMatchObject({ status: "imported", models: 2, sender: "Xã An Bình" });
     expect(second.problems.find(({ code }) => code === "learnt-layout")?.message).toContain("không có dòng tiêu đề");
     const models = (await data(place, "models.list", {})).filter(({ source }) => source?.file?.includes("bo sung"));
@@ -198,11 +202,11 @@ describe("a list without headings that was read by decision", () => {
     );
     expect((await data(place, "check", {})).findings).toEqual([]);
 
-    const other = await receive(place, folder, "Xa Hoa Lac.xlsx", bare("Xã Hòa Lạc", BARE));
+    const other = await receiveWorkbook(place, folder, "Xa Hoa Lac.xlsx", bare("Xã Hòa Lạc", BARE));
     expect(other.problems.map(({ code }) => code)).toContain("no-header");
     const headed = bare("Xã An Bình", [["Cờ đỏ ngõ nhà", "Kinh tế", "tập thể", "Treo cờ ngày lễ"]]);
     headed.splice(2, 0, ["TT", "Tên mô hình", "Lĩnh vực", "Tập thể", "Cá nhân", "Nội dung"]);
-    const own = await receive(place, folder, "Xa An Binh bo sung 2.xlsx", headed);
+    const own = await receiveWorkbook(place, folder, "Xa An Binh bo sung 2.xlsx", headed);
     expect(own).toMatchObject({ status: "imported", models: 1 });
     expect(own.problems.map(({ code }) => code)).not.toContain("learnt-layout");
 
@@ -221,12 +225,12 @@ describe("a list without headings that was read by decision", () => {
         "Tổ tự quản",
       ],
     ]);
-    const asked = await receive(place, folder, "Xa An Binh bo sung 3.xlsx", turned);
+    const asked = await receiveWorkbook(place, folder, "Xa An Binh bo sung 3.xlsx", turned);
     expect(asked).toMatchObject({ status: "review" });
     expect(asked.problems.map(({ code }) => code)).not.toContain("learnt-layout");
 
     await data(place, "learnt.forgetLayout", { unitId: layout?.unitId ?? "", signature: layout?.signature ?? "" });
-    const forgotten = await receive(
+    const forgotten = await receiveWorkbook(
       place,
       folder,
       "Xa An Binh bo sung 4.xlsx",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
-import { type CellText, paper, workbookFile } from "../testing/workbooks.ts";
-import { data, refusal, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+import { type CellText, paper } from "../testing/workbooks.ts";
+import { data, officeOfSamples, receiveWorkbook, refusal } from "../testing/workplaces.ts";
 import type { Workplace } from "../workplace.ts";
 
 const parsers = createParserPool({ size: 1 });
@@ -15,14 +15,9 @@ const RESULTS = ["TT", "Tên mô hình", "Kết quả đạt được", "Số h�
 
 /** An office in which the unit has registered its four models. */
 async function registered() {
-  const made = await temporaryWorkplace(parsers);
-  onTestFinished(made.done);
-  const { place, folder } = made;
-  const units = `${SAMPLES}/units.csv`;
-  const creation = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen", units };
-  await data(place, "workplace.create", creation);
+  const { place, folder } = await officeOfSamples(parsers);
   const rows = NAMES.map((name, at) => [at + 1, name, "Hội Phụ nữ xã", "Văn hóa - xã hội", "Có ích", "Mới"]);
-  const file = await receive(
+  const file = await receiveWorkbook(
     place,
     folder,
     "dang ky.xlsx",
@@ -30,13 +25,6 @@ async function registered() {
   );
   expect(file).toMatchObject({ status: "imported", purpose: "registration", models: NAMES.length });
   return { place, folder };
-}
-
-async function receive(place: Workplace, folder: string, name: string, rows: CellText[][]) {
-  const result = await data(place, "import.run", { paths: [await workbookFile(folder, name, rows)] });
-  const [file] = result.files;
-  if (!file) throw new Error(name);
-  return file;
 }
 
 function results(rows: CellText[][], title = "BÁO CÁO KẾT QUẢ THỰC HIỆN MÔ HÌNH DÂN VẬN KHÉO NĂM 2024"): CellText[][] {
@@ -64,7 +52,7 @@ describe("a results paper", () => {
     const before = await data(place, "models.list", {});
     expect(await owing(place)).toEqual(["results"]);
     const rows = NAMES.slice(0, 3).map((name, at) => told(at === 1 ? `Mô hình “${name.toUpperCase()}”` : name, at));
-    const file = await receive(place, folder, "ket qua.xlsx", results(rows));
+    const file = await receiveWorkbook(place, folder, "ket qua.xlsx", results(rows));
     expect(file).toMatchObject({ status: "imported", purpose: "results", models: 3, sender: UNIT });
     expect(file.rows.seen).toBe(file.rows.imported + file.rows.setAside);
     expect(file.rows.imported).toBe(3);
@@ -95,7 +83,7 @@ describe("a results paper", () => {
   test("that waits tells each row what is open about it alone", async () => {
     const { place, folder } = await registered();
     const rows = [told("Tiếng kẻng vì bình yên", 0), told(NAMES[1] ?? "", 1), told("Chợ phiên không rác thải nhựa", 2)];
-    const file = await receive(place, folder, "ket qua.xlsx", results(rows));
+    const file = await receiveWorkbook(place, folder, "ket qua.xlsx", results(rows));
     expect(file.status).toBe("review");
     const waiting = (await data(place, "models.list", { withReview: true })).filter(({ inReview }) => inReview);
     expect(waiting.map(({ needsReview }) => needsReview.map(({ code }) => code))).toEqual([
@@ -113,7 +101,7 @@ describe("a results paper", () => {
       told("Chợ phiên không rác thải nhựa", 1),
       told("Cộng của người lập biểu", 2),
     ];
-    const file = await receive(place, folder, "ket qua.xlsx", results(rows));
+    const file = await receiveWorkbook(place, folder, "ket qua.xlsx", results(rows));
     expect(file.status).toBe("review");
     expect(file.problems.filter(({ code }) => code === "unmatched-result").map(({ cell }) => cell)).toEqual([
       "B5",
@@ -154,7 +142,7 @@ describe("a results paper", () => {
   test("that speaks of one model twice waits, and a number in the row decides over a changed name", async () => {
     const { place, folder } = await registered();
     const [first, second] = await data(place, "models.list", {});
-    const twice = await receive(
+    const twice = await receiveWorkbook(
       place,
       folder,
       "hai lan.xlsx",
@@ -168,7 +156,12 @@ describe("a results paper", () => {
       // A row copied over another keeps its number, and the name says so.
       [...told("Bếp ăn tình nghĩa", 1), second?.id ?? ""],
     ];
-    const file = await receive(place, folder, "ma.xlsx", paper(UNIT, "BÁO CÁO KẾT QUẢ THỰC HIỆN", headings, rows));
+    const file = await receiveWorkbook(
+      place,
+      folder,
+      "ma.xlsx",
+      paper(UNIT, "BÁO CÁO KẾT QUẢ THỰC HIỆN", headings, rows),
+    );
     const { rows: shown } = await data(place, "results.show", { id: file.id });
     expect(shown.map(({ how, model }) => [how, model?.id ?? null])).toEqual([
       ["id", first?.id],
@@ -180,7 +173,7 @@ describe("a results paper", () => {
     const { place, folder } = await registered();
     const [first] = await data(place, "models.list", {});
     const row = [1, "1. Kẻng buổi sáng\n2. Kẻng buổi tối", "1. Gõ mỗi sáng\n2. Gõ mỗi tối", 12, "Tốt", null];
-    const file = await receive(place, folder, "tach.xlsx", results([row]));
+    const file = await receiveWorkbook(place, folder, "tach.xlsx", results([row]));
     expect(file).toMatchObject({ status: "review", models: 2 });
     const settled = await data(place, "review.set", { id: file.id, decisions: { "result:Biểu!5": first?.id ?? "" } });
     expect(settled.problems.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -193,12 +186,12 @@ describe("a results paper", () => {
   test("of a later period adds a record of its own; one that replaces takes back what it passes over", async () => {
     const { place, folder } = await registered();
     const half = results(NAMES.map(told), "BÁO CÁO SƠ KẾT 6 THÁNG ĐẦU NĂM 2024");
-    expect(await receive(place, folder, "6 thang.xlsx", half)).toMatchObject({
+    expect(await receiveWorkbook(place, folder, "6 thang.xlsx", half)).toMatchObject({
       status: "imported",
       purpose: "half-year",
     });
     const year = NAMES.map((name, at) => told(name, at + 50));
-    expect(await receive(place, folder, "ket qua nam.xlsx", results(year))).toMatchObject({
+    expect(await receiveWorkbook(place, folder, "ket qua nam.xlsx", results(year))).toMatchObject({
       status: "imported",
       purpose: "results",
     });
@@ -210,7 +203,7 @@ describe("a results paper", () => {
       ["results", "Đã làm 50"],
     ]);
     const changed = NAMES.slice(0, 3).map((name, at) => told(name, at + 70));
-    const unclear = await receive(place, folder, "ket qua moi.xlsx", results(changed));
+    const unclear = await receiveWorkbook(place, folder, "ket qua moi.xlsx", results(changed));
     expect(unclear.problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
       "unclear-version",
     ]);
@@ -232,7 +225,7 @@ describe("a results paper", () => {
     let reference: unknown = null;
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
-        const file = await receive(place, folder, "ket qua.xlsx", results(shuffled));
+        const file = await receiveWorkbook(place, folder, "ket qua.xlsx", results(shuffled));
         const { rows: shown, unreported } = await data(place, "results.show", { id: file.id });
         const said = shown
           .map(({ name, how, model, suggestions }) => ({ name, how, model, near: suggestions.map(({ id }) => id) }))

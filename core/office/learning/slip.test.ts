@@ -1,23 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
 import { unzip } from "../../documents/write/xlsx/zip.ts";
 import { paper } from "../testing/workbooks.ts";
-import { data, SAMPLES, temporaryWorkplace } from "../testing/workplaces.ts";
+import { data, officeOfSamples, SAMPLES } from "../testing/workplaces.ts";
 
 const parsers = createParserPool({ size: 1 });
 afterAll(() => parsers.close());
-
-async function office() {
-  const made = await temporaryWorkplace(parsers);
-  onTestFinished(made.done);
-  const units = `${SAMPLES}/units.csv`;
-  const creation = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen", units };
-  await data(made.place, "workplace.create", creation);
-  return made;
-}
 
 const HEADINGS = ["TT", "Tên mô hình", "Chủ thể thực hiện", "Lĩnh vực", "Mục tiêu", "Mới/Duy trì"];
 const ROWS = paper("Xã An Bình", "BẢN ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO", HEADINGS, [
@@ -44,7 +35,7 @@ async function faulty(folder: string): Promise<string> {
 
 describe("a return slip", () => {
   test("is the unit's own workbook with the faulty cells coloured and commented, and all else as it was", async () => {
-    const { place, folder } = await office();
+    const { place, folder } = await officeOfSamples(parsers);
     const path = await faulty(folder);
     const [file] = (await data(place, "import.run", { paths: [path] })).files;
     const slip = await data(place, "slip.make", { id: file?.id ?? "" });
@@ -87,7 +78,7 @@ describe("a return slip", () => {
   });
 
   test("of a file without notes or of another format tells the same faults", async () => {
-    const { place, folder } = await office();
+    const { place, folder } = await officeOfSamples(parsers);
     const lines = ROWS.map((row) => row.map((cell) => cell ?? "").join("\t")).join("\n");
     const { id } = await data(place, "inbox.paste", { text: lines, name: "dan.tsv" });
     const slip = await data(place, "slip.make", { id });

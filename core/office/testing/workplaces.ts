@@ -7,6 +7,7 @@ import { contract, type Input, type Operation, type Output } from "../../contrac
 import type { CallContext } from "../office.ts";
 import type { Parsers } from "../parsers.ts";
 import { openWorkplace, type Workplace, type WorkplaceOptions } from "../workplace.ts";
+import { type CellText, workbookFile } from "./workbooks.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const SAMPLES = join(root, "samples");
@@ -46,6 +47,19 @@ export async function officeOfSamples(parsers: Parsers): Promise<{ place: Workpl
   onTestFinished(done);
   await data(place, "workplace.create", { ...CREATION, units: join(SAMPLES, "units.csv") });
   return { place, folder };
+}
+
+/** Receives one workbook of these rows, under that name, and returns what became of it. */
+export async function receiveWorkbook(
+  place: Workplace,
+  folder: string,
+  name: string,
+  rows: CellText[][],
+): Promise<Output<"import.run">["files"][number]> {
+  const result = await data(place, "import.run", { paths: [await workbookFile(folder, name, rows)] });
+  const [file] = result.files;
+  if (!file) throw new Error(name);
+  return file;
 }
 
 /** A call that has to succeed, its answer held against the contract. */
