@@ -1,5 +1,5 @@
 import type { Programme, ProgrammeTarget } from "../programme/schema.ts";
-import { type ModelStage, modelStage } from "../register/model.ts";
+import { type ModelStage, WAY_STAGES } from "../register/model.ts";
 import type { RegisteredModel } from "./situation.ts";
 import { consolidationWords as words } from "./words.ts";
 
@@ -85,9 +85,9 @@ export function fieldsOf(target: ProgrammeTarget): readonly string[] {
   return "fields" in target ? target.fields : [];
 }
 
-/** For models that have not been dropped: that stage is no further one. */
+/** Whether a model has come that far on its way; one that has left it has not. */
 function hasReached(stage: ModelStage, wanted: ModelStage): boolean {
-  const order = modelStage.options;
+  const order: readonly ModelStage[] = WAY_STAGES;
   return order.indexOf(stage) >= order.indexOf(wanted);
 }
 

@@ -1,9 +1,8 @@
 import { z } from "zod";
 
-/** The way of a model through the year, in order; `returned` and `dropped` leave it. */
-export const modelStage = z.enum([
+/** The way of a model through the year, in order. */
+export const WAY_STAGES = [
   "registered",
-  "returned",
   "vetted",
   "launched",
   "running",
@@ -13,8 +12,10 @@ export const modelStage = z.enum([
   "exemplary",
   "nominated",
   "commended",
-  "dropped",
-]);
+] as const;
+/** Where a model stands that has left the way. */
+export const LEFT_STAGES = ["returned", "dropped"] as const;
+export const modelStage = z.enum([...WAY_STAGES, ...LEFT_STAGES]);
 export type ModelStage = z.infer<typeof modelStage>;
 
 /** The free texts of a model's full record (hai-phong-2024:L117); line breaks inside a cell stay as `\n`. */
@@ -67,6 +68,30 @@ export const modelValues = z.strictObject({
   extras: z.record(z.string(), z.string()),
 });
 export type ModelValues = z.infer<typeof modelValues>;
+
+/** Of a model about which nothing is said but its name. */
+export const NO_VALUES: Omit<ModelValues, "name"> = {
+  kind: "mo-hinh",
+  subjectKind: null,
+  subject: null,
+  leader: null,
+  field: null,
+  origin: null,
+  sinceYear: null,
+  content: null,
+  goal: null,
+  period: null,
+  place: null,
+  situation: null,
+  method: null,
+  forces: null,
+  resources: null,
+  expected: null,
+  responsible: null,
+  result: null,
+  note: null,
+  extras: {},
+};
 
 /** Where a value was read: sheet and cell as Excel shows them (`{ sheet: "PL01", cell: "C12" }`). */
 export const cellReference = z.strictObject({ sheet: z.string(), cell: z.string() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ModelStage, modelStage } from "./model.ts";
+import { type ModelStage, WAY_STAGES } from "./model.ts";
 
 /**
  * The way of a model through the year, as dated events. A stage is never stored as truth: it follows
@@ -127,7 +127,7 @@ function vettingOf(standing: readonly WayEvent[]): Pick<Way, "vetting" | "includ
 function stageOf(reached: Way["reached"]): ModelStage {
   if (reached.dropped !== undefined) return "dropped";
   if (reached.returned !== undefined) return "returned";
-  const furthest = modelStage.options.filter((stage) => reached[stage] !== undefined).at(-1);
+  const furthest = WAY_STAGES.filter((stage) => reached[stage] !== undefined).at(-1);
   return furthest ?? "registered";
 }
 

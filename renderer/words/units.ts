@@ -1,21 +1,3 @@
-/** Kinds of unit that are offered; others may be typed. */
-export const unitKinds = [
-  "Xã",
-  "Phường",
-  "Thị trấn",
-  "Đặc khu",
-  "Quận",
-  "Huyện",
-  "Thành phố",
-  "Tỉnh",
-  "Chi bộ",
-  "Đảng bộ",
-  "Cơ quan",
-  "Đoàn thể",
-  "Lực lượng vũ trang",
-  "Doanh nghiệp",
-] as const;
-
 /** Đơn vị. */
 export const unitsWords = {
   title: "Đơn vị",

@@ -1,5 +1,5 @@
 import type { Programme } from "../../programme/schema.ts";
-import type { ModelStage } from "../../register/model.ts";
+import { type ModelStage, WAY_STAGES } from "../../register/model.ts";
 import type { RecordedKind } from "../../register/way.ts";
 import { gatesBefore } from "./gates.ts";
 import type { Candidate, Step, StepRules } from "./steps.ts";
@@ -13,18 +13,6 @@ const USUAL: Partial<Record<RecordedKind, ModelStage>> = {
   commended: "recognised",
 };
 
-const ORDER: readonly RecordedKind[] = [
-  "vetted",
-  "launched",
-  "running",
-  "surveyed",
-  "evaluated",
-  "recognised",
-  "exemplary",
-  "nominated",
-  "commended",
-];
-
 /** What is unusual about a step, one sentence each; none of it stands in the way. */
 export function warningsFor(
   rules: StepRules,
@@ -33,16 +21,16 @@ export function warningsFor(
   kind: RecordedKind,
 ): string[] {
   const { way, registeredOn } = candidate;
-  const later = ORDER.slice(ORDER.indexOf(kind) + 1).find((stage) => {
-    const reached = ORDER.includes(kind) ? way.reached[stage as ModelStage] : undefined;
-    return reached !== undefined && reached < day;
-  });
+  const order: readonly string[] = WAY_STAGES;
+  const at = order.indexOf(kind);
+  const later = at < 0 ? [] : WAY_STAGES.slice(at + 1).map((stage) => ({ stage, on: way.reached[stage] ?? day }));
+  const overtaken = later.find(({ on }) => on < day);
   const level = details.kind === "nominated" ? details.level : null;
   const known = level === null || rules.levels.some((state) => state.level === level && state.places !== null);
   return [
     ...(registeredOn !== null && day < registeredOn ? [words.beforeRegistration(registeredOn)] : []),
     ...(day > rules.today ? [words.inFuture] : []),
-    ...(later === undefined ? [] : [words.afterLater(later, way.reached[later as ModelStage] ?? day)]),
+    ...(overtaken === undefined ? [] : [words.afterLater(overtaken.stage, overtaken.on)]),
     ...(known ? [] : [words.noQuota(level ?? "")]),
     ...usualOrder(rules.programme, candidate, kind),
   ];

@@ -1,7 +1,7 @@
 import type { FilePlan, PlannedModel, RowAccount } from "../../intake/plan/plan.ts";
 import { columnLetter } from "../../intake/table/address.ts";
 import type { Programme } from "../../programme/schema.ts";
-import { LONG_TEXTS, type ModelValues } from "../../register/model.ts";
+import { LONG_TEXTS, type ModelValues, NO_VALUES } from "../../register/model.ts";
 import type { Source } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
 import { inWords } from "./changes.ts";
@@ -16,29 +16,6 @@ export interface TypedForm {
   models: (Partial<ModelValues> & { name: string })[];
 }
 
-const BLANK: Omit<ModelValues, "name"> = {
-  kind: "mo-hinh",
-  subjectKind: null,
-  subject: null,
-  leader: null,
-  field: null,
-  origin: null,
-  sinceYear: null,
-  content: null,
-  goal: null,
-  period: null,
-  place: null,
-  situation: null,
-  method: null,
-  forces: null,
-  resources: null,
-  expected: null,
-  responsible: null,
-  result: null,
-  note: null,
-  extras: {},
-};
-
 const SHORT = ["name", "kind", "subjectKind", "subject", "leader", "field", "origin", "sinceYear"] as const;
 const HEADER_ROW = 3;
 /** The line above the table that names the unit. */
@@ -49,7 +26,7 @@ const UNIT_CELL = "A2";
  * typed and not read back from the csv: nothing in it can be misunderstood.
  */
 export function typedForm({ programme, unit, received, how, models }: TypedForm): { csv: string; plan: FilePlan } {
-  const whole = models.map((values): ModelValues => ({ ...BLANK, ...values }));
+  const whole = models.map((values): ModelValues => ({ ...NO_VALUES, ...values }));
   const properties = [...SHORT, ...LONG_TEXTS].filter(
     (property) => property === "name" || property === "kind" || whole.some((values) => values[property] !== null),
   );

@@ -1,4 +1,4 @@
-import type { ModelRecord } from "../model.ts";
+import { type ModelRecord, NO_VALUES } from "../model.ts";
 
 /** A model that was registered and says nothing but its name, with what a test says of it. */
 export function aModelRecord(id: string, more: Partial<ModelRecord> = {}): ModelRecord {
@@ -7,28 +7,11 @@ export function aModelRecord(id: string, more: Partial<ModelRecord> = {}): Model
     programme: "hai-phong-2024",
     unit: null,
     unitKind: null,
+    ...NO_VALUES,
     name: `Mô hình ${id}`,
-    kind: "mo-hinh",
     subjectKind: "collective",
-    subject: null,
-    leader: null,
-    field: null,
-    fieldLabel: null,
     origin: "new",
-    sinceYear: null,
-    content: null,
-    goal: null,
-    period: null,
-    place: null,
-    situation: null,
-    method: null,
-    forces: null,
-    resources: null,
-    expected: null,
-    responsible: null,
-    result: null,
-    note: null,
-    extras: {},
+    fieldLabel: null,
     stage: "registered",
     inReview: false,
     source: null,

@@ -1,7 +1,8 @@
 import { Button, Input, Segmented, Select } from "antd";
+import { KNOWN_UNIT_KINDS } from "../../../core/register/unit.ts";
 import { host } from "../../host/host.ts";
 import { firstRunWords } from "../../words/first-run.ts";
-import { readUnitLines, UNIT_KINDS } from "./unitLines.ts";
+import { readUnitLines } from "./unitLines.ts";
 import type { UnitsAnswer } from "./unitsAnswer.ts";
 
 const words = firstRunWords.units;
@@ -63,7 +64,7 @@ export function UnitsQuestion(props: {
                     placeholder={words.kindHint}
                     listHeight={480}
                     value={answer.kinds[name]}
-                    options={UNIT_KINDS.map((kind) => ({ value: kind, label: kind }))}
+                    options={KNOWN_UNIT_KINDS.map((kind) => ({ value: kind, label: kind }))}
                     onChange={(kind: string) => put({ kinds: { ...answer.kinds, [name]: kind } })}
                   />
                 </div>

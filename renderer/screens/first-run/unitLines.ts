@@ -1,25 +1,10 @@
+import { KNOWN_UNIT_KINDS } from "../../../core/register/unit.ts";
+
 /** A unit typed or pasted on the first start; `kind` is null where its name does not tell. */
 export interface TypedUnit {
   name: string;
   kind: string | null;
 }
-
-/** Kinds of unit that the list offers, in the order of a register. */
-export const UNIT_KINDS = [
-  "Xã",
-  "Phường",
-  "Thị trấn",
-  "Đặc khu",
-  "Quận",
-  "Huyện",
-  "Thành phố",
-  "Chi bộ",
-  "Đảng bộ",
-  "Cơ quan",
-  "Đoàn thể",
-  "Lực lượng vũ trang",
-  "Doanh nghiệp",
-] as const;
 
 /** How a unit's name begins → its kind; the first that fits decides, so the longer ones come first. */
 const BEGINNINGS: readonly [RegExp, string][] = [
@@ -58,7 +43,7 @@ export function readUnitLines(text: string): { units: TypedUnit[]; duplicates: s
 
 function kindIn(cell: string | undefined): string | null {
   const wanted = cell?.toLocaleLowerCase("vi");
-  return UNIT_KINDS.find((kind) => kind.toLocaleLowerCase("vi") === wanted) ?? null;
+  return KNOWN_UNIT_KINDS.find((kind) => kind.toLocaleLowerCase("vi") === wanted) ?? null;
 }
 
 function kindOfName(name: string): string | null {

@@ -1,9 +1,10 @@
 import { AutoComplete, Form, Input, Modal, Select } from "antd";
 import { useState } from "react";
 import type { Output } from "../../../core/contract.ts";
+import { KNOWN_UNIT_KINDS } from "../../../core/register/unit.ts";
 import { searcher, searchKey } from "../../components/grid/fold.ts";
 import { reviewWords as words } from "../../words/review.ts";
-import { unitKinds, unitsWords } from "../../words/units.ts";
+import { unitsWords } from "../../words/units.ts";
 
 type Unit = Output<"units.list">[number];
 const NEW = "\u0000new";
@@ -78,7 +79,7 @@ export function UnitPick({
             <Form.Item label={unitsWords.kind} help={words.createHint}>
               <AutoComplete
                 value={adding.kind}
-                options={unitKinds.map((kind) => ({ value: kind }))}
+                options={KNOWN_UNIT_KINDS.map((kind) => ({ value: kind }))}
                 onChange={(kind: string) => setAdding({ ...adding, kind })}
               />
             </Form.Item>

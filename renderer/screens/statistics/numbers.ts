@@ -1,4 +1,6 @@
 import type { Output } from "../../../core/contract.ts";
+import { addDays, weekdayIndex } from "../../../core/programme/days.ts";
+import { LEFT_STAGES, WAY_STAGES } from "../../../core/register/model.ts";
 
 type Matrix = Output<"year.matrix">;
 type WayModel = Output<"year.models.list">[number];
@@ -62,21 +64,6 @@ export function combinationsOf(models: readonly WayModel[], field: string | null
   ).filter(({ count }) => count > 0);
 }
 
-/** The way of a model in order; `returned` and `dropped` leave it. */
-const WAY = [
-  "registered",
-  "vetted",
-  "launched",
-  "running",
-  "surveyed",
-  "evaluated",
-  "recognised",
-  "exemplary",
-  "nominated",
-  "commended",
-] as const;
-const LEFT = ["returned", "dropped"] as const;
-
 export interface Stage {
   stage: WayModel["stage"];
   here: number;
@@ -87,22 +74,15 @@ export interface Stage {
 /** How many models stand at each step and how many have come that far; and those that left the way. */
 export function stagesOf(models: readonly WayModel[]): { way: Stage[]; left: Stage[] } {
   const here = (stage: WayModel["stage"]) => models.filter((model) => model.stage === stage).length;
-  const way = WAY.map((stage) => ({ stage, here: here(stage), beyond: 0 }));
+  const way = WAY_STAGES.map((stage) => ({ stage, here: here(stage), beyond: 0 }));
   let sum = 0;
   for (const step of way.toReversed()) {
     sum += step.here;
     step.beyond = sum;
   }
-  return { way, left: LEFT.map((stage) => ({ stage, here: here(stage), beyond: here(stage) })) };
+  return { way, left: LEFT_STAGES.map((stage) => ({ stage, here: here(stage), beyond: here(stage) })) };
 }
 
 function mondayOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return addDays(day, -((date.getUTCDay() + 6) % 7));
-}
-
-function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return addDays(day, -((weekdayIndex(day) + 6) % 7));
 }

@@ -1,13 +1,13 @@
 import { MinusCircleOutlined, PlusOutlined } from "@ant-design/icons";
 import { AutoComplete, Button, Checkbox, Form, Input, Radio } from "antd";
+import { KNOWN_UNIT_KINDS } from "../../../core/register/unit.ts";
 import { UnitIdSelect, UnitIdsSelect } from "../../parts/UnitIdSelect.tsx";
 import { lineageWords as words } from "../../words/lineage.ts";
-import { unitKinds } from "../../words/units.ts";
 import type { ChangeValues } from "./ChangeDialog.tsx";
 import type { Unit } from "./tree.ts";
 
 const need = [{ required: true, whitespace: true, message: words.need }];
-const kinds = unitKinds.map((kind) => ({ value: kind }));
+const kinds = KNOWN_UNIT_KINDS.map((kind) => ({ value: kind }));
 
 function NameAndKind({ name }: { name: string }) {
   return (

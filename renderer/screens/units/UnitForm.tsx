@@ -1,5 +1,6 @@
 import { AutoComplete, Form, Input, Modal, Select } from "antd";
-import { unitKinds, unitsWords as words } from "../../words/units.ts";
+import { KNOWN_UNIT_KINDS } from "../../../core/register/unit.ts";
+import { unitsWords as words } from "../../words/units.ts";
 import type { Unit } from "./tree.ts";
 
 /** What the form holds; the flags of the year are set on the unit's page. */
@@ -57,7 +58,7 @@ export function UnitForm({
           label={words.kind}
           rules={[{ required: true, whitespace: true, message: words.needKind }]}
         >
-          <AutoComplete placeholder={words.kindHint} options={unitKinds.map((kind) => ({ value: kind }))} />
+          <AutoComplete placeholder={words.kindHint} options={KNOWN_UNIT_KINDS.map((kind) => ({ value: kind }))} />
         </Form.Item>
         <Form.Item name="parent" label={words.parent}>
           <Select
