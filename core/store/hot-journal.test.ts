@@ -1,4 +1,4 @@
-import { cp, readdir } from "node:fs/promises";
+import { cp, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { restoreBackup } from "./backup/restore.ts";
@@ -39,6 +39,18 @@ test.each([true, false])("a register whose writing was cut off opens as it was b
   expect(await store.models({ programmeId: SETTINGS.programmeId })).toEqual(models);
   expect(await store.check()).toEqual([]);
   await store.close();
+  expect(await readdir(dir)).not.toContain("register.sqlite-journal");
+});
+
+test.each([0, 512])("a journal of %d empty bytes is removed", async (size) => {
+  const { store, dir, inbox } = await newStore();
+  await save(store, inbox, "a.xlsx", newModels(3));
+  const models = await store.models({ programmeId: SETTINGS.programmeId });
+  await store.close();
+  await writeFile(join(dir, "register.sqlite-journal"), Buffer.alloc(size));
+  const again = await openStore(dir, { write: true });
+  expect(await again.models({ programmeId: SETTINGS.programmeId })).toEqual(models);
+  await again.close();
   expect(await readdir(dir)).not.toContain("register.sqlite-journal");
 });
 

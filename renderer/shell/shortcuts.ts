@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** Keys that work wherever the clerk is; `undo` is left to the text field while she types in one. */
 export type Shortcut = "search" | "receive" | "undo" | "print" | "help";
@@ -6,10 +6,11 @@ export type Shortcut = "search" | "receive" | "undo" | "print" | "help";
 /** Calls `act` when the keys of `shortcut` are pressed. Held keys and keys already taken do nothing. */
 export function useShortcut(shortcut: Shortcut, act: () => void, enabled = true): void {
   const latest = useRef(act);
-  useEffect(() => {
+  // What is seen can be pressed at once: effects that wait for the paint would let the first key pass.
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || shortcutOf(event) !== shortcut) return;

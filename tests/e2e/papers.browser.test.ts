@@ -3,24 +3,16 @@ import { expect, test } from "vitest";
 import { fixture } from "../forms/parts.ts";
 import { seriousFindings } from "./axe.ts";
 import { openApp } from "./browser.ts";
+import { beginOffice } from "./journeys/office.ts";
 import { editText, issue, openFigure, openPaper, openWork } from "./journeys/papers.ts";
 import { cutOff, unreachable } from "./reach.ts";
 import { browserShell } from "./shells/browser.ts";
-import { ask } from "./shells/shell.ts";
 
 /** The screen “Văn bản” over the sample inbox. */
 
-const OFFICE = { programme: "hai-phong-2024", office: "Ban Dân vận Huyện ủy An Lạc", seat: "huyen" } as const;
-
-async function office(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
-  await ask(page, "workplace.create", { ...OFFICE, sample: true });
-  await page.reload();
-}
-
 test("words of the office stay while figures move; an issued paper is told what changed since", async () => {
   const opened = await (await browserShell()).open();
-  await office(opened.page);
+  await beginOffice(opened.page);
   await editText(opened);
   await openFigure(opened);
   await issue(opened);
@@ -52,7 +44,7 @@ const STATES: readonly [name: string, code: string, open: (page: Page) => Promis
 
 test("axe finds nothing serious in any state of it; the Tab key reaches everything; nothing is cut off", async () => {
   const { page, complaints } = await openApp();
-  await office(page);
+  await beginOffice(page);
   const found: string[] = [];
   for (const [name, code, open] of STATES) {
     await page.reload();

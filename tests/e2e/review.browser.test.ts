@@ -6,9 +6,8 @@ import { expect, test } from "vitest";
 import { mail } from "../cli/mail.ts";
 import { temporaryFolder } from "../server/office.ts";
 import { openApp } from "./browser.ts";
+import { beginOffice } from "./journeys/office.ts";
 import { ask, dropFiles, SCREEN } from "./shells/shell.ts";
-
-const OFFICE = { programme: "hai-phong-2024", office: "Ban Dân vận Huyện ủy An Lạc", seat: "huyen" } as const;
 
 const SENTENCE = "Xã An Bình đăng ký mô hình Tiếng kẻng bình yên, giao chi bộ thôn Đông vận động bà con gõ kẻng.";
 const LETTER = mail(
@@ -48,9 +47,7 @@ async function open(page: Page, name: string) {
 
 test("a letter is typed from beside its words; what has no headings, or wrong letters, is put right on the review screen", async () => {
   const { page, complaints } = await openApp();
-  await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
-  await ask(page, "workplace.create", { ...OFFICE, sample: true });
-  await page.reload();
+  await beginOffice(page);
   await page.getByRole("navigation").getByRole("link", { name: "Tiếp nhận" }).click();
   const names = async (unit: string) => (await ask(page, "models.list", { unit })).map((model) => model.name);
   const folder = await temporaryFolder();

@@ -1,32 +1,24 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { seriousFindings } from "./axe.ts";
 import { openApp } from "./browser.ts";
 import { DIALOG_SIGHTS } from "./dialogs.ts";
+import { beginOffice } from "./journeys/office.ts";
 import { cutOff, unreachable } from "./reach.ts";
 import { EMPTY_SIGHTS, SIGHTS, type Sight, VETTING_SIGHTS } from "./screens.ts";
 import { ask } from "./shells/shell.ts";
 
 /** Every screen in its states: for those who see badly, for those without a mouse, on any screen and at any zoom. */
 
-const OFFICE = { programme: "hai-phong-2024", office: "Ban Dân vận Huyện ủy An Lạc", seat: "huyen" } as const;
-
 /** Many screens in one window, each at four sizes: a minute where nothing else runs. */
 const LONG = 300_000;
-
-async function office(page: Page, sample: boolean): Promise<void> {
-  await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
-  await ask(page, "workplace.create", { ...OFFICE, sample });
-  await page.reload();
-}
 
 test("axe finds nothing serious before there is an office, and in one without units or files", async () => {
   const { page, complaints } = await openApp();
   await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
   const found = [...(await seriousFindings(page)).map((finding) => `lan-dau: ${finding}`)];
-  await office(page, false);
+  await beginOffice(page, false);
   for (const { name, show } of EMPTY_SIGHTS) {
     await show(page);
     found.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
@@ -65,7 +57,7 @@ test(
 
 test("nor where the register is locked or does not open; a wrong password is told, a backup brings it back", async () => {
   const { page, data, served } = await openApp();
-  await office(page, true);
+  await beginOffice(page);
   const models = await ask(page, "models.list", {});
   await ask(page, "safety.backup", {});
   await ask(page, "safety.lock", { password: "bốn chữ số 1234" });
@@ -105,7 +97,7 @@ test("nor where the register is locked or does not open; a wrong password is tol
 
 async function lookAt(sights: readonly Sight[]): Promise<void> {
   const { page, complaints } = await openApp();
-  await office(page, true);
+  await beginOffice(page);
   const found: string[] = [];
   for (const { name, show } of sights) {
     await show(page);

@@ -1,17 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { openApp } from "./browser.ts";
-import { ask } from "./shells/shell.ts";
+import { beginOffice } from "./journeys/office.ts";
 
 const PICTURES = ["Chỉ tiêu theo đơn vị", "Gửi theo tuần so với thời hạn", "Các bước của mô hình"];
 
 test("every picture is taken along as a table and as a picture, and its marks open their lists", async () => {
   const { page, complaints } = await openApp();
-  await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
-  const office = { programme: "hai-phong-2024", office: "Ban Dân vận Huyện ủy An Lạc", seat: "huyen", sample: true };
-  await ask(page, "workplace.create", office);
+  await beginOffice(page);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.reload();
   await page.evaluate("location.hash = '/thong-ke?ngay=2024-04-03'");
   for (const title of PICTURES) {
     const figure = page.getByRole("region", { name: title });

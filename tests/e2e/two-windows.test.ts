@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openApp } from "./browser.ts";
+import { beginOffice } from "./journeys/office.ts";
 import { ask } from "./shells/shell.ts";
 
-const OFFICE = { programme: "hai-phong-2024", office: "Ban Dân vận Huyện ủy An Lạc", seat: "huyen" } as const;
 const NAME = { exact: true, name: "Tên mô hình" } as const;
 
 /** Types another name over the first model of the register, as far as the keyboard goes. */
@@ -16,8 +16,7 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
 
 test("two windows edit one model: the later one is told, keeps nothing of its own, and sees the other's", async () => {
   const { page, complaints } = await openApp();
-  await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
-  await ask(page, "workplace.create", { ...OFFICE, sample: true });
+  await beginOffice(page);
   const [model] = await ask(page, "models.list", {});
   const name = model?.name ?? "";
   const other = await page.context().newPage();
