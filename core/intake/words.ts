@@ -144,8 +144,12 @@ export const words = {
     models: (name: string) =>
       `Trùng nội dung với tệp “${name}” đã nhận: không thêm, không đổi, không bớt mô hình nào, nên không đưa vào sổ lần nữa.`,
   },
-  openText: (heading: string) =>
-    `Không rõ cột “${heading}” là nội dung, mục tiêu hay phần khác; bảng không có cột nội dung nào khác. Hãy chọn nghĩa cho cột này (nếu chỉ là phần ghi thêm, chọn “Cột khác”).`,
+  openText: (heading: string, open: string[], likely: string | null) =>
+    `Không rõ cột “${heading}” là ${open.map((role) => COLUMNS[role]).join(", ")} hay phần khác; bảng không có cột nào khác ghi ${open.length > 1 ? "các phần này" : "phần này"}${likely === null ? "" : ` (có thể là ${COLUMNS[likely]})`}. Hãy chọn nghĩa cho cột này (nếu chỉ là phần ghi thêm, chọn “Cột khác”).`,
+  openAnswer: (heading: string, open: string[]) =>
+    `Mục “${heading}” được giữ nguyên theo tên của đơn vị; phiếu không ghi ${open.map((role) => COLUMNS[role]).join(", ")}. Nếu mục này chính là phần đó, hãy sửa trong danh sách mô hình.`,
+  resultAhead: (heading: string) =>
+    `Không rõ cột “${heading}” ghi mục tiêu hay kết quả đã đạt; bảng không có cột mục tiêu. Hãy chọn nghĩa cho cột này.`,
   formerValue: "nội dung cũ, ghi để đối chiếu với nội dung sửa",
   formerUnknown: (names: string[]) =>
     `Bảng sửa nhắc đến ${names.length} mô hình không có trong những gì đơn vị đã đăng ký: ${listed(names)}. Hãy xem lại tên cũ với đơn vị; nếu là mô hình mới, hãy chọn bổ sung.`,

@@ -11,7 +11,7 @@ import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { MappedColumn } from "./map.ts";
 import type { ColumnRole } from "./roles.ts";
-import { isStamp } from "./time.ts";
+import { isStamp, isTime } from "./time.ts";
 import { readHeading } from "./vocabulary.ts";
 
 /** A column of a table without headings: what stands in its full rows. */
@@ -59,7 +59,10 @@ export function guessTable(view: SheetView, readers: Readers): TableBlock | null
   give("subjectKind", ({ texts }) => texts.every((text) => subjectKindWord(text) !== null));
   give("origin", ({ texts }) => texts.every((text) => text.length <= SHORT && originIn(text) !== null));
   give("sinceYear", ({ texts }) => texts.every((text) => /^20\d\d$/u.test(text)));
-  give("period", ({ cells }) => share(cells, isTime) >= MOST);
+  give(
+    "period",
+    ({ cells }) => share(cells, ({ kind, text }) => isTime(text) || (kind === "date" && !isStamp(text))) >= MOST,
+  );
   give("subject", ({ texts }) => share(texts, (text) => text.length <= SHORT && subjectKindOf(text) !== null) >= MOST);
   give("name", isNames);
   for (const role of ["content", "goal"] as const) give(role, isProse);
@@ -132,16 +135,6 @@ function isCounting({ texts }: Content): boolean {
 function isField(text: string, readers: Readers): boolean {
   const reading = readers.fields.read(text);
   return reading.kind === "known" && reading.exact;
-}
-
-function isTime({ kind, folded, text }: ViewCell): boolean {
-  if (isStamp(text)) return false;
-  return (
-    kind === "date" ||
-    /^(ca nam|tu|tu ngay|tu thang|den|truoc|trong)?( ?nam)? ?(thang|quy|20\d\d|\d{1,2} \d{1,2} 20\d\d|\d{1,2} 20\d\d)\b|^ca nam\b/.test(
-      folded,
-    )
-  );
 }
 
 /** Names differ from row to row, are of some words, and are no paragraphs. */

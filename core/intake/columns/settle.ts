@@ -1,10 +1,11 @@
 import { fold } from "../../text/fold.ts";
-import { isMark, isNoMark, originIn } from "../rows/marks.ts";
+import { isMark, isNoMark } from "../rows/marks.ts";
 import type { Readers } from "../rows/readers.ts";
-import { kindWord, levelOf } from "../rows/section.ts";
-import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
+import { levelOf } from "../rows/section.ts";
+import { subjectKindOf } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
+import { columnTexts, has, leaveMarks, SHORT, settleByContent, settlePeriod } from "./by-content.ts";
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
 import { noteOpenMarks } from "./open-marks.ts";
@@ -14,8 +15,6 @@ import { isStamp } from "./time.ts";
 
 /** From this weight on a heading says what it means, and content does not speak against it. */
 const PLAIN = 9;
-/** A cell that names a field or an origin is short. */
-const SHORT = 80;
 
 /**
  * Settles what headings leave open. The clerk's decisions first; then content speaks where a heading
@@ -41,6 +40,7 @@ export function settleColumns(
   if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
   for (const column of open) leaveNoNumbers(column, view, block);
+  for (const column of open) leaveMarks(column, view, block);
   leaveStamps(open, view, block);
   settleFieldMarks(open, view, block, readers);
   for (const column of open) settleTwoInOne(column, view, block);
@@ -48,6 +48,7 @@ export function settleColumns(
   settleUnitByContent(open, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
+  settlePeriod(open, view, block, readers);
   settleSubjectByContent(open, view, block);
   settleContent(open, block);
   noteOpenMarks(open, view, block);
@@ -181,22 +182,6 @@ function lostSubject({ role, keptWhole, readings }: MappedColumn): boolean {
   return role === "extra" && !keptWhole && readings[0]?.role === "subject";
 }
 
-function settleByContent(column: MappedColumn, view: SheetView, block: TableBlock, readers: Readers): void {
-  if (column.keptWhole || column.fieldCode !== undefined || column.nameMeaning) return;
-  const vague =
-    column.role === "extra" ||
-    column.role === "subject" ||
-    ((column.role === "content" || column.role === "origin" || column.role === "kind") && column.weight < PLAIN);
-  if (!vague) return;
-  const texts = columnTexts(view, block, column.column);
-  if (texts.length === 0 || texts.some((text) => text.length > SHORT)) return;
-  const all = (test: (text: string) => boolean) => texts.every(test);
-  if (all((text) => kindWord(text) !== null) && !has(block, "kind")) column.role = "kind";
-  else if (all((text) => subjectKindWord(text) !== null) && !has(block, "subjectKind")) column.role = "subjectKind";
-  else if (all((text) => isField(text, readers)) && !has(block, "field")) column.role = "field";
-  else if (all((text) => originIn(text) !== null) && !has(block, "origin", "new", "continued")) column.role = "origin";
-}
-
 /** Without any column for who carries the models out, one whose cells are nearly all bodies or persons is it. */
 function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: TableBlock): void {
   if (has(block, "subject", "collective", "individual")) return;
@@ -218,21 +203,3 @@ function asksOther({ folded }: MappedColumn): boolean {
 }
 const OTHER_DEEDS =
   /\b(khen|khen thuong|de nghi|kien nghi|danh gia|nhan xet|xep loai|cong nhan|phe duyet|duyet|tham dinh|xac nhan|chung nhan|kiem tra|giam sat|huong dan|ho tro|phoi hop|tai tro|thu huong|huong loi|noi gui|noi nhan|lien he|tiep nhan)\b/;
-
-function isField(text: string, readers: Readers): boolean {
-  const reading = readers.fields.read(text);
-  return reading.kind === "known" && reading.exact;
-}
-
-function has(block: TableBlock, ...roles: ColumnRole[]): boolean {
-  return block.columns.some(({ role }) => roles.includes(role));
-}
-
-function columnTexts(view: SheetView, block: TableBlock, column: number): string[] {
-  return block.bodyRows.flatMap((row) => {
-    const cells = view.own(row);
-    // Headings, totals and signatures have few cells and say nothing of the column.
-    const cell = cells.length >= 3 ? cells.find((c) => c.column === column) : undefined;
-    return cell ? [cell.text] : [];
-  });
-}

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { remembering } from "../../text/remember.ts";
 import type { ColumnRole, HeadingRule, Reading } from "./roles.ts";
+import { readPlainWords } from "./rules/plain-words.ts";
 import { QUESTIONS } from "./rules/questions.ts";
 import { WHAT } from "./rules/what.ts";
 import { WHEN } from "./rules/when.ts";
@@ -59,7 +60,10 @@ export const readHeading = remembering((heading: string): readonly Reading[] => 
     readings.set(role, Math.max(weight, readings.get(role) ?? 0));
   }
   for (const [role, weight] of withoutYear(folded)) readings.set(role, Math.max(weight, readings.get(role) ?? 0));
-  if (readings.size === 0) return misspelt(folded);
+  if (readings.size === 0) {
+    const plain = readPlainWords(folded);
+    return plain.length > 0 ? plain : misspelt(folded);
+  }
   return [...readings].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
 });
 

@@ -108,7 +108,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
       );
   problems.push(...settledVersion.problems);
   problems.push(...doubtProblems(models, understood.rows));
-  if (purpose === "registration") problems.push(...openTexts(models, decisions));
+  if (purpose === "registration") problems.push(...openTexts(models, decisions, programme.year));
   const { create, update } = settledVersion.change;
   const written = [...create, ...update.map(({ planned }) => planned)];
   const fieldless = written.filter((m) => m.values.field === null && !m.doubts.some((d) => d.field === "field")).length;

@@ -99,7 +99,9 @@ describe("headings in everyday words", () => {
     const plan = await planned(rows);
     expect(plan.status).toBe("review");
     expect(plan.problems).toMatchObject([{ code: "open-text", severity: "error", cell: "D4" }]);
-    const told = await planned(rows.map((row, at) => [...row, at === 0 ? "Nội dung" : "Canh cá"]));
+    const content = rows.map((row, at) => [...row, at === 0 ? "Nội dung" : "Canh cá"]);
+    expect((await planned(content)).problems).toMatchObject([{ code: "open-text", cell: "D4" }]);
+    const told = await planned(content.map((row, at) => [...row, at === 0 ? "Mục tiêu" : "10 hộ"]));
     expect(told.status).toBe("imported");
   });
 });

@@ -50,7 +50,10 @@ function yearsIn(text: string): number[] {
 }
 
 const CONTINUED =
-  /\b(duy tri|tiep tuc|lam tiep|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong|dang (thuc hien|trien khai|hoat dong))\b|^(cu|dt|tt|d|c)$/;
+  /\b(duy tri|tiep tuc|lam tiep|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong|dang (lam|duy tri|thuc hien|trien khai|hoat dong|co)|co san|(co|lam|thuc hien|trien khai) tu (cac )?(nam )?truoc)\b|^(cu|viec cu|dt|tt|d|c)$/;
+/** “Năm thứ 2”, “Lần thứ ba”: a model that goes on; in its first year it is new (folded). */
+const WHICH_YEAR =
+  /^(?:mo hinh |thuc hien |duy tri |trien khai |dang |sang |la |dang ky )*(?:nam|lan)(?: thu)? (\d|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)$/;
 /** “mới” and not “mỗi”: folded they are one word, so the letters are looked at where there are any. */
 export function saysNew(text: string): boolean {
   const words = cleanLine(text).toLocaleLowerCase("vi");
@@ -63,6 +66,8 @@ export function saysNew(text: string): boolean {
 
 /** Origin in words: “Mới”, “Duy trì”, “tiếp tục từ năm 2023”; null where they say neither or both. */
 export function originIn(text: string): ModelValues["origin"] {
+  const which = WHICH_YEAR.exec(fold(text))?.[1];
+  if (which !== undefined) return /^(1|nhat|mot)$/.test(which) ? "new" : "continued";
   const folded = fold(text)
     .replace(/\b(tu |nam )*\d+\b/g, " ")
     .trim();
@@ -71,6 +76,20 @@ export function originIn(text: string): ModelValues["origin"] {
   const isNew = saysNew(text) || /^m$/.test(folded);
   if (continued === isNew) return null;
   return continued ? "continued" : "new";
+}
+
+/** Of such words (folded) is made what only says that a model is new or goes on. */
+const ORIGIN_WORDS = new Set(
+  (
+    "mo hinh mh viec la dang ky lan dau thu nhat hai ba bon tu nam sau bay thanh lap xay dung lam trien khai thuc hien hoat dong hoan toan " +
+    "cac nay truoc den trong moi cu co san da dang duoc tiep tuc duy tri nhan rong noi chuyen ke thua phat huy cung mo rong nang cao m d c dt tt"
+  ).split(" "),
+);
+
+/** True for a text that tells but the origin: “Mới”, “Đang làm”, “Năm thứ 2”, “Duy trì từ năm 2022”. */
+export function isBareOrigin(text: string): boolean {
+  const words = fold(text).split(" ");
+  return originIn(text) !== null && words.every((word) => ORIGIN_WORDS.has(word) || /^\d{1,4}$/.test(word));
 }
 
 /** “Bắt đầu từ năm 2021”, “thực hiện từ 2022”. */

@@ -46,7 +46,7 @@ export const QUESTIONS: HeadingRule[] = [
     role: "goal",
     weight: 8,
     pattern:
-      /\b(mong|muon|mong muon|ky vong|phan dau|can|se|du kien|cam ket)( se)? (dat|thu|lam)( duoc)?( (nhung )?(gi|dieu gi|ket qua gi|ket qua nao|bao nhieu))?$|\b(ket qua|dau hieu|dieu) (nao|gi) cho thay\b|^(lam )?(duoc )?den dau$|^dat duoc den dau$/,
+      /\b(mong|muon|mong muon|ky vong|phan dau|can|se|du kien|cam ket)( se)? (dat( duoc)?|thu( duoc)?|lam duoc)( (nhung )?(gi|dieu gi|ket qua gi|ket qua nao|bao nhieu))?$|\b(ket qua|dau hieu|dieu) (nao|gi) cho thay\b|^(lam )?(duoc )?den dau$|^dat duoc den dau$/,
     unless: /\bda\b/,
   },
   {

@@ -3,6 +3,10 @@ import type { HeadingRule } from "../roles.ts";
 /** What was aimed at and has been reached is a result. */
 const DONE = /\b(muc tieu|muc dich|chi tieu|ket qua)\b.*\bda (dat|thuc hien|hoan thanh|lam)( duoc)?\b/;
 
+/** What is yet to be reached, in words of the future. */
+const AHEAD =
+  /\b(ket qua|hieu qua)\b.*\b((co the|se|phai|muon|mong muon|mong|hy vong|huong toi|cam ket|dang ky|du dinh)( \w+){0,2} (dat|co|thu|dem lai|mang lai|dat duoc)|se co|muon co|mong cho|ky vong|can co|cuoi nam dat)\b|\b(du kien|mong muon|dinh huong|cam ket|ky vong) (ve )?(ket qua|hieu qua)\b/;
+
 /** Headings of the long texts: what is done, to what end, how, where, with whom and by what means. */
 export const WHAT: HeadingRule[] = [
   {
@@ -11,6 +15,7 @@ export const WHAT: HeadingRule[] = [
     pattern:
       /\b(ket qua du kien|du kien (dat )?(duoc )?(ket qua|hieu qua)|hieu qua du kien|ket qua dau ra|san pham|(ket qua|hieu qua) (mong doi|mong muon|ky vong|phan dau))\b/,
   },
+  { role: "goal", weight: 9, pattern: AHEAD, unless: /\bda\b|\b(du kien|du dinh) (dat )?(duoc )?(ket qua|hieu qua)\b/ },
   { role: "expected", weight: 7, pattern: /^(dau ra|ky vong|mong doi)\b/ },
   { role: "goal", weight: 10, pattern: /\b(muc tieu|muc dich)\b/, unless: DONE },
   { role: "expected", weight: 5, pattern: /\b(ket qua|hieu qua|yeu cau) can dat\b/ },
@@ -47,7 +52,7 @@ export const WHAT: HeadingRule[] = [
     role: "result",
     weight: 10,
     pattern: /\b(ket qua|hieu qua)( da)?( dat duoc| thuc hien| noi bat)\b|^(ket qua|hieu qua)$/,
-    unless: /\b(du kien|can dat)\b/,
+    unless: new RegExp(`\\b(du kien|can dat)\\b|${AHEAD.source}`),
   },
   {
     role: "result",
@@ -59,7 +64,7 @@ export const WHAT: HeadingRule[] = [
     role: "result",
     weight: 6,
     pattern: /^(cac )?(ket qua|hieu qua|thanh tich)\b/,
-    unless: /\b(du kien|can dat|mong doi|phan dau)\b/,
+    unless: new RegExp(`\\b(du kien|can dat|mong doi|phan dau)\\b|${AHEAD.source}`),
   },
   // “Nội dung, mục tiêu” asks for both: what is done comes first, and the goal is told inside.
   {
@@ -99,6 +104,8 @@ export const WHAT: HeadingRule[] = [
       /^((ke|noi|viet|trinh bay|gioi thieu|mo ta)( (ro|ngan|ngan gon|qua|so luoc|vai cau|tom tat))*( ve)? (viec|cach|mo hinh|cong viec|hoat dong).*|(nhung |cac )?(viec|buoc|phan viec|dau viec)( (chinh|lam|thuc hien|cu the|trong nam))*|viec cua mo hinh|mo hinh (lam|thuc hien|hoat dong) (gi|nhung gi|viec gi|the nao|nhu the nao|ra sao)|cach (van hanh|hoat dong|to chuc( thuc hien)?)|thuc hien (nhu )?the nao|dien bien|trien khai (ra sao|the nao|nhu the nao))$/,
     unless: /\bda\b/,
   },
+  // Beside a column of names it tells what is done.
+  { role: "content", weight: 5, pattern: /^(cac |nhung )?(phan viec|viec lam|viec kheo)\b/, unless: /\bda\b/ },
   { role: "content", weight: 7, pattern: /^noi dung (mo hinh )?dang ky( thuc hien)?( (trong )?nam 20\d\d)?$/ },
   { role: "content", weight: 6, pattern: /^noi dung (mo hinh )?(dang ky|dan van kheo|mo hinh)( thuc hien)?$/ },
   {
@@ -109,6 +116,13 @@ export const WHAT: HeadingRule[] = [
     unless: /\bnoi dung\b/,
   },
   { role: "method", weight: 7, pattern: /^(lam )?(nhu )?the nao$/ },
+  // Beside what is done, its steps tell how.
+  { role: "method", weight: 6, pattern: /^(cac |nhung )?(buoc|cach) (lam|thuc hien|trien khai|tien hanh)\b/ },
+  {
+    role: "content",
+    weight: 9,
+    pattern: /\b(the nao|ra sao|bang cach nao)\b.*\b(lam|trien khai|thuc hien) (nhung )?(gi|viec gi|nhung viec gi)\b/,
+  },
   { role: "place", weight: 10, pattern: /\b(dia ban|dia diem|dia chi|noi thuc hien|pham vi)\b/ },
   {
     role: "place",

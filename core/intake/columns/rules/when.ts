@@ -1,5 +1,9 @@
 import type { HeadingRule } from "../roles.ts";
 
+/** Words (folded) of what goes on, beside “mới” in one heading. */
+const GOES_ON =
+  "duy tri|tiep tuc|dang lam|dang thuc hien|dang trien khai|dang duy tri|dang co|da co|da lam|co san|lam tiep|dang ky tiep|chuyen tiep|tu truoc|nam truoc|cu";
+
 /** Headings of the field, of what is new or goes on, and of times. */
 export const WHEN: HeadingRule[] = [
   { role: "field", weight: 10, pattern: /\blinh vuc\b/, unless: /\bphu trach\b/ },
@@ -18,6 +22,14 @@ export const WHEN: HeadingRule[] = [
     weight: 10,
     pattern:
       /\bmoi\b.*\b(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nhan rong|dt|cu)\b|\b(duy tri|tiep tuc|tiep noi|chuyen tiep|dt|cu)\b.*\bmoi\b/,
+  },
+  {
+    role: "origin",
+    weight: 10,
+    pattern: new RegExp(
+      `\\b(moi|lan dau)\\b.*\\b(${GOES_ON})\\b|\\b(${GOES_ON})\\b.*\\b(moi|lan dau)\\b|^moi tt$|^tt moi$`,
+    ),
+    unless: /\bnong thon moi\b/,
   },
   {
     role: "origin",
@@ -47,7 +59,7 @@ export const WHEN: HeadingRule[] = [
     weight: 8,
     pattern:
       /^(mo hinh )?(duy tri|tiep tuc|tiep noi|chuyen tiep|ke thua|nam truoc chuyen sang|tu (cac )?nam truoc|da co|cu|dang thuc hien)\b/,
-    unless: /\b(kha nang|ket qua)\b/,
+    unless: /\b(kha nang|ket qua)\b|^cu the\b/,
   },
   {
     role: "continued",
@@ -65,6 +77,8 @@ export const WHEN: HeadingRule[] = [
     role: "sinceYear",
     weight: 9,
     pattern: /\b(nam bat dau|bat dau (tu )?nam|thuc hien tu nam|nam (thanh lap|xay dung|ra doi|dang ky lan dau))\b/,
+    unless:
+      /\bthanh lap (chi hoi|chi bo|chi doan|to chuc|don vi|co quan|truong|hoi|doan|clb|cau lac bo|hop tac xa|cong ty)\b/,
   },
   { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam|duy tri tu nam|tiep tuc tu nam)$/ },
   {
@@ -89,7 +103,8 @@ export const WHEN: HeadingRule[] = [
     role: "period",
     weight: 10,
     pattern: /\b(thoi gian|tien do|thoi han|lo trinh|thoi diem|moc thoi gian)\b/,
-    unless: /\bkiem tra\b|\btien do\b.*\bket qua\b|\bket qua\b.*\btien do\b/,
+    unless:
+      /\bkiem tra\b|\btien do\b.*\bket qua\b|\bket qua\b.*\btien do\b|\b(thoi gian|thoi diem)( \w+)? (thanh lap|ra doi|hinh thanh|ban hanh|ket nap|phe duyet|cong nhan|bo nhiem|sinh hoat|hop)\b/,
   },
   {
     role: "period",

@@ -40,6 +40,18 @@ export const WHO: HeadingRule[] = [
   },
   { role: "name", weight: 8, pattern: /^ten (viec|cong viec|sang kien|cach lam|phong trao|noi dung)\b/ },
   { role: "name", weight: 7, pattern: /^ten (mo hinh )?(dang ky|dan van kheo)\b/ },
+  // “Mô hình, cách làm” names what “Cách làm” alone describes.
+  {
+    role: "name",
+    weight: 11,
+    pattern:
+      /^(ten )?(mo hinh|viec|viec lam|sang kien)( hay| hoac| va)? (cach lam|cach lam hay|giai phap)( sang tao| hieu qua| dan van kheo| dang ky)*$|^(ten )?cach lam( hay)?( va| hoac)? mo hinh( dan van kheo| dang ky)*$/,
+  },
+  {
+    role: "name",
+    weight: 8,
+    pattern: /^ten (cac )?(de an|du an|sang kien|cach lam|viec lam)\b.*\b(mo hinh|dien hinh)\b/,
+  },
   // Where no column says “Tên”, it is the names'; beside one it tells what is done.
   { role: "name", weight: 6, pattern: /^noi dung (mo hinh )?(dang ky|dan van kheo)\b/ },
   {
@@ -57,6 +69,7 @@ export const WHO: HeadingRule[] = [
     weight: 4,
     pattern: /^(cac |danh muc |danh sach )?mo hinh\b.*\b(moi|duy tri|tiep tuc|tap the|ca nhan)\b/,
   },
+  { role: "name", weight: 7, pattern: /^(cac |nhung )?(viec|viec lam) kheo( dang ky)?$/ },
   { role: "name", weight: 3, pattern: /^noi dung( mo hinh)?$/ },
 
   {
