@@ -24,6 +24,7 @@ export interface Calls {
   close(): Promise<void>;
 }
 
+/** Calls on a workplace whose files come in `uploads`; long work is told to `tell`. */
 export function createCalls(
   workplace: Pick<Workplace, "call">,
   uploads: Uploads,

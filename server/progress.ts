@@ -19,6 +19,7 @@ interface Listener {
 /** Milliseconds after which a silent stream says that it lives; what lies between would cut it otherwise. */
 const HEARTBEAT = 20_000;
 
+/** A feed without windows; it goes on until it is closed. */
 export function createProgressFeed(): ProgressFeed {
   const listeners = new Set<Listener>();
   const heartbeat = setInterval(() => {

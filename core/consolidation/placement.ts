@@ -39,7 +39,7 @@ export function placeModels(situation: Situation, purpose: Purpose = "registrati
   const tables = programme.appendices.filter(
     (appendix) => seat.appendices.includes(appendix.code) && appendix.purpose === purpose,
   );
-  const appendices = tables.map((appendix) => ({ appendix, models: [] as PlacedModel[] }));
+  const appendices = tables.map((appendix): Placement["appendices"][number] => ({ appendix, models: [] }));
   const leftOut: LeftOutModel[] = [];
   for (const model of modelsOf(situation)) {
     const reason = reasonToLeaveOut(programme, tree, model);

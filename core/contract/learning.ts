@@ -25,7 +25,7 @@ const resultRow = z.strictObject({
 });
 
 /** What holds of a model for one purpose. */
-export const resultRecord = z.strictObject({
+const resultRecord = z.strictObject({
   model: named,
   purpose: resultsPurpose,
   how: resultMatch,

@@ -154,7 +154,7 @@ export const safetyContract = {
 } as const;
 
 /** Operations that stand before any office, for they must work where the register does not open. */
-export const PLACE_OPERATIONS = [
+const PLACE_OPERATIONS = [
   "safety.list",
   "safety.inspect",
   "safety.restore",

@@ -16,7 +16,7 @@ const count = z.number().int().nonnegative();
 export const signer = z.strictObject({ authority: text.nullable(), title: text.nullable(), name: text.nullable() });
 
 /** The office as its settings say. */
-export const officeView = z.strictObject({
+const officeView = z.strictObject({
   office: text,
   superior: text.nullable(),
   place: text.nullable(),
@@ -36,7 +36,7 @@ export const officeView = z.strictObject({
   /** The day that the office counts as today. */
   today: day,
 });
-export const officeChanges = z.strictObject({
+const officeChanges = z.strictObject({
   office: text.min(1).optional(),
   superior: text.nullable().optional(),
   place: text.nullable().optional(),
@@ -45,7 +45,7 @@ export const officeChanges = z.strictObject({
 });
 
 /** A programme that an office may begin under. */
-export const offeredProgramme = z.strictObject({
+const offeredProgramme = z.strictObject({
   id: text,
   year: z.number(),
   title: text,
@@ -55,7 +55,7 @@ export const offeredProgramme = z.strictObject({
 });
 
 /** Whether there is an office yet, and with what one may be created. */
-export const workplaceState = z.strictObject({
+const workplaceState = z.strictObject({
   created: z.boolean(),
   dataFolder: text,
   programmes: z.array(offeredProgramme),
@@ -64,7 +64,7 @@ export const workplaceState = z.strictObject({
   /** False where another copy of the program holds the data: everything can be read, nothing written. */
   writable: z.boolean(),
 });
-export const workplaceCreation = z.strictObject({
+const workplaceCreation = z.strictObject({
   programme: text,
   office: text.min(1),
   seat: text,
@@ -76,7 +76,7 @@ export const workplaceCreation = z.strictObject({
 });
 
 /** One line of the receipt log; nothing disappears from it. */
-export const inboxEntry = z.strictObject({
+const inboxEntry = z.strictObject({
   id: text,
   batchId: text,
   path: text,
@@ -99,7 +99,7 @@ export const inboxEntry = z.strictObject({
 });
 
 /** A sheet as Excel shows it, each row coloured by what it was understood as. */
-export const reviewSheet = z.strictObject({
+const reviewSheet = z.strictObject({
   name: text,
   hidden: z.boolean(),
   lastColumn: count,
@@ -145,7 +145,7 @@ export const comparison = z.strictObject({
 });
 
 /** Changes of models by hand; a property named in `confirm` loses its doubts though its value stays. */
-export const modelEdit = z.strictObject({
+const modelEdit = z.strictObject({
   ids: z.array(text).min(1),
   changes: modelValues.partial().extend({ unit: text.optional() }),
   confirm: z.array(text).default([]),
@@ -154,7 +154,7 @@ export const modelEdit = z.strictObject({
 });
 
 /** Everything about one model. */
-export const modelDetail = z.strictObject({
+const modelDetail = z.strictObject({
   model: modelRecord,
   submission: text.nullable(),
   file: text.nullable(),

@@ -155,10 +155,12 @@ export function barShare({ bar, of }: Bar): number {
   return of > 0 ? Math.min(1, Math.max(0, bar / of)) : 0;
 }
 
+/** Whether a cell holds a bar of a chart. */
 export function isBar(value: CellValue | null): value is Bar {
   return typeof value === "object" && value !== null && "bar" in value;
 }
 
+/** What stands below the body: to whom the paper goes, and who signs it. */
 export interface SigningBlock {
   /** “Nơi nhận:” and its lines; empty for an appendix. */
   recipients: StyledText[];

@@ -45,6 +45,8 @@ export const WORDS = {
   continuedTitle: "Duy trì",
 } as const;
 
+/* Words about one model or about several, as tables and their notes write them. */
+
 export const since = (year: number): string => `Từ ${year}`;
 export const awaiting = (doubts: readonly string[]): string => `Chờ xác nhận: ${doubts.join("; ")}`;
 export const fieldNote = (label: string): string => `Lĩnh vực: ${label}`;
@@ -58,6 +60,7 @@ export const ordinalNote = (ordinal: number, text: string): string => `TT ${ordi
 export const numberLine = (rules: PaperRules, number: string): string =>
   rules === "party" ? `Số ${number}` : `Số: ${number}`;
 
+/** The line below an appendix's title that names the paper which it is sent with. */
 export const coveringReference = (paper: string, number: string, date: string): string =>
   `(Kèm theo ${paper} số ${number} ${date})`;
 

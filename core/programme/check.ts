@@ -180,11 +180,11 @@ function gates(programme: Programme): Found {
 
 /** A kind that is asked cannot be excepted too. */
 function unitKinds(programme: Programme): Found {
-  const asked: [string, Programme["targets"][number] | Programme["deadlines"][number]][] = [
-    ...programme.targets.map((target, index) => [`targets[${index}]`, target] as [string, typeof target]),
-    ...programme.deadlines.map((deadline, index) => [`deadlines[${index}]`, deadline] as [string, typeof deadline]),
+  const asked = [
+    ...programme.targets.map((who, index) => ({ path: `targets[${index}]`, who })),
+    ...programme.deadlines.map((who, index) => ({ path: `deadlines[${index}]`, who })),
   ];
-  return asked.flatMap(([path, who]) => {
+  return asked.flatMap(({ path, who }) => {
     if (!("exceptUnitKinds" in who)) return [];
     const kinds = new Set((who.unitKinds ?? []).map(fold));
     return (who.exceptUnitKinds ?? []).flatMap((kind, at) =>

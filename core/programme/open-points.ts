@@ -38,8 +38,8 @@ function stillSaying(programme: Programme, former: number): OpenPoint[] {
   const { document: _, copiedFrom: __, ...parts } = programme;
   const named = new RegExp(`(?<!\\d)${former}(?!\\d)`, "u");
   return Object.entries(parts).flatMap(([key, part]) => {
-    const entries = Array.isArray(part) ? part.map((one, index): [string, unknown] => [`${key}[${index}]`, one]) : [];
-    return (entries.length > 0 ? entries : [[key, part] as [string, unknown]]).flatMap(([path, value]) =>
+    const entries = Array.isArray(part) ? part.map((value, index) => ({ path: `${key}[${index}]`, value })) : [];
+    return (entries.length > 0 ? entries : [{ path: key, value: part }]).flatMap(({ path, value }) =>
       named.test(JSON.stringify(value)) ? [{ path, message: words.stillSays(former) }] : [],
     );
   });

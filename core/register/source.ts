@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CellReference, Doubt } from "./model.ts";
 
 /** How a value can have been found; a closed set, told in words by the window. */
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   /** Read in a cell, as rows stored by earlier versions tell no more. */
   "cell",
   /** In the cell under a heading. */

@@ -1,5 +1,5 @@
 import type { FilePlan, PlannedModel } from "../intake/plan/plan.ts";
-import type { ResultMatch, ResultsPurpose, ResultValues } from "../register/result.ts";
+import type { ResultMatch, ResultValues } from "../register/result.ts";
 import type { Source } from "../register/source.ts";
 import type { Change } from "./change.ts";
 import { type Db, inChunks, insertMany } from "./database.ts";
@@ -171,7 +171,7 @@ function toResult(row: NamedRow, content: string): StoredResult {
     submissionId: showId("submission", row.submission_id),
     file: row.file,
     receivedAt: row.received_at,
-    purpose: row.purpose as ResultsPurpose,
+    purpose: row.purpose,
     how: row.how as ResultMatch,
     sheet: row.sheet ?? "",
     row: row.row ?? 0,

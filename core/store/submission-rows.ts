@@ -127,7 +127,7 @@ export function toRowAccount(row: SourceRowRow): RowAccount {
   return {
     sheet: row.sheet,
     row: row.row,
-    disposition: row.disposition as RowAccount["disposition"],
+    disposition: row.disposition,
     text: row.text,
     cells: JSON.parse(row.cells) as RowAccount["cells"],
   };

@@ -1,4 +1,6 @@
+import type { RowAccount } from "../intake/plan/plan.ts";
 import type { LongText, ModelStage, ModelValues } from "../register/model.ts";
+import type { ResultsPurpose } from "../register/result.ts";
 import type { Submission } from "./store.ts";
 
 /* The rows of the tables as SQL gives them; each is turned into an object beside its queries. */
@@ -104,7 +106,7 @@ export interface SourceRowRow {
   sheet: string;
   row: number;
   position: number;
-  disposition: string;
+  disposition: RowAccount["disposition"];
   text: string;
   cells: string;
 }
@@ -209,7 +211,7 @@ export interface ResultRow {
   submission_id: number;
   position: number;
   model_id: number;
-  purpose: string;
+  purpose: ResultsPurpose;
   how: string;
   /** Null, as row and content, where a paper that replaces another speaks of the model no more. */
   sheet: string | null;

@@ -112,7 +112,7 @@ async function assertNameFree(db: Db, name: string, parentId: number | null, pre
 async function putAliases({ trx, at }: Change, id: number, aliases: readonly string[]): Promise<void> {
   const before = await trx<UnitAliasRow>("unit_aliases").where({ unit_id: id });
   const wanted = new Map(
-    aliases.map((alias) => [compareKey(alias), alias]).filter(([folded]) => folded !== "") as [string, string][],
+    aliases.map((alias): [string, string] => [compareKey(alias), alias]).filter(([folded]) => folded !== ""),
   );
   const known = new Map(before.map((row) => [row.folded, row]));
   await trx<UnitAliasRow>("unit_aliases").where({ unit_id: id }).delete();

@@ -43,6 +43,7 @@ interface Running {
 /** Work that takes as long as there are files, and can be stopped between two of them. */
 const LONG: ReadonlySet<string> = new Set(["import.run", "workplace.create"]);
 
+/** The office as main sees it: its process is started with the first call, and anew where it died. */
 export function createOffice(setup: OfficeSetup): OfficeClient {
   let running: Running | null = null;
   let nextId = 1;

@@ -146,7 +146,7 @@ export function hostileFiles(): Hostile[] {
 }
 
 /** Bytes that look like nothing, the same every time. */
-export function noise(length: number, seed = 7): Buffer {
+function noise(length: number, seed = 7): Buffer {
   const bytes = Buffer.alloc(length);
   let state = seed;
   for (let i = 0; i < length; i++) {

@@ -15,6 +15,7 @@ export interface Counts {
   awaiting: number;
 }
 
+/** Counts models by kind of subject and origin. */
 export function count(models: readonly ModelRecord[]): Counts {
   const how = (test: (model: ModelRecord) => boolean) => models.filter(test).length;
   return {

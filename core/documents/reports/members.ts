@@ -27,7 +27,7 @@ interface Charge {
 const own = words.members;
 
 /** The models in each member's charge (tuyen-quang-2024:L87: “thuộc lĩnh vực, địa bàn được phân công phụ trách”), and those in nobody's. */
-export function chargesOf(
+function chargesOf(
   situation: Situation,
   models: readonly RegisteredModel[],
   members: readonly ReportMember[],

@@ -37,6 +37,7 @@ export interface Lock {
   open(password: string): Promise<Output<"safety.unlock">>;
 }
 
+/** The lock of the office in this folder, for one run of the program. */
 export function openLock(dataFolder: string): Lock {
   let open = false;
   return {

@@ -1,5 +1,6 @@
 import type { Checked, Output } from "../../contract.ts";
-import type { YearContent, YearKind } from "../../register/year.ts";
+import type { YearKind } from "../../register/year.ts";
+import type { YearChange } from "../../store/year.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { saveRecords } from "./assessment.ts";
@@ -12,14 +13,9 @@ async function list<K extends Kept>({ store, programme }: Desk, kind: K) {
   return (await store.yearRecords(programme.id, kind)).map(({ key, at, content }) => ({ ...content, key, at }));
 }
 
-async function save<K extends Kept>(
-  desk: Desk,
-  kind: K,
-  { key, ...content }: YearContent<K> & { key?: string | undefined },
-): Promise<{ key: string }> {
-  if (key !== undefined) await requireRecord(desk, kind, key);
-  // The union of shapes cannot be followed through the generic; the contract has checked this one.
-  const record = { kind, key: key ?? null, content } as unknown as Parameters<typeof saveRecords>[1][number];
+/** Writes a record down anew, or where it has a key over the one that is there. */
+async function save(desk: Desk, record: YearChange["records"][number]): Promise<{ key: string }> {
+  if (record.key !== null) await requireRecord(desk, record.kind, record.key);
   const { keys } = await saveRecords(desk, [record]);
   return { key: keys[0] ?? "" };
 }
@@ -41,8 +37,11 @@ async function requireUnits({ store }: Desk, ids: readonly (string | null)[]): P
   if (strange) throw new OfficeError("unknown-unit", words.noUnit(strange));
 }
 
+/** What was done in the year, as it was written down. */
 export const listActivities = (desk: Desk): Promise<Output<"year.activities.list">> => list(desk, "activity");
+/** The work that was given to units and members. */
 export const listTasks = (desk: Desk): Promise<Output<"year.tasks.list">> => list(desk, "task");
+/** The members of the committee. */
 export const listMembers = (desk: Desk): Promise<Output<"year.members.list">> => list(desk, "member");
 
 /** Writes an activity down; its days are of the programme's year, in order. */
@@ -53,7 +52,8 @@ export async function saveActivity(desk: Desk, input: Checked<"year.activities.s
   }
   if (input.until !== null && input.until < input.day) throw new OfficeError("refused", words.endBeforeStart);
   await requireUnits(desk, [input.unitId]);
-  return save(desk, "activity", input);
+  const { key = null, ...content } = input;
+  return save(desk, { kind: "activity", key, content });
 }
 
 /** Writes a piece of work down that was given to a unit or a member. */
@@ -66,7 +66,8 @@ export async function saveTask(desk: Desk, input: Checked<"year.tasks.save">): P
   if (member !== null && !(await list(desk, "member")).some(({ key }) => key === member)) {
     throw new OfficeError("not-found", words.noMember(member));
   }
-  return save(desk, "task", input);
+  const { key = null, ...content } = input;
+  return save(desk, { kind: "task", key, content });
 }
 
 /** Writes a member of the committee down, with fields of the programme and units in charge. */
@@ -74,9 +75,11 @@ export async function saveMember(desk: Desk, input: Checked<"year.members.save">
   const strange = input.fields.find((code) => !desk.programme.fields.some((field) => field.code === code));
   if (strange !== undefined) throw new OfficeError("unknown-field", words.noField(strange));
   await requireUnits(desk, input.areas);
-  return save(desk, "member", input);
+  const { key = null, ...content } = input;
+  return save(desk, { kind: "member", key, content });
 }
 
+/** Take a record away; what was written of it stays to be looked up (`showHistory`). */
 export const removeActivity = (desk: Desk, { key }: { key: string }) => remove(desk, "activity", key);
 export const removeTask = (desk: Desk, { key }: { key: string }) => remove(desk, "task", key);
 export const removeMember = (desk: Desk, { key }: { key: string }) => remove(desk, "member", key);

@@ -150,7 +150,7 @@ async function readManifest(zip: ZipFile, members: Map<string, Entry>, name: str
 
 /** What the manifest names and what the archive holds must be the same, to the byte. */
 function assertMembers(told: Manifest, members: Map<string, Entry>, name: string): void {
-  const expected = new Map([[MEMBERS.register as string, told.database.size]]);
+  const expected = new Map<string, number>([[MEMBERS.register, told.database.size]]);
   if (told.withFiles) {
     for (const { sha256, size } of told.files) expected.set(`files/${sha256.slice(0, 2)}/${sha256}`, size);
   }

@@ -42,11 +42,13 @@ export function moveColumn(layout: GridLayout, key: string, by: -1 | 1): GridLay
   return { ...layout, order };
 }
 
+/** Shows a hidden column, hides a shown one. */
 export function toggleColumn(layout: GridLayout, key: string): GridLayout {
   const hidden = layout.hidden.includes(key) ? layout.hidden.filter((k) => k !== key) : [...layout.hidden, key];
   return { ...layout, hidden };
 }
 
+/** Another width for a column, in pixels, within what can be read. */
 export function widenColumn(layout: GridLayout, key: string, width: number): GridLayout {
   return { ...layout, widths: { ...layout.widths, [key]: Math.min(WIDEST, Math.max(NARROWEST, Math.round(width))) } };
 }

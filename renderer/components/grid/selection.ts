@@ -38,6 +38,7 @@ export function blockOf({ anchor, focus }: Selection): Block {
   };
 }
 
+/** Whether a cell lies in a block. */
 export function isInside(block: Block, line: number, column: number): boolean {
   return line >= block.top && line <= block.bottom && column >= block.left && column <= block.right;
 }
@@ -54,7 +55,7 @@ export function clamp(selection: Selection, extent: Extent): Selection | null {
 }
 
 /** The row at a line, or the nearest below, or above. */
-export function nearestRow(line: number, extent: Extent): number | null {
+function nearestRow(line: number, extent: Extent): number | null {
   for (let at = Math.max(line, 0); at < extent.lines; at++) if (extent.isRow(at)) return at;
   for (let at = Math.min(line, extent.lines - 1); at >= 0; at--) if (extent.isRow(at)) return at;
   return null;

@@ -1,5 +1,4 @@
-/** What this computer remembers of a screen; a browser that keeps nothing does no harm. */
-
+/** What this computer remembers of a screen, unchecked; null where it remembers nothing, or a browser keeps nothing. */
 export function recall(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? "null");
@@ -8,6 +7,7 @@ export function recall(key: string): unknown {
   }
 }
 
+/** Has this computer remember it; a browser that keeps nothing does no harm. */
 export function remember(key: string, value: unknown): void {
   try {
     localStorage.setItem(key, JSON.stringify(value));

@@ -1,6 +1,5 @@
 import type { Output } from "../../../core/contract.ts";
 import type { ModelRecord } from "../../../core/register/model.ts";
-import { letterOf } from "./places.ts";
 
 export type ReviewSheet = Output<"review.sheets">[number];
 
@@ -84,11 +83,6 @@ export function linkModels(sheets: readonly ReviewSheet[], models: readonly Mode
       return source ? { sheet: source.sheet, row: source.row, column: 1 } : null;
     },
   };
-}
-
-/** A cell as Excel names it. */
-export function spotName(spot: Spot): string {
-  return `${letterOf(spot.column)}${spot.row}`;
 }
 
 /** How many rows of each fate a sheet has, in the order in which they first stand; rows that carry on a model apart. */

@@ -18,6 +18,7 @@ export interface EditorDesk {
 
 export const EditorContext = createContext<EditorDesk | null>(null);
 
+/** The editor that a field stands in. */
 export function useEditor(): EditorDesk {
   const desk = useContext(EditorContext);
   if (desk === null) throw new Error("a field of the editor stands outside of it");
