@@ -68,9 +68,11 @@ export function printStatus(status: Output<"status">): string {
     `${words.targets}:`,
     ...status.targets.map((t) => `  ${t.met ? "✓" : "✗"} ${t.id} ${t.unit}: ${t.counted}/${t.required} – ${t.why}`),
     `${words.missing}:`,
-    ...status.missing.map((m) => `  ${m.unit}: ${m.what}, ${words.lastDay(m.lastDay)}, ${words.late(m.daysLate)}`),
+    ...status.missing.map(
+      (m) => `  ${m.unit}: ${words.purposes[m.what]}, ${words.lastDay(m.lastDay)}, ${words.late(m.daysLate)}`,
+    ),
     `${words.deadlines}:`,
-    ...status.deadlines.map((d) => `  ${words.lastDay(d.lastDay)} ${words.state[d.state]}: ${d.label}`),
+    ...status.deadlines.map((d) => `  ${words.standing(d.lastDay, d.state)}: ${d.label}`),
   ].join("\n");
 }
 
@@ -79,7 +81,7 @@ export function printExport(result: Output<"export.appendix">): string {
   const lines = result.files.map(({ path, models }) => words.exported(path, models));
   if (result.leftOut.length > 0) lines.push(words.leftOut(result.leftOut.length));
   for (const model of result.leftOut) lines.push(`  ${model.unit ?? "?"}: ${model.name}: ${model.reason}`);
-  for (const model of result.notes) lines.push(`  Phụ lục ${model.appendix}: ${model.name}: ${model.note}`);
+  for (const model of result.notes) lines.push(`  ${words.placedAside(model.appendix, model.name, model.note)}`);
   return lines.join("\n");
 }
 

@@ -1,3 +1,6 @@
+const lastDay = (day: string | null) => (day === null ? "chưa xác định" : day.split("-").reverse().join("/"));
+const STATES = { passed: "đã qua", coming: "sắp tới", undecided: "chưa xác định" };
+
 /** What the command line says of itself. */
 export const words = {
   about: "Dân vận khéo: tệp đăng ký vào, sổ mô hình đúng, phụ lục chính thức ra.",
@@ -157,8 +160,17 @@ export const words = {
   deadlines: "Thời hạn",
   targets: "Chỉ tiêu",
   late: (days: number) => (days > 0 ? `chậm ${days} ngày` : "chưa đến hạn"),
-  lastDay: (day: string | null) => (day === null ? "chưa xác định" : day.split("-").reverse().join("/")),
-  state: { passed: "đã qua", coming: "sắp tới", undecided: "chưa xác định" },
+  lastDay,
+  /** Where the last day is not known, the state says no more than that. */
+  standing: (day: string | null, state: keyof typeof STATES) =>
+    day === null ? lastDay(day) : `${lastDay(day)} ${STATES[state]}`,
+  purposes: {
+    registration: "bản đăng ký",
+    results: "báo cáo kết quả",
+    "half-year": "báo cáo 6 tháng",
+    annual: "báo cáo năm",
+  },
+  placedAside: (appendix: string, name: string, note: string) => `Phụ lục ${appendix}: ${name}: ${note}`,
   badPort: (value: string) => `“${value}” không phải là số cổng từ 0 đến 65535.`,
   noRenderer: "Bản cài đặt này thiếu giao diện. Hãy cài lại.",
   notBuilt: "Không dựng được giao diện. Hãy chạy npm ci rồi thử lại.",

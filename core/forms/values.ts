@@ -1,5 +1,6 @@
 import { cellOf, remarksOf } from "../documents/layout/cells.ts";
 import { fieldName } from "../documents/layout/groups.ts";
+import { fieldNote as noteOfField } from "../documents/words.ts";
 import type { ColumnRole } from "../intake/columns/roles.ts";
 import { type AppendixColumn, appendixColumn, type ProgrammeAppendix } from "../programme/schema.ts";
 import type { ModelRecord } from "../register/model.ts";
@@ -74,7 +75,7 @@ export function modelRow(
   const roles = new Set(columns.map(({ role }) => role));
   const name = fieldName(model, fields);
   const stray = appendix.takesRest && model.field !== null && !appendix.fields.includes(model.field);
-  const fieldNote = stray && !grouped.field && !roles.has("field") && name !== null ? `Lĩnh vực: ${name}` : null;
+  const fieldNote = stray && !grouped.field && !roles.has("field") && name !== null ? noteOfField(name) : null;
   const shown = new Set<AppendixColumn>([...roles].flatMap((role) => appendixColumn.safeParse(role).data ?? []));
   // “Tập thể hay cá nhân” beside the subject says what the subject's column alone would not.
   if (roles.has("subject")) shown.add("subject");

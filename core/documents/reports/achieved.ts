@@ -69,7 +69,7 @@ function sentence(text: string): string {
 /** What was held: the year's own records; what the document asks for and nobody has recorded is a gap. */
 export function activities(prose: Prose, situation: Situation, facts: Facts, held: readonly Activity[]): void {
   const launched = reached(facts.models, "launched").filter(({ origin }) => origin === "new");
-  if (launched.length > 0) prose.say("launched", figure(launched, q.stage("mới đã ra mắt")), words.launched);
+  if (launched.length > 0) prose.say("launched", figure(launched, q.launched), words.launched);
   const own = held.filter(({ kind }) => kind === "activity");
   own.forEach((activity, index) => {
     prose.say(`activity-${index + 1}`, told(activity));
@@ -96,7 +96,7 @@ export function propaganda(prose: Prose, held: readonly Activity[]): void {
 /** Visits and checks of the year. */
 export function inspection(prose: Prose, { models }: Facts, held: readonly Activity[]): void {
   const surveyed = reached(models, "surveyed");
-  if (surveyed.length > 0) prose.say("surveyed", figure(surveyed, q.stage("đã kiểm tra, khảo sát")), words.surveyed);
+  if (surveyed.length > 0) prose.say("surveyed", figure(surveyed, q.surveyed), words.surveyed);
   const own = held.filter(({ kind }) => kind === "inspection");
   own.forEach((visit, index) => {
     prose.say(`inspection-${index + 1}`, told(visit));
@@ -112,9 +112,9 @@ export function commendation(prose: Prose, { models }: Facts): void {
       "recognised",
       figure(recognised, q.stage(words.recognised.replace(/; $/u, ""))),
       words.recognised,
-      figure(reached(models, "nominated"), q.stage("được giới thiệu, đề nghị")),
+      figure(reached(models, "nominated"), q.nominated),
       words.nominated,
-      figure(reached(models, "commended"), q.stage("được biểu dương, khen thưởng")),
+      figure(reached(models, "commended"), q.commended),
       words.commended.trimEnd(),
     );
   }
