@@ -1,7 +1,7 @@
 import { LONG_TEXTS } from "../../register/model.ts";
 
 /** What a column can mean. `ordinal` is the STT; `start` and `end` make up the period; `extra` keeps its own heading. */
-export const COLUMN_ROLES = [
+const COLUMN_ROLES = [
   "ordinal",
   "name",
   "unit",

@@ -33,7 +33,7 @@ export function stampRows({ programme, unitId, unit, purpose }: Stamp): [string,
 }
 
 /** The stamp of a workbook; null where it has none, or one that this version does not know. */
-export function readStamp(grid: Grid): Stamp | null {
+function readStamp(grid: Grid): Stamp | null {
   const sheet = grid.sheets.find(({ name }) => name === STAMP.sheet);
   const values = new Map<string, string>();
   for (const { cells } of sheet?.rows ?? []) {

@@ -13,7 +13,7 @@ export interface StandingList {
 const REPLACES_SHARE = 0.6;
 
 /** The lists of a sender that still have models, oldest first. */
-export function standingLists(earlier: EarlierSubmission[]): StandingList[] {
+function standingLists(earlier: EarlierSubmission[]): StandingList[] {
   const known = new Map(earlier.map((paper) => [paper.id, paper]));
   const rootOf = (paper: EarlierSubmission): EarlierSubmission => {
     const seen = new Set<string>();

@@ -83,7 +83,7 @@ export function tellingWords({ words, weight }: NameParts, count: (word: string)
 }
 
 /** How alike two names are, 0 to 1: the weight of the words that they share, or how few letters differ. */
-export function likeness(a: NameParts, b: NameParts): number {
+function likeness(a: NameParts, b: NameParts): number {
   if (a.folded === b.folded) return a.folded === "" ? 0 : 1;
   let shared = 0;
   for (const [word, weight] of a.words) if (b.words.has(word)) shared += weight;

@@ -72,7 +72,7 @@ const MARK = "x";
 const NONE = "-";
 
 /** The options whose boxes are ticked, or a dash for none; null for a text that is no such choice. */
-export function chosenOf(text: string): string | null {
+function chosenOf(text: string): string | null {
   if (text.length > MAX_CHOICE) return null;
   const boxes = [...text.matchAll(BOX)];
   const [first] = boxes;

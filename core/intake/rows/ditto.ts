@@ -11,7 +11,7 @@ const DITTO_SIGN = /^[\s.\-–—_]*(?:["“”″〃„]|''|’’|′′|,,)[\
 const TABLE_CELLS = 3;
 
 /** True for a cell that says “as above”: nt, n.t, -nt-, như trên, ″. */
-export function isDitto({ text, folded }: Pick<ViewCell, "text" | "folded">): boolean {
+function isDitto({ text, folded }: Pick<ViewCell, "text" | "folded">): boolean {
   return AS_ABOVE.test(folded) || DITTO_SIGN.test(text);
 }
 

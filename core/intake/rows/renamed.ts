@@ -8,11 +8,6 @@ import type { BodyRow } from "./body.ts";
 import { isNoMark } from "./marks.ts";
 import type { DraftModel } from "./models.ts";
 
-/** True for a table of a correction: former values beside the new ones. */
-export function isAmended({ columns }: TableBlock): boolean {
-  return columns.some(({ amends }) => amends !== undefined);
-}
-
 /**
  * Rows of a correction in words (“Tên mô hình: …” beside “Tên mô hình: …”) that correct anything but a name do not say
  * of which model: they are for a person.
