@@ -44,6 +44,10 @@ const ENTRY = new RegExp(
 /** “+ mới, - duy trì”, “dấu + : mới”. */
 const SIGN = /(?:^|[;,.:\n(]|[Dd]ấu|[Kk]ý hiệu)\s*\(?([+–-])\)?\s*(?:[:=]|là\s)?\s*(?=\p{L})/gu;
 
+/** “Mới (M) / Tiếp tục (T)”: a meaning with its code behind it, between marks that part a list. */
+const BEHIND = new RegExp(String.raw`^(?:.*:)?\s*(\p{L}[^()]{1,60}?)\s*\(\s*(${CODE})\s*\)\s*\.?$`, "su");
+const PARTED = /[;,/|\n]|\s(?:hoặc|hay|và)\s/u;
+
 /** “I | Tập thể” heads the rows below it. */
 const ROMAN = /^[IVX]+$/u;
 
@@ -130,7 +134,10 @@ function isCode(text: string): boolean {
 
 /** The codes that a text explains, each up to the next one. */
 function explainedIn(text: string): Explained[] {
-  if (text.length > MAX_TEXT || !/[:=→+–-]|\slà\s/u.test(text)) return [];
+  if (text.length > MAX_TEXT) return [];
+  const behind = text.includes("(") ? explainedBehind(text) : [];
+  if (behind.length > 1) return behind;
+  if (!/[:=→+–-]|\slà\s/u.test(text)) return [];
   const marks = [...text.matchAll(ENTRY)];
   const signs = [...text.matchAll(SIGN)];
   const bothSigns = new Set(signs.map(([, sign]) => codeOf(sign ?? ""))).size === 2;
@@ -139,6 +146,14 @@ function explainedIn(text: string): Explained[] {
     const [whole, code = ""] = mark;
     const meaning = text.slice(mark.index + whole.length, all[at + 1]?.index);
     return { code: codeOf(code), meaning: meaning.replace(/[\s;,.()]+$/gu, "") };
+  });
+}
+
+/** The codes that stand behind their meanings in a list. */
+function explainedBehind(text: string): Explained[] {
+  return text.split(PARTED).flatMap((part) => {
+    const [, meaning, code] = BEHIND.exec(part.trim()) ?? [];
+    return meaning === undefined || code === undefined ? [] : [{ code: codeOf(code), meaning }];
   });
 }
 

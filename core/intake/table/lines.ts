@@ -1,5 +1,6 @@
 import type { HeadedColumn } from "../columns/map.ts";
 import { readHeading } from "../columns/vocabulary.ts";
+import { isMark } from "../rows/marks.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
 /** Words (folded) of which headings are made; a line of nothing else below a heading goes on with it. */
@@ -99,7 +100,7 @@ export function isSecondLine(view: SheetView, row: number, rows: number[], named
 
 /** A short word in a group that reaches over a blank place of the heading (“Kinh tế | VH-XH | QP-AN” below “Lĩnh vực”). */
 function isInGroup(view: SheetView, { row, column, kind, text }: ViewCell, above: number): boolean {
-  if (kind !== "text" || text.length > LONGEST_LINE || !/\p{L}{2}/u.test(text)) return false;
+  if (kind !== "text" || text.length > LONGEST_LINE || !/\p{L}/u.test(text) || isMark(text)) return false;
   const group = view.at(above, column);
   if (group?.row === above && group.span.bottom === above && group.span.right > group.span.left) return true;
   const over = (at: number) => groupOver(view, [above, row], above, at);

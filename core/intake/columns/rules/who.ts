@@ -83,7 +83,7 @@ export const WHO: HeadingRule[] = [
   {
     role: "subjectKind",
     weight: 9,
-    pattern: /\b(loai|loai hinh|hinh thuc|phan loai|doi tuong)\b.*\b(tap the|ca nhan)\b|^(tt cn|cn tt)$/,
+    pattern: /\b(loai|loai hinh|hinh thuc|phan loai|doi tuong)\b.*\b(tap the|ca nhan)\b|^(tt cn|cn tt|t c)$/,
   },
   { role: "subject", weight: 10, pattern: /\bchu the\b/ },
   { role: "subject", weight: 9, pattern: BODY_OR_PERSON },
