@@ -37,7 +37,7 @@ export function settleByContent(column: MappedColumn, view: SheetView, block: Ta
   else if (vague && all((text) => isField(text, readers)) && !has(block, "field")) column.role = "field";
   else if (!has(block, "origin", "new", "continued") && tellOrigin(texts) && !asksOtherOrigin(column, texts)) {
     // “2023 - nay” is a time, whatever else it tells.
-    if (vague || all((text) => !/\d/u.test(text))) column.role = "origin";
+    if (vague || all((text) => !/\d{4}/u.test(text))) column.role = "origin";
   }
 }
 

@@ -45,7 +45,7 @@ const ABBREVIATION = new RegExp(`\\b(${Object.keys(ABBREVIATIONS).join("|")})\\b
 
 /** Headings that are kept under their own words whatever else they hold. */
 const ALWAYS_EXTRA =
-  /\b(nguoi|ho ten|ho va ten|ten|can bo)( nguoi| can bo)? (dien|ke khai|khai|nhap|tra loi|gui|nop|ghi)( (phieu|form|mau|bieu mau|thong tin|bieu|tra loi))?$|\b(sdt|dien thoai|email|so ho|so tien|so nguoi|so luong|kha nang)\b|\b(dau thoi gian|timestamp|time stamp)\b|^(thoi gian|thoi diem|ngay|ngay gio|gio)( va gio)? (gui|nop|tra loi|phan hoi|dien|nhap|tao|ghi nhan)( (phieu|bieu mau|mau|form|cau tra loi|dang ky|bao cao))?$|^(?!.*\bnguon luc\b).*\bkinh phi\b/;
+  /\b(nguoi|ho ten|ho va ten|ten|can bo)( nguoi| can bo)? (dien|ke khai|khai|nhap|tra loi|gui|nop|ghi)( (phieu|form|mau|bieu mau|thong tin|bieu|tra loi))?$|\b(sdt|dien thoai|email|so ho|so tien|so nguoi|so luong(?! (can |se |dang ky |muon )?(phan dau|dat))|kha nang)\b|\b(dau thoi gian|timestamp|time stamp)\b|^(thoi gian|thoi diem|ngay|ngay gio|gio)( va gio)? (gui|nop|tra loi|phan hoi|dien|nhap|tao|ghi nhan)( (phieu|bieu mau|mau|form|cau tra loi|dang ky|bao cao))?$|^(?!.*\bnguon luc\b).*\bkinh phi\b/;
 
 /** What is longer is content, whatever words are in it. */
 const MAX_HEADING = 300;

@@ -51,7 +51,7 @@ const PLAIN_WORDS: readonly PlainWords[] = [
     ),
     beside: words("ke hoach|bat dau|lam|tu|vao|truoc|ngay|thang|quy|moc|dot|lam xong|muon nhat|cham nhat|ky"),
     unless:
-      /\b(da|kiem tra|ket qua|chua|hop|gui|nop|nhan|ai|noi|viec|chi tieu|muc do|ty le)\b|^(nam thuc hien|nam trien khai|han)$/,
+      /\b(da|kiem tra|ket qua|chua|hop|gui|nop|nhan|ai|noi|viec|chi tieu|muc do|ty le)\b|^(cac |nhung )?(mo hinh|ten|viec)\b|^(nam thuc hien|nam trien khai|han)$/,
   },
   {
     role: "name",
@@ -65,7 +65,7 @@ const PLAIN_WORDS: readonly PlainWords[] = [
     needs:
       /\b(mo hinh|mh|viec|phan viec|dau viec|cach lam|sang kien|de an|dien hinh|cong trinh|nhan de|tua|goi|dvk|dan van)\b/,
     unless:
-      /\b(ai|nguoi|ket qua|moi|duy tri|tiep tuc|noi|ma|loai|linh vuc|ly do|the nao|ra sao)\b|^ten (cac )?(chi bo|don vi|to chuc|tap the|xa|thon|hoi vien|dang vien|doan vien)\b|^(mo hinh|mh|goi)$/,
+      /\b(ai|nguoi|ket qua|moi|duy tri|tiep tuc|noi|ma|loai|linh vuc|ly do|the nao|ra sao)\b|^(se |du dinh |du kien )?lam\b|^ten (cac )?(chi bo|don vi|to chuc|tap the|xa|thon|hoi vien|dang vien|doan vien)\b|^(mo hinh|mh|goi)$/,
   },
   {
     role: "method",

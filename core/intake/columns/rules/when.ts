@@ -80,6 +80,11 @@ export const WHEN: HeadingRule[] = [
     unless:
       /\bthanh lap (chi hoi|chi bo|chi doan|to chuc|don vi|co quan|truong|hoi|doan|clb|cau lac bo|hop tac xa|cong ty)\b/,
   },
+  {
+    role: "sinceYear",
+    weight: 9,
+    pattern: /^(mo hinh )?(da )?(co|(?<=da )(lam|thuc hien|duy tri)) tu (bao gio|khi nao|nam nao)$/,
+  },
   { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam|duy tri tu nam|tiep tuc tu nam)$/ },
   {
     role: "sinceYear",

@@ -118,7 +118,7 @@ export const WHO: HeadingRule[] = [
     role: "subject",
     weight: 7,
     pattern:
-      /^(ai|nguoi nao|don vi nao|to chuc nao|bo phan nao|nhom nao) (la nguoi )?(se )?(lam|thuc hien|dam nhan|phu trach|dung ra( lam)?|dung ten|lo|chu tri)( chinh)?$|^(nguoi|ca nhan|to chuc|tap the|don vi|ben) (dung ra|dung ten|khoi xuong|nhan|nhan lam|dung dau)( (lam|dang ky|thuc hien|nhan))*$|^(nguoi|ca nhan) (lam|tham gia xay dung)$/,
+      /^(ai|nguoi nao|don vi nao|to chuc nao|bo phan nao|nhom nao) (la nguoi )?(se )?(lam|thuc hien|dam nhan|phu trach( lam| thuc hien)?|dung ra( lam)?|dung ten|lo|chu tri)( chinh)?$|^(nguoi|ca nhan|to chuc|tap the|don vi|ben) (dung ra|dung ten|khoi xuong|nhan|nhan lam|dung dau)( (lam|dang ky|thuc hien|nhan))*$|^(nguoi|ca nhan) (lam|tham gia xay dung)$/,
   },
   {
     role: "subject",
@@ -145,12 +145,13 @@ export const WHO: HeadingRule[] = [
     role: "unit",
     weight: 9,
     pattern: /\b(don vi|dia phuong|co quan|to chuc dang|chi bo|dang bo)\b.*\b(dang ky|gui|bao cao)\b/,
+    unless: /^(cac |ten |nhung )?(mo hinh|viec|noi dung)\b/,
   },
   {
     role: "unit",
     weight: 8,
     pattern:
-      /\b(don vi|co quan|dia phuong|noi)\b.*\b(cua )?(ban|dong chi|anh chi|anh|chi|ong ba|toi|minh|nguoi (gui|dien|nop|dang ky))\b|\b(ban|dong chi|anh chi|ong ba|nguoi (gui|dien|nop|dang ky))\b.*\b(o|thuoc|tai|cong tac|lam viec|sinh hoat|don vi nao|co quan nao|xa nao|phuong nao)\b|^(o |thuoc |den tu )?(don vi|co quan|dia phuong|xa|phuong|xa phuong) nao$|^noi (cong tac|lam viec|sinh hoat)$/,
+      /\b(don vi|co quan|dia phuong|noi(?! dung))\b.*\b(cua )?(ban|dong chi|anh chi|anh|chi(?! (tiet|bo|hoi|doan|tieu|phi|dao))|ong ba|toi|minh|nguoi (gui|dien|nop|dang ky))\b|\b(ban|dong chi|anh chi|ong ba|nguoi (gui|dien|nop|dang ky))\b.*\b(o|thuoc|tai|cong tac|lam viec|sinh hoat|don vi nao|co quan nao|xa nao|phuong nao)\b|^(o |thuoc |den tu )?(don vi|co quan|dia phuong|xa|phuong|xa phuong) nao$|^noi (cong tac|lam viec|sinh hoat)$/,
     unless: /\b(phoi hop|thuc hien|phu trach|chu tri|ho ten|ho va ten|chuc vu|dien thoai|sdt|email|chiu trach nhiem)\b/,
   },
   { role: "unit", weight: 7, pattern: /^(ten )?(to chuc dang|chi bo|dang bo|cap uy|co quan)( truc thuoc)?$/ },
