@@ -186,16 +186,20 @@ function lostSubject({ role, keptWhole, readings }: MappedColumn): boolean {
 function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: TableBlock): void {
   if (has(block, "subject", "collective", "individual")) return;
   for (const column of open) {
-    if (column.role !== "extra" || column.keptWhole || column.fieldCode !== undefined || column.nameMeaning) continue;
+    if (!MAY_BE_SUBJECT.has(column.role) || column.keptWhole || column.fieldCode !== undefined || column.nameMeaning)
+      continue;
     if (asksOther(column)) continue;
     const texts = columnTexts(view, block, column.column);
-    const bodies = texts.filter((text) => text.length <= SHORT && subjectKindOf(text) !== null);
-    if (texts.length >= 2 && bodies.length * 5 >= texts.length * 4) {
+    const kinds = texts.map((text) => (text.length <= SHORT ? subjectKindOf(text) : null));
+    // “Nơi thực hiện”, “Lực lượng thực hiện” tell places and helpers, unless persons stand among the bodies.
+    const told = column.role === "extra" || (kinds.includes("individual") && kinds.every((kind) => kind !== null));
+    if (told && texts.length >= 2 && kinds.filter((kind) => kind !== null).length * 5 >= texts.length * 4) {
       column.role = "subject";
       return;
     }
   }
 }
+const MAY_BE_SUBJECT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["extra", "place", "forces"]);
 
 /** True for a heading by which a body does something else than carry the model out (“Đề nghị khen thưởng”, “Nơi kiểm tra”). */
 function asksOther({ folded }: MappedColumn): boolean {

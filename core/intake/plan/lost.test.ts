@@ -122,16 +122,20 @@ describe("what for, what and how", () => {
     },
   );
 
-  it.each(["Mô hình sẽ làm", "Tên đề án, mô hình", "Mô hình, cách làm", "Nhan đề mô hình", "Mô hình lựa chọn"])(
-    "“%s” heads the names",
-    async (heading) => {
-      const [head = [], ...rows] = list(["Nội dung", contents], ["Mục tiêu", goals]);
-      const { models } = await planned([head.map((cell) => (cell === "Tên mô hình" ? heading : cell)), ...rows]);
-      expect(models.map(({ values: { name, content } }) => [name, content])).toEqual(
-        names.map((n, at) => [n, contents[at]]),
-      );
-    },
-  );
+  it.each([
+    "Mô hình sẽ làm",
+    "Tên đề án, mô hình",
+    "Mô hình, cách làm",
+    "Nhan đề mô hình",
+    "Mô hình lựa chọn",
+    "Mô hình đề ra",
+  ])("“%s” heads the names", async (heading) => {
+    const [head = [], ...rows] = list(["Nội dung", contents], ["Mục tiêu", goals]);
+    const { models } = await planned([head.map((cell) => (cell === "Tên mô hình" ? heading : cell)), ...rows]);
+    expect(models.map(({ values: { name, content } }) => [name, content])).toEqual(
+      names.map((n, at) => [n, contents[at]]),
+    );
+  });
 
   it("is asked once where a column that nobody knows is filled and the goal is told nowhere", async () => {
     const texts = goals.map((goal) => `Bà con sẽ thấy rõ ${goal.toLowerCase()}`);
@@ -157,6 +161,30 @@ describe("what for, what and how", () => {
   ])("is not asked of “%s”, though the goal is missing", async (heading, text) => {
     const { codes } = await told(["Nội dung", contents], [heading, contents.map((_, at) => `${text} (${at + 1})`)]);
     expect(codes.filter(([code]) => code !== "no-field")).toEqual([]);
+  });
+
+  it("tells who where persons stand among the bodies, and a place where none does", async () => {
+    const bodies = ["Trường Tiểu học An Bình", "Ông Trần Văn Cẩn", "Hội Cựu chiến binh xã"];
+    const who = await told(["Nơi thực hiện", bodies], ["Nội dung chi tiết", contents], ["Mục tiêu", goals]);
+    expect(who.values.map(({ subject, place, content }) => [subject, place, content])).toEqual(
+      bodies.map((body, at) => [body, null, contents[at]]),
+    );
+    const places = ["Trường Tiểu học An Bình", "Chợ Hôm", "Trạm Y tế xã"];
+    const where = await told(["Nơi thực hiện", places], ["Nội dung", contents], ["Mục tiêu", goals]);
+    expect(where.values.map(({ subject, place }) => [subject, place])).toEqual(places.map((place) => [null, place]));
+  });
+
+  it("stands in a list though its marks of origin could be questions of a form", async () => {
+    const marks = ["Mới", "Tiếp tục", "Mới"];
+    const { models } = await planned([
+      ["TT", "Tên mô hình", "Thuộc lĩnh vực", "Ai làm", "Mô hình mới/mô hình cũ", "Việc bà con làm", "Cuối năm đạt"],
+      ...marks.map(
+        (mark, at): Row => [at + 1, names[at] ?? "", "Kinh tế", "Chi hội 2", mark, contents[at] ?? "", goals[at] ?? ""],
+      ),
+    ]);
+    expect(models.map(({ values }) => [values.name, values.origin, values.goal])).toEqual(
+      marks.map((mark, at) => [names[at], mark === "Mới" ? "new" : "continued", goals[at]]),
+    );
   });
 
   it("is nobody's where marks stand under it", async () => {

@@ -48,6 +48,21 @@ export const roleOf = remembering((text: string): ColumnRole | null => {
   return reading && reading.weight >= PLAIN && reading.role !== "ordinal" ? reading.role : null;
 });
 
+/**
+ * How many different things are asked: “Mới”, “Tiếp tục” below “Mới hay cũ” are answers of one column, and so are “Tập
+ * thể” and “Cá nhân”.
+ */
+export function countAsked(roles: readonly (ColumnRole | null)[]): number {
+  return new Set(roles.map((role) => (role === null ? null : (ONE[role] ?? role)))).size;
+}
+const ONE: Partial<Record<ColumnRole, ColumnRole>> = {
+  new: "origin",
+  continued: "origin",
+  collective: "subject",
+  individual: "subject",
+  subjectKind: "subject",
+};
+
 /** What a text of nearly nothing but words of headings plainly asks for: “Lập sổ theo dõi” asks for nothing. */
 export function asksFor(text: string): ColumnRole | null {
   const role = roleOf(text);

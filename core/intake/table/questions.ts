@@ -2,7 +2,7 @@ import type { ColumnRole } from "../columns/roles.ts";
 import { isNoteText, isSignatureCell, isTotalRow } from "../rows/phrases.ts";
 import { subjectKindWord } from "../rows/subject.ts";
 import { answersOf, isCountingRow } from "./heads.ts";
-import { asksFor, EMPTY, isGeneric, labelOf, MAX_LABEL, type Question, roleOf } from "./labels.ts";
+import { asksFor, countAsked, EMPTY, isGeneric, labelOf, MAX_LABEL, type Question, roleOf } from "./labels.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
 /** The questions of a sheet that stand one below the other. */
@@ -29,7 +29,7 @@ export function questionsOf(view: SheetView, aside: ReadonlySet<number>): Questi
   const rows = view.rowNumbers.filter((row) => !aside.has(row));
   const columns = Array.from({ length: Math.min(MAX_COLUMN, view.lastColumn) }, (_, index) => {
     const asked = rows.flatMap((row) => askedIn(view, row, index + 1) ?? []);
-    return { column: index + 1, asked, kinds: new Set(asked.map(({ role }) => role)).size };
+    return { column: index + 1, asked, kinds: countAsked(asked.map(({ role }) => role)) };
   });
   const [best] = columns.sort((a, b) => b.kinds - a.kinds || a.column - b.column);
   if (!best || best.kinds < MIN_ROLES) return null;

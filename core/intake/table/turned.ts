@@ -3,7 +3,7 @@ import { type MappedColumn, mapColumns } from "../columns/map.ts";
 import { plainReason } from "../rows/around.ts";
 import type { Readers } from "../rows/readers.ts";
 import { answersOf, instructs, isCountingRow, isRemarkHead, meaningOf } from "./heads.ts";
-import { asksFor, isGeneric, type Question, roleOf } from "./labels.ts";
+import { asksFor, countAsked, isGeneric, type Question, roleOf } from "./labels.ts";
 import { type Questions, questionsOf } from "./questions.ts";
 import type { SheetView } from "./view.ts";
 
@@ -143,7 +143,7 @@ function tableOf(
   );
   const name = questions[columns.findIndex(({ role }) => role === "name")];
   const known = questions.filter(({ role }) => role !== null);
-  if (!name || new Set(known.map(({ role }) => role)).size < MIN_ROLES || known.length * 2 < questions.length)
+  if (!name || countAsked(known.map(({ role }) => role)) < MIN_ROLES || known.length * 2 < questions.length)
     return null;
   const names = beside(name).filter(({ text }) => /\p{L}{2}/u.test(text));
   // Headings side by side are a list's.

@@ -57,7 +57,7 @@ const PLAIN_WORDS: readonly PlainWords[] = [
     role: "name",
     weight: 7,
     keys: words(
-      "(?:ten|nhan de|tua|tua de|goi la|goi|ten goi)(?: tat)?|(?:mo hinh|mh) (?:gi|nao|(?:duoc |da |se )?(?:lua )?chon|se (?:lam|xay dung|thuc hien|trien khai|dang ky)|du kien|thuc hien|trien khai|xay dung|(?:chi bo|don vi|thon|xa|hoi|minh) dang ky|trong nam|nam nay|cach lam|viec lam)|viec (?:gi|nao)|viec kheo|viec lam kheo|cach lam mo hinh|dau viec dang ky",
+      "(?:ten|nhan de|tua|tua de|goi la|goi|ten goi)(?: tat)?|(?:mo hinh|mh) (?:gi|nao|(?:duoc |da |se )?(?:lua )?chon|se (?:lam|xay dung|thuc hien|trien khai|dang ky)|du kien|thuc hien|trien khai|xay dung|(?:chi bo|don vi|thon|xa|hoi|minh) dang ky|trong nam|nam nay|cach lam|viec lam)|viec (?:gi|nao)|viec(?: lam)?(?: dan van)? kheo|viec dan van|cach lam mo hinh|dau viec dang ky",
     ),
     beside: words(
       "mo hinh|mh|dien hinh|viec lam|viec|phan viec|dau viec|cong trinh|sang kien|cach lam|de an|kheo|nam nay|de nho|hay|trong nam|lam",
@@ -88,6 +88,11 @@ const PLAIN_WORDS: readonly PlainWords[] = [
   },
 ];
 
+/** “Mô hình đề ra”: where no heading says so plainly, what begins so heads the names; and what such a heading asks else. */
+const NAMED = /^(?:cac |nhung |danh muc )?(?:mo hinh|mh)\b/;
+const OF_NAMED =
+  /\b(truoc|cu|mau|tham khao|tuong tu|ket nghia|diem|cap|da|so|o|cua|thuoc|co|dang|moi|duy tri|tiep tuc|nao|giup|gan|lien ket|khac|hay|hoac)\b/;
+
 /**
  * What a heading (folded) asks for where it is made of nothing but plain words of one meaning and words that say nothing,
  * in whatever order (“Cụ thể là làm gì”, “Lợi ích cho dân”): a second reading for those that no rule of its own knows.
@@ -100,7 +105,7 @@ export function readPlainWords(folded: string): Reading[] {
     const rest = (beside ? without.replace(beside, " ") : without).replace(FILLERS, " ");
     return rest.trim() === "";
   });
-  if (!found) return [];
+  if (!found) return NAMED.test(folded) && !OF_NAMED.test(folded) ? [{ role: "name", weight: 4 }] : [];
   const { role, weight } = found;
   // Where another column tells how, what is done how is what is done.
   return [{ role, weight }, ...(role === "method" ? [{ role: "content" as const, weight: 5 }] : [])];

@@ -16,7 +16,7 @@ export const WHAT: HeadingRule[] = [
       /\b(ket qua du kien|du kien (dat )?(duoc )?(ket qua|hieu qua)|hieu qua du kien|ket qua dau ra|san pham|(ket qua|hieu qua) (mong doi|mong muon|ky vong|phan dau))\b/,
   },
   { role: "goal", weight: 9, pattern: AHEAD, unless: /\bda\b|\b(du kien|du dinh) (dat )?(duoc )?(ket qua|hieu qua)\b/ },
-  { role: "expected", weight: 7, pattern: /^(dau ra|ky vong|mong doi)\b/ },
+  { role: "expected", weight: 7, pattern: /^(dau ra|ky vong|mong doi|thanh qua( mong doi| du kien)?)\b/ },
   { role: "goal", weight: 10, pattern: /\b(muc tieu|muc dich)\b/, unless: DONE },
   { role: "expected", weight: 5, pattern: /\b(ket qua|hieu qua|yeu cau) can dat\b/ },
   {
@@ -116,6 +116,13 @@ export const WHAT: HeadingRule[] = [
     unless: /\bnoi dung\b/,
   },
   { role: "method", weight: 7, pattern: /^(lam )?(nhu )?the nao$/ },
+  // Beside a column of ways it tells what is done.
+  {
+    role: "content",
+    weight: 5,
+    pattern: /\b(lam|trien khai|thuc hien|tien hanh) (nhu )?(the nao|ra sao)$/,
+    unless: /\bda\b|\b(ket qua|hieu qua)\b/,
+  },
   // Beside what is done, its steps tell how.
   { role: "method", weight: 6, pattern: /^(cac |nhung )?(buoc|cach) (lam|thuc hien|trien khai|tien hanh)\b/ },
   {

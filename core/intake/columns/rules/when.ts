@@ -103,6 +103,7 @@ export const WHEN: HeadingRule[] = [
     pattern:
       /^((thoi gian|ngay|thoi diem) )?(du kien )?(ket thuc|hoan thanh)( thuc hien)?$|^den( ngay| thang)?$|^bao gio xong$/,
   },
+  { role: "period", weight: 9, pattern: /^tu (ngay |thang )?den( ngay| thang)?$/ },
   { role: "period", weight: 9, pattern: /\bbat dau\b.*\b(ket thuc|hoan thanh)\b|\btu (ngay|thang)\b.*\bden\b/ },
   {
     role: "period",
