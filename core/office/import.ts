@@ -3,6 +3,7 @@ import { duplicatePlan, refusedPlan } from "../intake/plan/outcomes.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Store, Submission } from "../store/store.ts";
+import { lookAgainAtResults, missesRegistration } from "./again.ts";
 import { type Kept, keepAhead, keepNow, readAhead } from "./ahead.ts";
 import type { Desk } from "./desk.ts";
 import { noteStored } from "./learning/known.ts";
@@ -54,6 +55,7 @@ export async function receiveAll(
   const keeping = keepAhead(desk, files);
   try {
     const later: (() => Promise<ImportedFile | null>)[] = [];
+    const results: (() => Promise<ImportedFile | null>)[] = [];
     const letters: (() => Promise<ImportedFile | null>)[] = [];
     // What was received stays; the files that are left when the call is stopped are simply not in the result.
     for (const [index, file] of files.entries()) {
@@ -65,19 +67,25 @@ export async function receiveAll(
         letters.push(async () =>
           reports.some((report) => report.path.startsWith(attached) && registers(report))
             ? null
-            : receive(desk, room, units, entry, keepNow(desk, file), desk.parsers, input, given, false),
+            : receive(desk, room, units, entry, keepNow(desk, file), desk.parsers, input, given),
         );
         continue;
       }
       const kept = keeping.of(index);
-      const report = await receive(desk, room, units, entry, kept, ahead(index), input, given, true);
+      const postponed = (plan: FilePlan) => {
+        const queue = missesEarlier(plan) ? later : missesRegistration(plan) ? results : null;
+        queue?.push(() => receive(desk, room, units, entry, kept, desk.parsers, input, given));
+        return queue !== null;
+      };
+      const report = await receive(desk, room, units, entry, kept, ahead(index), input, given, postponed);
       if (report) reports.push(report);
-      else later.push(() => receive(desk, room, units, entry, kept, desk.parsers, input, given, false));
     }
-    for (const again of [...later, ...letters]) {
+    for (const again of [...later, ...results, ...letters]) {
       const report = desk.signal?.aborted ? null : await again();
       if (report) reports.push(report);
     }
+    const registered = reports.some(({ status, purpose }) => status === "imported" && purpose === "registration");
+    if (registered) await lookAgainAtResults(desk, new Set(reports.map(({ id }) => id)));
   } finally {
     // The store may be closed after this; nothing is left that still writes to it.
     await keeping.settled();
@@ -86,10 +94,12 @@ export async function receiveAll(
   return { batchId, files: reports, summary: summarise(reports) };
 }
 
-/**
- * Receives one file. Null where a `patient` call should ask again after the others: the paper calls
- * itself a later version, and the one that it follows has not been met yet.
- */
+/** True for a paper that calls itself a later version while the one that it follows has not been met yet. */
+function missesEarlier({ word, version, models }: FilePlan): boolean {
+  return word !== null && word !== undefined && version.kind === "first" && models.length > 0;
+}
+
+/** Receives one file; null where its plan says that it is to be `postponed` until the others of its drop are there. */
 async function receive(
   desk: Desk,
   room: PlanningRoom,
@@ -99,12 +109,12 @@ async function receive(
   parsers: Desk["parsers"],
   input: Checked<"import.run">,
   given: Given,
-  patient: boolean,
+  postponed: (plan: FilePlan) => boolean = () => false,
 ): Promise<ImportedFile | null> {
   const kept = await keeping;
   if (kept === null) return unreadable(file, file.index);
   const plan = await planOf(desk, room, file, kept.sha256, parsers, given);
-  if (patient && plan.word && plan.version.kind === "first" && plan.models.length > 0) return null;
+  if (postponed(plan)) return null;
   const incoming = {
     batchId: file.batchId,
     programmeId: desk.programme.id,

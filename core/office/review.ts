@@ -1,15 +1,14 @@
 import type { ImportedFile, Output, ReviewFile } from "../contract.ts";
 import type { Decisions } from "../intake/plan/decisions.ts";
 import type { FilePlan, PlannedModel } from "../intake/plan/plan.ts";
-import { words as intakeWords } from "../intake/words.ts";
 import type { ModelRecord } from "../register/model.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Submission } from "../store/store.ts";
+import { lookAgainAtResults, planAgain, waiting } from "./again.ts";
 import { checkDecisions } from "./decide.ts";
 import { type Desk, requireSubmission } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
 import { learnLayout } from "./learning/layouts.ts";
-import { enterPlanning, planFile } from "./plans.ts";
 import { reportFile, reportSubmission } from "./report.ts";
 import { plannedSources, storedSources } from "./review-sources.ts";
 import { requireUnit } from "./units.ts";
@@ -44,7 +43,9 @@ export async function showReview(desk: Desk, id: string, withSources: boolean): 
   }
   const plan = await planAgain(desk, submission, decisions);
   const planned = plannedRecords(desk, submission, plan, units);
-  return { ...report, decisions, planned, ...(withSources ? plannedSources(plan, planned) : {}) };
+  // What is asked is asked of the register as it is now, and not as it was when the file came.
+  const { problems, version } = plan.status === "rejected" ? submission : waiting(plan);
+  return { ...report, problems, version, decisions, planned, ...(withSources ? plannedSources(plan, planned) : {}) };
 }
 
 /** Adds decisions (an empty value forgets one), and shows what the file means with them. Nothing enters the register. */
@@ -74,6 +75,7 @@ export async function confirmReview(desk: Desk, id: string): Promise<ImportedFil
   if (kept.status === "imported") {
     await learnAliases(desk, id);
     await learnLayout(desk, id, kept);
+    if (kept.purpose === "registration") await lookAgainAtResults(desk, new Set([id]));
   }
   const { path, sha256 } = submission;
   const units = await unitsById(desk);
@@ -92,26 +94,6 @@ export async function modelsInReview(desk: Desk): Promise<ModelRecord[]> {
     out.push(...records.filter((_, index) => plan.models[index] === undefined || !known.has(plan.models[index])));
   }
   return out;
-}
-
-/** The plan of a stored submission, computed anew from its kept file and all decisions. */
-export async function planAgain(desk: Desk, submission: Submission, decisions: Decisions): Promise<FilePlan> {
-  const room = await enterPlanning(desk.store, desk.programme);
-  const { id, name, sha256 } = submission;
-  return planFile(room, desk.parsers, { id, path: desk.store.filePath(sha256), name }, decisions, {});
-}
-
-/** A plan that could be taken in, or set aside, still waits until a person confirms, and says so. */
-function waiting(plan: FilePlan): FilePlan {
-  if (plan.status !== "imported" && plan.status !== "duplicate") return { ...plan, status: "review" };
-  const message = plan.status === "imported" ? intakeWords.awaitsConfirmation : intakeWords.awaitsSettingAside;
-  const ready = { code: "awaits-confirmation", severity: "warning" as const, message };
-  return {
-    ...plan,
-    status: "review",
-    problems: [...plan.problems, ready],
-    change: { create: [], update: [], withdraw: [] },
-  };
 }
 
 async function requireWaiting(desk: Desk, id: string): Promise<Submission> {

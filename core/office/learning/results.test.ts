@@ -139,6 +139,39 @@ describe("a results paper", () => {
     expect(Object.keys(await resultsOf(place)).sort()).toEqual([...NAMES].sort());
   });
 
+  test("is held against the registrations of its own drop, and again when its registration comes later", async () => {
+    const { place, folder } = await registered();
+    const names = ["Bữa cơm không rác", "Sân bóng chung tay"];
+    const rows = names.map((name, at) => [at + 1, name, "Chi bộ thôn Đoài", "Kinh tế", "Có ích", "Mới"]);
+    const list = paper(UNIT, "BẢN BỔ SUNG ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO", REGISTRATION, rows);
+    const drop = [
+      await workbookFile(folder, "BC ket qua.xlsx", results(names.map(told))),
+      await workbookFile(folder, "dang ky bo sung.xlsx", list),
+    ];
+    const { files, batchId } = await data(place, "import.run", { paths: drop });
+    expect(files.map(({ status, purpose }) => [status, purpose])).toEqual([
+      ["imported", "registration"],
+      ["imported", "results"],
+    ]);
+    expect(await resultsOf(place)).toMatchObject({ [names[0] ?? ""]: "Đã làm 0", [names[1] ?? ""]: "Đã làm 1" });
+
+    await data(place, "undo", { id: batchId });
+    const [early = ""] = drop;
+    const [waiting] = (await data(place, "import.run", { paths: [early] })).files;
+    expect(waiting).toMatchObject({ status: "review" });
+    const asked = async () => {
+      const [listed] = await data(place, "review.list", {});
+      const shown = await data(place, "review.show", { id: waiting?.id ?? "" });
+      return [listed, shown].map((file) => file?.problems.map(({ code }) => code));
+    };
+    expect((await asked())[0]?.filter((code) => code === "unmatched-result")).toHaveLength(2);
+    expect(await data(place, "import.run", { paths: drop.slice(1) })).toMatchObject({ summary: { imported: 1 } });
+    for (const codes of await asked()) expect(codes).toEqual(["unreported-models", "awaits-confirmation"]);
+    expect(Object.values(await resultsOf(place)).filter((result) => result !== null)).toEqual([]);
+    await data(place, "review.confirm", { id: waiting?.id ?? "" });
+    expect(await resultsOf(place)).toMatchObject({ [names[1] ?? ""]: "Đã làm 1" });
+  });
+
   test("that speaks of one model twice waits, and a number in the row decides over a changed name", async () => {
     const { place, folder } = await registered();
     const [first, second] = await data(place, "models.list", {});

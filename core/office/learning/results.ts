@@ -2,8 +2,8 @@ import type { Checked, Output } from "../../contract.ts";
 import type { PlannedModel } from "../../intake/plan/plan.ts";
 import { readResult } from "../../intake/results/read.ts";
 import type { StoredResult } from "../../store/result-records.ts";
+import { planAgain } from "../again.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
-import { planAgain } from "../review.ts";
 
 type Shown = Output<"results.show">;
 type Row = Shown["rows"][number];

@@ -6,8 +6,8 @@ import { type Fault, markWorkbook } from "../../forms/slip/mark.ts";
 import type { Problem } from "../../intake/plan/plan.ts";
 import { Refusal } from "../../intake/read/refusal.ts";
 import type { Submission } from "../../store/store.ts";
+import { planAgain } from "../again.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
-import { planAgain } from "../review.ts";
 import { FAULTS, OWN_BUSINESS, slipWords as words } from "./slip-words.ts";
 import { dayOf } from "./words.ts";
 

@@ -3,9 +3,9 @@ import type { PlannedResults } from "../../intake/plan/plan.ts";
 import { settleVersion } from "../../intake/plan/version.ts";
 import { type ModelRecord, type ModelValues, modelValues } from "../../register/model.ts";
 import type { Submission } from "../../store/store.ts";
+import { planAgain } from "../again.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
 import { enterPlanning } from "../plans.ts";
-import { planAgain } from "../review.ts";
 import { changesBetween } from "./changes.ts";
 
 type Comparison = Output<"review.compare">;

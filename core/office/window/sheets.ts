@@ -11,8 +11,9 @@ import type { CellReference } from "../../register/model.ts";
 import { ownCellsOf } from "../../register/source.ts";
 import type { Submission } from "../../store/store.ts";
 import type { LetterReading } from "../../text/legacy.ts";
+import { planAgain } from "../again.ts";
 import { type Desk, requireSubmission } from "../desk.ts";
-import { planAgain, plannedId } from "../review.ts";
+import { plannedId } from "../review.ts";
 import { words } from "./words.ts";
 
 type ReviewSheet = Output<"review.sheets">[number];
