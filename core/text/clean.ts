@@ -3,8 +3,8 @@
  * encoded (Unicode NFC), and white space that no reader sees.
  */
 
-/** Blank characters that leave a cell empty: white space, no-break spaces, BOM and zero-width ones; not U+00AD, the ư of TCVN3. */
-const BLANK = /[\s\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/gu;
+/** Anything but the blank characters that leave a cell empty: white space, no-break spaces, BOM and zero-width ones; U+00AD is none, for it is the ư of TCVN3. */
+const NOT_BLANK = /[^\s\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/u;
 
 /** Zero-width characters that carry no letter (U+00AD is left: in TCVN3 it is ư). */
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/gu;
@@ -17,7 +17,7 @@ const UNCLEAN = /[^\S ]|^ | $| {2}|[\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\uff01
 
 /** True where a cell with this text counts as seen (row accounting of the command line's contract). */
 export function isSeen(text: string): boolean {
-  return text.replace(BLANK, "") !== "";
+  return NOT_BLANK.test(text);
 }
 
 /**

@@ -34,7 +34,7 @@ export function settleByContent(column: MappedColumn, view: SheetView, block: Ta
   if (vague && all((text) => kindWord(text) !== null) && !has(block, "kind")) column.role = "kind";
   else if (vague && all((text) => subjectKindWord(text) !== null) && !has(block, "subjectKind"))
     column.role = "subjectKind";
-  else if (vague && all((text) => isField(text, readers)) && !has(block, "field")) column.role = "field";
+  else if (vague && all(readers.fields.isName) && !has(block, "field")) column.role = "field";
   else if (!has(block, "origin", "new", "continued") && tellOrigin(texts) && !asksOtherOrigin(column, texts)) {
     // “2023 - nay” is a time, whatever else it tells.
     if (vague || all((text) => !/\d{4}/u.test(text))) column.role = "origin";
@@ -87,11 +87,6 @@ export function leaveMarks(column: MappedColumn, view: SheetView, block: TableBl
   column.keptWhole = true;
 }
 const YES = /^(đã|có|đạt|xong|rồi|chưa)( (ký|đạt|xong|có|nộp|hoàn thành|cam kết))*\.?$/iu;
-
-function isField(text: string, readers: Readers): boolean {
-  const reading = readers.fields.read(text);
-  return reading.kind === "known" && reading.exact;
-}
 
 /** True where some column has one of these meanings. */
 export function has(block: TableBlock, ...roles: ColumnRole[]): boolean {

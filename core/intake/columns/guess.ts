@@ -53,7 +53,7 @@ export function guessTable(view: SheetView, readers: Readers): TableBlock | null
   give("ordinal", isCounting);
   const marks = contents.filter(({ texts }) => texts.every((text) => isMark(text) || isNoMark(text)));
   for (const { column } of marks) if (!roles.has(column)) roles.set(column, "extra");
-  give("field", ({ texts }) => share(texts, (text) => isField(text, readers)) >= MOST);
+  give("field", ({ texts }) => share(texts, readers.fields.isName) >= MOST);
   give("unit", ({ texts }) => share(texts, (text) => readers.units.named(text) !== null) >= MOST);
   give("kind", ({ texts }) => texts.every((text) => kindWord(text) !== null));
   give("subjectKind", ({ texts }) => texts.every((text) => subjectKindWord(text) !== null));
@@ -130,11 +130,6 @@ function isCounting({ texts }: Content): boolean {
   return (
     numbers.length >= MIN_ROWS && numbers.length >= texts.length * NEARLY_ALL && rises >= (numbers.length - 1) * MOST
   );
-}
-
-function isField(text: string, readers: Readers): boolean {
-  const reading = readers.fields.read(text);
-  return reading.kind === "known" && reading.exact;
 }
 
 /** Names differ from row to row, are of some words, and are no paragraphs. */

@@ -56,7 +56,7 @@ export const readHeading = remembering((heading: string): readonly Reading[] => 
   if (folded === "" || folded.length > MAX_HEADING || ALWAYS_EXTRA.test(folded)) return [];
   const readings = new Map<ColumnRole, number>();
   for (const { role, weight, pattern, unless } of RULES) {
-    if (unless?.test(folded) || !pattern.test(folded)) continue;
+    if (!pattern.test(folded) || unless?.test(folded)) continue;
     readings.set(role, Math.max(weight, readings.get(role) ?? 0));
   }
   for (const [role, weight] of withoutYear(folded)) readings.set(role, Math.max(weight, readings.get(role) ?? 0));
@@ -105,6 +105,9 @@ const PLAIN_HEADINGS: [string, ColumnRole][] = [
 function misspelt(folded: string): readonly Reading[] {
   if (folded.length < 6) return [];
   const allowed = folded.length >= 12 ? 2 : 1;
-  const near = PLAIN_HEADINGS.find(([heading]) => distance(heading, folded) <= allowed);
+  const near = PLAIN_HEADINGS.find(
+    // What is longer by more letters than that is further away too.
+    ([heading]) => Math.abs(heading.length - folded.length) <= allowed && distance(heading, folded) <= allowed,
+  );
   return near ? [{ role: near[1], weight: 7 }] : [];
 }

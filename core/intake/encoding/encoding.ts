@@ -58,7 +58,9 @@ export function chooseEncoding(grid: Grid, decided: LetterReading | null): Encod
           .join("")
       : cell.text;
   const total = (sign: EncodingSign) => [...groups.values()].reduce((sum, tally) => sum + (tally.get(sign) ?? 0), 0);
-  const changed = cells.find((cell) => {
+  // Where no text shows an old encoding, and nobody says that there is one, nothing is to be decoded.
+  const legacy = decided === null ? LEGACY.some((encoding) => total(encoding) > 0) : decided !== "unicode";
+  const changed = (legacy ? cells : []).find((cell) => {
     const decoded = decode(cell);
     return decoded !== cell.text && decoded.normalize("NFC") !== cell.text.normalize("NFC");
   });

@@ -1,12 +1,14 @@
 import * as XLSX from "@e965/xlsx";
+import { loadCodepages } from "./codepages.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
  * A workbook of an older or other format as `.xlsx`: texts, merges, widths of columns and heights of rows
- * are kept, type faces, lines and pictures are not. For bytes that a parser has read before. Throws
- * {@link Refusal} `corrupt`.
+ * are kept, type faces, lines and pictures are not. For bytes that a parser has read before. Rejects
+ * with {@link Refusal} `corrupt`.
  */
-export function convertToXlsx(bytes: Buffer): Buffer {
+export async function convertToXlsx(bytes: Buffer): Promise<Buffer> {
+  await loadCodepages();
   try {
     const book = XLSX.read(bytes, { type: "buffer", cellStyles: true });
     const written: Uint8Array = XLSX.write(book, { type: "buffer", bookType: "xlsx", cellStyles: true });

@@ -1,3 +1,4 @@
+import { loadCodepages } from "./codepages.ts";
 import { readCsv } from "./csv.ts";
 import { readDocx, readHtml } from "./documents.ts";
 import type { Grid } from "./grid.ts";
@@ -5,7 +6,7 @@ import { LIMITS } from "./limits.ts";
 import { readLetter } from "./mail.ts";
 import { plainData } from "./markup.ts";
 import { Refusal } from "./refusal.ts";
-import { sniff } from "./sniff.ts";
+import { type Content, sniff } from "./sniff.ts";
 import { readWorkbook } from "./workbook.ts";
 import { checkZip } from "./zip.ts";
 
@@ -13,6 +14,7 @@ import { checkZip } from "./zip.ts";
 export async function readGrid(bytes: Buffer): Promise<Grid> {
   if (bytes.length > LIMITS.fileBytes) throw new Refusal("too-large", "bytes");
   const content = await sniff(bytes);
+  if (mayHoldCodepages(content)) await loadCodepages();
   switch (content.kind) {
     case "workbook":
       if (content.format !== "xls") await checkZip(bytes);
@@ -37,6 +39,12 @@ export async function readGrid(bytes: Buffer): Promise<Grid> {
     case "other":
       throw new Refusal("not-a-spreadsheet", content.what);
   }
+}
+
+/** True for what SheetJS reads with a code page in mind; the parts of the zipped formats are UTF-8. */
+function mayHoldCodepages(content: Content): boolean {
+  if (content.kind === "workbook") return content.format === "xls" || content.format === "xlsb";
+  return content.kind === "markup" || content.kind === "docx";
 }
 
 /** Throws {@link Refusal} `too-large` where there is more text than anybody would read. */

@@ -1,5 +1,4 @@
 import * as XLSX from "@e965/xlsx";
-import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { isSeen } from "../../text/clean.ts";
 import { isSymbolFont, withSigns } from "./dingbats.ts";
 import type { FontTable } from "./fonts.ts";
@@ -9,8 +8,6 @@ import type { Cell, Grid, GridRow, Range, Sheet, SpreadsheetFormat } from "./gri
 import { LIMITS } from "./limits.ts";
 import { uncover } from "./merges.ts";
 import { Refusal } from "./refusal.ts";
-
-XLSX.set_cptable(codepages);
 
 /** The rows and columns of Excel itself; a cell outside of them is damage. */
 const EXCEL = { rows: 1_048_576, columns: 16_384 };

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Programme } from "../../programme/schema.ts";
 import { fold } from "../../text/fold.ts";
+import { remembering } from "../../text/remember.ts";
 
 /** What a text says of the field: one, several, or none that the programme knows. */
 export type FieldReading =
@@ -14,6 +15,8 @@ export type FieldReading =
 export interface FieldReader {
   /** A cell or section that is meant to name a field. */
   read(text: string): FieldReading;
+  /** True where {@link read} knows the text as one field's name or number and nothing else; a sentence is told at a look. */
+  isName(text: string): boolean;
   /** A running text (title, sheet name): only a field named in at least three words counts. */
   mention(text: string): string | null;
 }
@@ -45,12 +48,14 @@ const SHORT: Record<string, string> = {
 };
 const SHORTENED = new RegExp(`\\b(${Object.keys(SHORT).join("|")})\\b`, "g");
 
-function foldField(text: string): string {
-  return fold(text).replace(SHORTENED, (short) => SHORT[short] ?? short);
-}
+const foldField = remembering((text: string): string =>
+  fold(text).replace(SHORTENED, (short) => SHORT[short] ?? short),
+);
 
 /** The letters of a name that is all abbreviations (“QP-AN, TG-DT” → “QPANTGDT”); null for any other. */
 function lettersOf(text: string): string | null {
+  // Most texts have small letters, and one look tells it.
+  if (/\p{Ll}/u.test(text)) return null;
   const words = text
     .normalize("NFC")
     .split(/[^\p{L}\p{N}]+/u)
@@ -113,6 +118,17 @@ export function fieldReader(programme: Programme): FieldReader {
     return { codes: [...new Set(parts.flatMap((codes) => [...codes]))], whole: parts.every(({ size }) => size === 1) };
   }
 
+  /** The text's words without a number, what is left of them behind words that lead to a name, and the fields that all of it names. */
+  function taken(text: string): { words: string; bare: string; named: ReadonlySet<string> | null } {
+    const words = text.replace(NUMBER, " ");
+    const bare = foldField(words).replace(LEAD, "").replace(/^\d+ /, "");
+    return {
+      words,
+      bare,
+      named: exact.get(foldField(text)) ?? exact.get(bare) ?? run.get(lettersOf(words) ?? "") ?? null,
+    };
+  }
+
   function similar(bare: string): FieldReading {
     if (bare.length < LONG_NAME) return { kind: "unknown" };
     const near = long.filter(([words]) => Math.abs(words.length - bare.length) <= 1 && distance(words, bare) === 1);
@@ -120,25 +136,37 @@ export function fieldReader(programme: Programme): FieldReader {
     return code !== undefined && others.length === 0 ? { kind: "similar", code } : { kind: "unknown" };
   }
 
+  const read = remembering((text: string): FieldReading => {
+    const number = NUMBER.exec(text)?.[0];
+    const numbered = number === undefined ? undefined : numbers.get(number);
+    const { words, bare, named } = taken(text);
+    const list = named ? { codes: [...named], whole: true } : listed(words);
+    const codes = named ? list.codes : [...new Set([...list.codes, ...contained(bare, 2)])];
+    if (numbered !== undefined) {
+      const others = codes.filter((code) => code !== numbered);
+      // A name inside other words is no contradiction where the number's own field stands among them.
+      return others.length === 0 || codes.includes(numbered)
+        ? { kind: "known", code: numbered, exact: true }
+        : { kind: "ambiguous", codes: [numbered, ...others] };
+    }
+    const [only] = codes;
+    if (only === undefined) return similar(bare);
+    return codes.length === 1 ? { kind: "known", code: only, exact: list.whole } : { kind: "ambiguous", codes };
+  });
+
+  /** True where the text holds more than names of fields and their separators, so that it is no name, whatever it mentions. */
+  function holdsMore(text: string): boolean {
+    if (NUMBER.test(text)) return false;
+    const { words, named } = taken(text);
+    return named === null && !words.split(SEPARATOR).every((part) => called(part).size === 1);
+  }
+
   return {
-    read(text) {
-      const number = NUMBER.exec(text)?.[0];
-      const numbered = number === undefined ? undefined : numbers.get(number);
-      const bare = foldField(text.replace(NUMBER, " ")).replace(LEAD, "").replace(/^\d+ /, "");
-      const words = text.replace(NUMBER, " ");
-      const named = [...(exact.get(foldField(text)) ?? exact.get(bare) ?? run.get(lettersOf(words) ?? "") ?? [])];
-      const list = named.length > 0 ? { codes: named, whole: true } : listed(words);
-      const codes = named.length > 0 ? named : [...new Set([...list.codes, ...contained(bare, 2)])];
-      if (numbered !== undefined) {
-        const others = codes.filter((code) => code !== numbered);
-        // A name inside other words is no contradiction where the number's own field stands among them.
-        return others.length === 0 || codes.includes(numbered)
-          ? { kind: "known", code: numbered, exact: true }
-          : { kind: "ambiguous", codes: [numbered, ...others] };
-      }
-      const [only] = codes;
-      if (only === undefined) return similar(bare);
-      return codes.length === 1 ? { kind: "known", code: only, exact: list.whole } : { kind: "ambiguous", codes };
+    read,
+    isName(text) {
+      if (holdsMore(text)) return false;
+      const reading = read(text);
+      return reading.kind === "known" && reading.exact;
     },
     mention(text) {
       const codes = contained(foldField(text), 3);

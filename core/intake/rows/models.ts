@@ -70,7 +70,7 @@ export function readModels(
     else if (body.as === "title") sections.clear();
     else if (body.as === "model") {
       for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
-        const roles = new Map([...columnOf, ["name", column] as const]);
+        const roles = column === columnOf.get("name") ? columnOf : new Map([...columnOf, ["name", column] as const]);
         const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded, origin };
         const model = readModel(view, block, body.row, roles, sections.heard(), own);
         const subject = (["subject", "collective", "individual"] as const).flatMap((role) => {

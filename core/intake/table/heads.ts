@@ -44,11 +44,7 @@ export function meaningOf(cells: ViewCell[], named: boolean, readers: Readers): 
   const all = (test: (text: string) => boolean) => cells.length > 0 && cells.every(({ text }) => test(text));
   if (all((text) => subjectKindWord(text) !== null)) return "Loại hình tập thể, cá nhân";
   if (all((text) => text.length < SHORT && originIn(text) !== null)) return "Mới hay duy trì";
-  const isField = (text: string) => {
-    const reading = readers.fields.read(text);
-    return reading.kind === "known" && reading.exact;
-  };
-  if (all(isField)) return "Lĩnh vực";
+  if (all(readers.fields.isName)) return "Lĩnh vực";
   if (!named) return all((text) => /\p{L}\s+\p{L}/u.test(text)) ? "Tên mô hình" : null;
   return all((text) => subjectKindOf(text) !== null || readers.units.named(text) !== null) ? "Đơn vị" : null;
 }

@@ -64,10 +64,10 @@ const ONE: Partial<Record<ColumnRole, ColumnRole>> = {
 };
 
 /** What a text of nearly nothing but words of headings plainly asks for: “Lập sổ theo dõi” asks for nothing. */
-export function asksFor(text: string): ColumnRole | null {
-  const role = roleOf(text);
-  return role !== null && headingShare(fold(labelOf(text).replace(/\([^)]*\)/gu, " "))) >= MOST ? role : null;
-}
+export const asksFor = remembering((text: string): ColumnRole | null =>
+  // Content is told by its words sooner than by asking every rule of it.
+  headingShare(fold(labelOf(text).replace(/\([^)]*\)/gu, " "))) >= MOST ? roleOf(text) : null,
+);
 const MOST = 0.7;
 
 /** True for the label of a row that may head the columns of models (“Tiêu chí”, “Nội dung”, none at all). */

@@ -40,7 +40,7 @@ export function findMatrix(view: SheetView, readers: Readers): Matrix | null {
 function matrixAt(view: SheetView, headerRow: number, readers: Readers): Matrix | null {
   const heads = view.own(headerRow);
   const fields = heads
-    .filter(({ kind, text }) => kind === "text" && isField(text, readers))
+    .filter(({ kind, text }) => kind === "text" && readers.fields.isName(text))
     .map(({ column }) => column);
   const [firstField = 0] = fields;
   if (fields.length < MIN_FIELDS || firstField < 2) return null;
@@ -95,9 +95,4 @@ export function namesIn(view: SheetView, row: number, fields: readonly number[])
 function isName(text: string): boolean {
   if (isMark(text) || isNoMark(text) || text.length > LONGEST_NAME) return false;
   return /\p{L}{2}.*\s.*\p{L}/su.test(text) && !/^\d+\s*(mô hình|mh)$/iu.test(text);
-}
-
-function isField(text: string, readers: Readers): boolean {
-  const reading = readers.fields.read(text);
-  return reading.kind === "known" && reading.exact;
 }
