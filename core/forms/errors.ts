@@ -9,6 +9,7 @@ export class FormError extends Error {
       | "merged-body"
       | "legacy-font"
       | "not-a-form"
+      | "too-large"
       | "damaged",
     message: string,
   ) {

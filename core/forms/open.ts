@@ -36,7 +36,8 @@ export async function openForm(bytes: Buffer, grid: Grid, readers: Readers): Pro
   if (grid.format === "docx") return openWord(bytes, readers);
   if (CONVERTED.has(grid.format)) {
     const { convertToXlsx } = await import("../intake/read/convert.ts");
-    const opened = await openWorkbook(await convertToXlsx(bytes), { ...grid, format: "xlsx" }, readers);
+    const last = Math.max(1, ...grid.sheets.map(({ rows }) => rows.at(-1)?.row ?? 1));
+    const opened = await openWorkbook(await convertToXlsx(bytes, last), { ...grid, format: "xlsx" }, readers);
     return { ...opened, notes: [words.converted(grid.format), ...opened.notes] };
   }
   if (grid.format === "xlsx" || grid.format === "xlsm") return openWorkbook(bytes, grid, readers);

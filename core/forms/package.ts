@@ -4,6 +4,11 @@ import { listZip, readZipMember } from "../intake/read/zip.ts";
 import { FormError } from "./errors.ts";
 import { words } from "./words.ts";
 
+/** Parts that are taken as text. */
+const IS_TEXT = /\.(xml|rels|vml)$/iu;
+/** Bytes of all of them at most: they are held as text, and as trees of a multiple of that size. */
+const MOST_TEXT = 20 * 1024 * 1024;
+
 /**
  * The parts of an Office file. What is not changed keeps its packed bytes, name, method and date; what
  * is changed is packed anew. Sizes were added up before anything is inflated.
@@ -19,16 +24,16 @@ export class OfficePackage {
     this.#entries = entries;
   }
 
-  /** Opens a package. Throws `Refusal` for one that is damaged, encrypted or too large. */
+  /** Opens a package. Throws `Refusal` or {@link FormError} for one that is damaged, encrypted or too large. */
   static async open(bytes: Buffer): Promise<OfficePackage> {
     const members = await listZip(bytes);
+    const texts = members.filter(({ name }) => IS_TEXT.test(name));
+    if (texts.reduce((sum, { size }) => sum + size, 0) > MOST_TEXT) throw new FormError("too-large", words.tooLarge);
     const entries: yauzl.Entry[] = [];
     const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true });
     for await (const entry of zip.eachEntry()) entries.push(entry);
     const own = new OfficePackage(bytes, entries);
-    for (const { name } of members) {
-      if (/\.(xml|rels|vml)$/iu.test(name)) own.#texts.set(name, (await readZipMember(bytes, name)).toString("utf8"));
-    }
+    for (const { name } of texts) own.#texts.set(name, (await readZipMember(bytes, name)).toString("utf8"));
     return own;
   }
 

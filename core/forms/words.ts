@@ -2,6 +2,8 @@
 export const words = {
   damaged: (part: string) =>
     `Tệp biểu mẫu bị hỏng${part === "" ? "" : ` (${part})`}. Hãy mở bằng Excel hoặc Word, lưu lại rồi chọn lại.`,
+  tooLarge:
+    "Biểu mẫu lớn quá mức cho phép nên không được mở; một biểu mẫu trống chỉ có vài trang. Hãy mở bằng Excel hoặc Word, xóa hình ảnh, trang thừa và các dòng, cột kẻ khung thừa ngoài bảng, lưu lại rồi chọn lại.",
   noTable:
     "Không thấy bảng nào trong biểu mẫu có cột tên mô hình. Hãy chọn đúng tệp biểu mẫu trống, hoặc ghi {{ten_mo_hinh}} vào ô đầu tiên cần điền tên mô hình.",
   alreadyFilled: (sheet: string, cell: string, text: string) =>

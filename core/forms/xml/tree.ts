@@ -18,10 +18,10 @@ export interface XmlNode {
   children: XmlNode[];
 }
 
-/** Elements of a part at most: a form is small, and what is larger is no form. */
-const MOST_NODES = 3_000_000;
+/** Elements of a part at most, some 250 MB in memory: a sheet that is ruled to its end has about as many. */
+const MOST_NODES = 700_000;
 
-/** The elements of an XML text with their places. Throws {@link FormError} `damaged`. */
+/** The elements of an XML text with their places. Throws {@link FormError} `damaged` or `too-large`. */
 export function parseXml(xml: string): XmlNode {
   const parser = new SaxesParser({ position: true, xmlns: false });
   const open: XmlNode[] = [];
@@ -31,7 +31,7 @@ export function parseXml(xml: string): XmlNode {
     throw error;
   });
   parser.on("opentag", (tag) => {
-    if (++nodes > MOST_NODES) throw new Error("too many elements");
+    if (++nodes > MOST_NODES) throw new FormError("too-large", words.tooLarge);
     const openEnd = parser.position;
     const node: XmlNode = {
       name: tag.name,
@@ -57,6 +57,7 @@ export function parseXml(xml: string): XmlNode {
   try {
     parser.write(xml).close();
   } catch (error) {
+    if (error instanceof FormError) throw error;
     throw new FormError("damaged", words.damaged(error instanceof Error ? error.message : ""));
   }
   if (!root) throw new FormError("damaged", words.damaged(""));
