@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { createParserPool } from "../../../parsers/pool.ts";
-import { type CellText, paper } from "../testing/workbooks.ts";
+import { type CellText, paper, workbookFile } from "../testing/workbooks.ts";
 import { data, officeOfSamples, receiveWorkbook, refusal } from "../testing/workplaces.ts";
 import type { Workplace } from "../workplace.ts";
 
