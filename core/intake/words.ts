@@ -130,6 +130,10 @@ export const words = {
     `Tệp này là ${purpose}, chưa phải bản đăng ký; mô hình trong tệp chưa được đưa vào sổ. Nếu đây là bản đăng ký, hãy chọn loại “đăng ký”.`,
   otherPaper: (title: string) =>
     `Tệp này có vẻ không phải bản đăng ký mô hình vì ghi “${title}”; chưa đưa gì vào sổ. Nếu đúng là bản đăng ký, hãy chọn loại “đăng ký”.`,
+  otherColumns: (sheet: string, headings: string[]) =>
+    `Bảng ở trang “${sheet}” có các cột ${headings.map((heading) => `“${shortened(heading)}”`).join(", ")} của một danh sách khác, không có cột nào ghi kế hoạch của mô hình (lĩnh vực, mục tiêu, thời gian …), nên chưa đưa gì vào sổ. Nếu đúng là bản đăng ký, hãy chọn loại “đăng ký”; nếu không, hãy bỏ tệp này.`,
+  otherYear: (sheet: string, year: number, ours: number) =>
+    `Bảng ở trang “${sheet}” ghi năm ${year}, còn sổ này là năm ${ours}, nên chưa đưa gì vào sổ. Nếu đơn vị đăng ký cho năm ${ours} (chỉ ghi nhầm năm), hãy chọn loại “đăng ký”; nếu đúng là của năm ${year}, hãy bỏ qua trang này, hoặc bỏ cả tệp.`,
   namesNoModels:
     "Trong tệp không có chỗ nào (tiêu đề, tên cột, tên trang, tên tệp) nói đến mô hình hay Dân vận khéo nên chưa đưa gì vào sổ. Nếu đúng là bản đăng ký, hãy chọn loại “đăng ký”.",
   purpose: {

@@ -7,15 +7,14 @@ import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
 import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion, decisionsOf } from "./decisions.ts";
 import { letterProblems } from "./letter-words.ts";
+import { matterProblems } from "./matter/matter.ts";
 import { openTexts } from "./open-text.ts";
-import { otherPaper } from "./other-paper.ts";
 import { duplicatePlan, letterPlan } from "./outcomes.ts";
 import { paperMark } from "./paper.ts";
 import type { FilePlan } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 import { doubtProblems, encodingProblems, isTabular, noModels } from "./said.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
-import { otherMatters } from "./subject-matter.ts";
 import { readersFor, understand } from "./understand.ts";
 import { senderOfName, settleUnits } from "./units.ts";
 import { type EarlierSubmission, isFurtherList, nothingNew, settleVersion, toldBefore } from "./version.ts";
@@ -82,10 +81,8 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const told = decidedPurpose(decisions) ?? context.given.purpose ?? null;
   // “DVK2024” says as much as “DVK 2024”.
   const around = [fileName.replace(/_|(?<=\p{L})(?=\d)/gu, " "), decisions["mail:subject"] ?? ""];
-  if (purpose === "registration" && told === null) problems.push(...otherMatters(understood.sheets, around));
-
-  if (purpose === "registration" && told === null && !problems.some(({ code }) => code === "not-registration"))
-    problems.push(...otherPaper(understood.sheets, around));
+  if (purpose === "registration" && told === null)
+    problems.push(...matterProblems(understood.sheets, { names: around, year: programme.year, decisions }));
   const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
   const earlier = models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
   const notes = understood.rows.filter(({ disposition }) => disposition === "note").map(({ text }) => text);

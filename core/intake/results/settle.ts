@@ -23,7 +23,13 @@ export interface ResultsContext {
 }
 
 /** Asked of a registration alone. */
-const NOT_ASKED: ReadonlySet<string> = new Set(["not-registration", "unclear-version", "further-list", "no-field"]);
+const NOT_ASKED: ReadonlySet<string> = new Set([
+  "not-registration",
+  "other-year",
+  "unclear-version",
+  "further-list",
+  "no-field",
+]);
 /** Doubts of a row that touch what is kept of it; the registration stays as it is. */
 const KEPT_DOUBTS: ReadonlySet<string> = new Set(["*", "name", "result", "note"]);
 const MOST_NAMES = 5;

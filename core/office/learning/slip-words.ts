@@ -15,6 +15,7 @@ export const FAULTS: Record<string, (value: string) => string> = {
   "similar-unit": (value) => `Tên đơn vị “${value}” ghi chưa đúng. Đề nghị ghi lại đầy đủ.`,
   "unit-conflict": () => "Tên đơn vị ở các chỗ trong tệp không giống nhau. Đề nghị ghi thống nhất.",
   "unclear-row": () => "Không rõ dòng này có phải là mô hình không. Đề nghị ghi đủ tên mô hình, hoặc bỏ dòng.",
+  "other-year": (value) => `Biểu ghi năm ${value}. Đề nghị xác nhận đăng ký cho năm nào.`,
   "no-field": () => "Có mô hình chưa ghi lĩnh vực. Đề nghị bổ sung.",
   "unmatched-result": (value) =>
     `Mô hình “${value}” không có trong bản đã đăng ký. Đề nghị ghi đúng tên đã đăng ký, hoặc báo rõ là mô hình mới.`,

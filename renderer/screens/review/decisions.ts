@@ -83,6 +83,7 @@ export function remedyOf(problem: Problem): Remedy | null {
     case "no-header":
       return problem.sheet === undefined ? null : { kind: "headless", sheet: problem.sheet };
     case "not-registration":
+    case "other-year":
       return { kind: "purpose" };
     default:
       return null;

@@ -1,7 +1,7 @@
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { planPaper } from "../../../tests/torture/office.ts";
-import type { Row } from "../../../tests/torture/planned.ts";
+import { planPaper } from "../../../../tests/torture/office.ts";
+import type { Row } from "../../../../tests/torture/planned.ts";
 
 function paper(name: string, rows: Row[]) {
   const book = XLSX.utils.book_new();

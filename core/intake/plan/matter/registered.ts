@@ -1,7 +1,5 @@
-import { fold } from "../../text/fold.ts";
-import { words } from "../words.ts";
-import type { Problem } from "./plan.ts";
-import type { UnderstoodSheet } from "./sheet.ts";
+import { fold } from "../../../text/fold.ts";
+import type { UnderstoodSheet } from "../sheet.ts";
 
 /** Words (folded) of the movement; “Ban Dân vận” in a letterhead is none. */
 const MOVEMENT = /\b(mo hinh|mh|dien hinh|dan van kheo|dvk|(cong tac|viec|phong trao) dan van|kheo)\b/;
@@ -17,40 +15,29 @@ const OTHER_MATTER =
 const GENERAL =
   /^(cac|nhung|va|noi dung|nhiem vu|viec|cong viec|cong trinh|phan viec|cach lam( hay| moi)?|viec lam( tot| hay| kheo)?|thuc hien|trien khai|tham gia|xay dung|moi|duy tri|phong trao|chi tieu|tap the|ca nhan|linh vuc|trong|cho|theo|thuoc|lan( thu)?( \w+)?|dot( \w+)?|(nam|quy|thang|giai doan|ky)( \w+)?|\d+|i{1,3}|iv|bo sung|thay the|chinh thuc|dieu chinh|sua doi|lai|cua .*|(gui|kem theo|ban hanh|tai|o|den|tu|don vi|co quan|xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thanh uy|huyen uy|dang uy|dang bo|chi bo|khoi|hoi|doan|cong doan|lien doan|uy ban|ubnd|mttq|mat tran|truong|trung tam|phong|ban|so|cuc|vien|benh vien|cong an|toan|thon|xom|ap|khu|to) .*)(?= |$)/;
 
+/** The title by which a sheet registers another matter (“ĐĂNG KÝ NGHỈ PHÉP”); null where none does. */
+export function registeredElse(sheet: UnderstoodSheet): string | null {
+  const titles = sheet.above.filter(({ as }) => as === "title").map(({ text }) => text);
+  const headings = sheet.rows.filter(({ disposition }) => disposition === "header").map(({ text }) => text);
+  const inside = headings.length > 0 ? headings : sheet.rows.map(({ text }) => text);
+  return titles.find((title) => isOther(title, titles, inside)) ?? null;
+}
+
 /**
- * Sheets with models whose title registers another matter (“ĐĂNG KÝ NGHỈ PHÉP”), or of which no word at all speaks of
- * models: an error each, for no such list enters the register by itself.
+ * True where no word at all of a sheet speaks of models.
  *
  * @param around the file's name and its mail's subject
  */
-export function otherMatters(sheets: UnderstoodSheet[], around: string[]): Problem[] {
-  return sheets.flatMap((sheet): Problem[] => {
-    if (sheet.models.length === 0) return [];
-    const titles = sheet.above.filter(({ as }) => as === "title").map(({ text }) => text);
-    const headings = sheet.rows.filter(({ disposition }) => disposition === "header").map(({ text }) => text);
-    const inside = headings.length > 0 ? headings : sheet.rows.map(({ text }) => text);
-    const matter = titles.find((title) => isOther(title, titles, inside));
-    if (matter !== undefined) return [problem(sheet, words.otherMatter(matter.slice(0, LONGEST)))];
-    const all = [
-      ...around,
-      sheet.view.name,
-      ...sheet.above.map(({ text }) => text),
-      ...sheet.rows.map(({ text }) => text),
-    ];
-    const asks = sheet.tables.some(({ columns }) => ASKED.some((role) => role in columns));
-    return asks || all.some((text) => MOVEMENT.test(fold(text)))
-      ? []
-      : [problem(sheet, words.noMatter(sheet.view.name))];
-  });
+export function isSilent(sheet: UnderstoodSheet, around: readonly string[]): boolean {
+  const texts = [...sheet.above, ...sheet.rows].map(({ text }) => text);
+  return !asksOfModels(sheet) && ![...around, sheet.view.name, ...texts].some((text) => MOVEMENT.test(fold(text)));
 }
 
-const LONGEST = 160;
-/** Columns that only lists of models have. */
+/** True where a table has columns that only lists of models have. */
+export function asksOfModels({ tables }: Pick<UnderstoodSheet, "tables">): boolean {
+  return tables.some(({ columns }) => ASKED.some((role) => role in columns));
+}
 const ASKED = ["field", "origin", "new", "continued", "kind"];
-
-function problem({ view }: UnderstoodSheet, message: string): Problem {
-  return { code: "not-registration", severity: "error", message, sheet: view.name };
-}
 
 /** True for a title of another matter, where neither the titles nor the headings speak of models. */
 function isOther(title: string, titles: string[], headings: string[]): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { programme, units } from "../../../tests/torture/office.ts";
-import { readCsv } from "../read/csv.ts";
-import { buildPlan } from "./build.ts";
-import type { Decisions } from "./decisions.ts";
-import type { FilePlan } from "./plan.ts";
+import { programme, units } from "../../../../tests/torture/office.ts";
+import { readCsv } from "../../read/csv.ts";
+import { buildPlan } from "../build.ts";
+import type { Decisions } from "../decisions.ts";
+import type { FilePlan } from "../plan.ts";
 
 function plan(lines: string[], decisions: Decisions = {}, fileName = "danh sach.csv"): Promise<FilePlan> {
   return buildPlan(readCsv(["ĐẢNG ỦY XÃ AN BÌNH", ...lines].join("\n")), {
