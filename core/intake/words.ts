@@ -117,6 +117,10 @@ export const words = {
     `Tệp ghi là bản thay thế, nhưng đơn vị đã gửi nhiều danh sách (${names}) và tệp này chỉ nhắc lại ${kept} trong ${before} mô hình. Hãy chọn: thay thế, bổ sung hay sửa bản trước.`,
   withdrawn: (papers: string, names: string[]) =>
     `Tệp thay cho ${papers} và không còn ghi ${names.length} mô hình, nên các mô hình này được rút khỏi sổ: ${listed(names)}. Nếu đơn vị không rút, hãy hoàn tác tệp này rồi hỏi lại đơn vị.`,
+  replacedByName: (names: string[]) =>
+    `Đơn vị ghi đăng ký mô hình khác thay cho ${names.length} mô hình đã đăng ký, nên các mô hình này được rút khỏi sổ: ${listed(names)}. Nếu đơn vị vẫn thực hiện, hãy hoàn tác tệp này rồi hỏi lại đơn vị.`,
+  replacedUnknown: (names: string[]) =>
+    `Tệp ghi thay thế ${names.length} mô hình không có trong những gì đơn vị đã đăng ký: ${listed(names)}. Hãy hỏi lại đơn vị thay mô hình nào; nếu chỉ đăng ký thêm, hãy chọn bổ sung.`,
   otherListsStay: (papers: string, others: string) =>
     `Tệp thay cho ${papers}. Mô hình đơn vị đã gửi ở tệp khác (${others}) được giữ nguyên.`,
   erasedValue: (name: string, property: string, value: string) =>

@@ -1,4 +1,5 @@
 import type { Programme } from "../../programme/schema.ts";
+import { fold } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { Readers } from "../rows/readers.ts";
 import { isBareMeaning, type SectionMeaning, sectionMeaning } from "../rows/section.ts";
@@ -23,15 +24,28 @@ export function tableMeaning({ columns }: TableBlock): SectionMeaning {
   };
 }
 
+const ORIGINS = ["origin", "new", "continued"] as const;
+const MODELS = "(?:cac )?(?:mo hinh|mh|dien hinh)(?: dien hinh)?(?: dan van kheo| dvk)?";
+const OF_ONE =
+  "(?:tiep tuc |dang ky |se )*(?:duy tri|tiep tuc(?: thuc hien)?|chuyen tiep|nhan rong|(?:xay dung |dang ky |lam )?moi)";
+/** “MÔ HÌNH … DUY TRÌ NĂM 2024”, “ĐĂNG KÝ MỚI MÔ HÌNH …” (folded): the word stands right at the models, for all of them. */
+const ALL_OF_ONE = new RegExp(
+  `\\b${MODELS} ${OF_ONE}(?: (?:trong|tu|den|sang|cac|nam(?: truoc)?|20\\d\\d))*$|\\b(?:dang ky|danh sach) ${OF_ONE} ${MODELS}\\b`,
+);
+
+function isOfOne(title: string): boolean {
+  return ALL_OF_ONE.test(fold(title));
+}
+
 /**
- * What the title says of all models, where the table has a column for but one of two (“Mới” without “Duy trì”): in any
- * other table its columns speak.
+ * What the title says of all models, where the table has a column for but one of two (“Mới” without “Duy trì”), or none
+ * and the title is of the one kind: in any other table its columns speak.
  */
 export function titleMeaning(titles: readonly string[], { columns }: Pick<TableBlock, "columns">): SectionMeaning {
   const has = (asked: ColumnRole) => columns.some(({ role }) => role === asked);
   const { origin, subjectKind } = sectionMeaning(titles.join(" "));
   return {
-    ...(origin && has("new") !== has("continued") ? { origin } : {}),
+    ...(origin && (has("new") !== has("continued") || (!ORIGINS.some(has) && titles.some(isOfOne))) ? { origin } : {}),
     ...(subjectKind && has("collective") !== has("individual") ? { subjectKind } : {}),
   };
 }

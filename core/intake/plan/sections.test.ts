@@ -125,3 +125,26 @@ describe("the line of a field", () => {
     expect([3, 6].map((row) => fate(plan, row))).toEqual(["section", "section"]);
   });
 });
+
+describe("a field's name in other words, without a number", () => {
+  it("heads what is counted from the next row on; between counted rows it is put to a person", async () => {
+    const plan = await planned([
+      HEAD,
+      ["", "Tham gia xây dựng xã nông thôn mới kiểu mẫu năm nay"],
+      [1, "Bờ ao nở hoa", "Trồng hoa", "2024"],
+      [2, "Bến nước sạch", "Kè bến", "2024"],
+      ["", "Tham gia chỉnh trang, hiện đại hóa đô thị ở thị tứ"],
+      [1, "Mái che chợ phiên", "Góp công", "2024"],
+    ]);
+    expect([4, 7].map((row) => fate(plan, row))).toEqual(["section", "section"]);
+    expect(new Set(plan.models.map(({ values }) => values.field)).size).toBe(2);
+    expect(plan.status).toBe("imported");
+    const between = await planned([
+      HEAD,
+      [1, "Bờ ao nở hoa", "Trồng hoa", "2024"],
+      ["", "Tham gia chỉnh trang, hiện đại hóa đô thị ở thị tứ"],
+      [2, "Mái che chợ phiên", "Góp công", "2024"],
+    ]);
+    expect([fate(between, 5), between.status]).toEqual(["unclear", "review"]);
+  });
+});

@@ -196,3 +196,35 @@ describe("words about versions", () => {
     expect(versionOf([null, "corrects"])).toBe("corrects");
   });
 });
+
+describe("a model that takes the place of one by its name", () => {
+  const before = earlier(planned("Tiếng loa buổi sớm"), planned("Mô hình “Góc học tập”"), planned("Ngõ sạch"));
+  const noted = (note: string, extras: Record<string, string> = {}): PlannedModel => {
+    const model = planned("Trồng tre chắn sóng");
+    return { ...model, values: { ...model.values, note, extras } };
+  };
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ["Thay thế mô hình “Tiếng loa buổi sớm”", {}, ["Tiếng loa buổi sớm"]],
+    ["Đề nghị thay cho mô hình Góc học tập (đã đăng ký lần 1)", {}, ["Mô hình “Góc học tập”"]],
+    ["Thay “Ngõ sạch” và “Tiếng loa buổi sớm” do thiếu người", {}, ["Tiếng loa buổi sớm", "Ngõ sạch"]],
+    ["", { "Thay thế cho mô hình": "Ngõ sạch" }, ["Ngõ sạch"]],
+    ["Thay thế dần giống lúa cũ", { "Mô hình thay thế": "Không" }, []],
+  ])("%s", (note, extras, gone) => {
+    const settled = settleVersion([noted(note, extras)], [before], "supplements", null);
+    expect(said(settled, before)).toMatchObject({ create: ["Trồng tre chắn sóng"], kind: "supplements" });
+    expect(said(settled, before).withdraw.sort()).toEqual(gone.sort());
+    expect(settled.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(
+      gone.length > 0 ? ["withdrawn warning"] : [],
+    );
+  });
+
+  it("is asked about where nobody registered that one, and enters once a person says that it is a further one", () => {
+    const models = [noted("Thay thế mô hình số 2")];
+    const [asked] = settleVersion(models, [before], "supplements", null).problems;
+    expect(asked).toMatchObject({ code: "unknown-former", severity: "error" });
+    expect(asked?.message).toContain("số 2");
+    const settled = settleVersion(models, [before], "supplements", "supplements");
+    expect([settled.problems.map(({ severity }) => severity), settled.change.withdraw]).toEqual([["warning"], []]);
+  });
+});

@@ -1,5 +1,6 @@
 import { words } from "../words.ts";
 import { Amendment, type Cleared } from "./kept.ts";
+import { namedReplaced } from "./named-replaced.ts";
 import { type EarlierModel, pair, saysTheSame } from "./pairs.ts";
 import { areDifferentLists, nearlySameName, type PaperMark } from "./paper.ts";
 import type { FilePlan, PlannedModel, Problem, RegisterChange, VersionKind } from "./plan.ts";
@@ -54,11 +55,14 @@ export function settleVersion(
   const mends = pairs.map(([planned, model]) => ({ id: model.id, planned: mended.of(planned, model), model }));
   const updates = mends.map(({ id, planned }) => ({ id, planned }));
   const of = mostOf(earlier, new Set(pairs.map(([, model]) => model))) ?? latest.id;
-  const keeping = (kind: VersionKind, problems: Problem[] = []): SettledVersion => ({
-    version: { kind, of },
-    change: { create: added, update: updates, withdraw: [] },
-    problems,
-  });
+  const keeping = (kind: VersionKind, problems: Problem[] = []): SettledVersion => {
+    const { gone, unknown } = namedReplaced(models, missing);
+    return {
+      version: { kind, of },
+      change: { create: added, update: updates, withdraw: gone.map(({ id }) => id) },
+      problems: [...problems, ...toldReplaced(gone, unknown, decided !== null)],
+    };
+  };
   const replacing = ({ lists, others }: Pick<Replaced, "lists" | "others">): SettledVersion => {
     const own = new Set(lists.flatMap((list) => list.models));
     const whole = new Amendment(models, cleared, true);
@@ -117,6 +121,15 @@ function formersUnknown(models: PlannedModel[], of: string | null): SettledVersi
     change: { create: [], update: [], withdraw: [] },
     problems: [problem],
   };
+}
+
+/** Models in whose place others are put, by name: those that go, and those that nobody knows, about which a person is asked. */
+function toldReplaced(gone: EarlierModel[], unknown: string[], isDecided: boolean): Problem[] {
+  const message = words.replacedByName(gone.map(({ name }) => name));
+  const told: Problem[] = gone.length === 0 ? [] : [{ code: "withdrawn", severity: "warning", message }];
+  if (unknown.length === 0) return told;
+  const severity = isDecided ? "warning" : "error";
+  return [...told, { code: "unknown-former", severity, message: words.replacedUnknown(unknown) }];
 }
 
 /** The paper that brought most of these models; of equals the latest, null where none did. */

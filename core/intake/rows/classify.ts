@@ -8,12 +8,12 @@ import { type CountRow, countRows } from "./count-rows.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
 import { legendCells } from "./legend.ts";
 import { isMark, isNoMark } from "./marks.ts";
-import { headingsByNumber, headingsOfNone, isThin } from "./numbering.ts";
+import { headingsByNumber, headingsOfNone, isThin, textsOverFirst } from "./numbering.ts";
 import { otherTableRows } from "./other-table.ts";
 import { isExample, isNoteText, isPageFooter, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
 import { isBareMeaning, isListed, levelOf } from "./section.ts";
-import { readSection, sectionAt } from "./section-row.ts";
+import { type HeadsByNumber, readSection, sectionAt } from "./section-row.ts";
 import { shapeOf, type TableShape } from "./shape.ts";
 import { againstTotal } from "./totals.ts";
 
@@ -30,6 +30,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
   const others = otherTableRows(view, block, table);
   const byNumber = headingsByNumber(view, block, table);
   const ofNone = headingsOfNone(view, block, table);
+  const overFirst = textsOverFirst(view, block, table);
   const legends = legendsBelow(view, block, readers);
   const counts = countRows(view, block, table);
   const out: BodyRow[] = [];
@@ -44,7 +45,8 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
     else if (others.has(row)) out.push({ row, as: "other-table" });
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
     else {
-      const heads = { byNumber: byNumber.has(row), headsNone: ofNone.has(row), counts: counts.get(row) ?? null };
+      const byNumbers = { byNumber: byNumber.has(row), headsNone: ofNone.has(row), overFirst: overFirst.has(row) };
+      const heads = { ...byNumbers, counts: counts.get(row) ?? null };
       out.push(classifyRow(view, row, table, out, heads));
     }
   }
@@ -67,7 +69,7 @@ function classifyRow(
   row: number,
   table: TableShape,
   before: BodyRow[],
-  heads: { byNumber: boolean; headsNone: boolean; counts: CountRow | null },
+  heads: HeadsByNumber & { counts: CountRow | null },
 ): BodyRow {
   const cells = view.own(row);
   const ordinal = cells.find((cell) => cell.column === table.ordinalColumn) ?? null;

@@ -30,6 +30,19 @@ export function headingsByNumber(view: SheetView, block: TableBlock, table: Tabl
   }
 }
 
+/** Rows of one text without a number, right above a row that begins to count: what is counted may stand below them. */
+export function textsOverFirst(view: SheetView, block: TableBlock, table: TableShape): Set<number> {
+  const over = block.bodyRows.filter((row, index) => {
+    const next = block.bodyRows[index + 1];
+    const cells = view.own(row);
+    if (next === undefined || !isThin(cells, table) || cells.some(({ column }) => column === table.ordinalColumn))
+      return false;
+    const below = view.own(next).find(({ column }) => column === table.ordinalColumn);
+    return below !== undefined && /^0?1$/u.test(bare(below.text)) && !isThin(view.own(next), table);
+  });
+  return new Set(over);
+}
+
 /**
  * Rows numbered I, II or A, B, with one text each, that have none below them to head: the next counts on, or nothing
  * numbered follows.

@@ -8,14 +8,21 @@ import type { TableShape } from "./shape.ts";
 import { subjectKindOf } from "./subject.ts";
 
 /**
- * One text alone in the row (numbers and counts aside): a heading inside the table, unless it is a bare model name.
- * `byNumber` where the numbers around show that it heads the rows below, `headsNone` where they show that it heads none.
+ * What the numbers around a row show of it: that it heads the rows below (`byNumber`), none (`headsNone`), or perhaps
+ * those that are counted from the next one on (`overFirst`).
  */
+export interface HeadsByNumber {
+  byNumber: boolean;
+  headsNone: boolean;
+  overFirst: boolean;
+}
+
+/** One text alone in the row (numbers and counts aside): a heading inside the table, unless it is a bare model name. */
 export function sectionAt(
   cells: ViewCell[],
   ordinal: ViewCell | null,
   table: TableShape,
-  { byNumber, headsNone }: { byNumber: boolean; headsNone: boolean },
+  { byNumber, headsNone, overFirst }: HeadsByNumber,
 ): SectionRow | null {
   const texts = cells.filter((cell) => cell !== ordinal && !isCount(cell));
   const numberAlone = ordinal && levelOf(ordinal.text);
@@ -51,6 +58,8 @@ export function sectionAt(
   if (wide && label.span.right - label.span.left + 1 >= Math.min(3, table.width)) return section;
   if (!wide && mark === null && (section.unit !== null || (section.field?.kind === "known" && section.field.exact)))
     return section;
+  // The field's words, shortened: a model would be counted.
+  if (overFirst && section.field?.kind === "known") return section;
   if (!wide && mark === null && section.unknownUnit && label.text.length < 40 && table.numbered) return section;
   return null;
 }
