@@ -88,6 +88,13 @@ export function leaveMarks(column: MappedColumn, view: SheetView, block: TableBl
 }
 const YES = /^(đã|có|đạt|xong|rồi|chưa)( (ký|đạt|xong|có|nộp|hoàn thành|cam kết))*\.?$/iu;
 
+/** True for a heading by which a body does something else than carry the model out (“Đề nghị khen thưởng”, “Nơi kiểm tra”). */
+export function asksOther({ folded }: MappedColumn): boolean {
+  return OTHER_DEEDS.test(folded.join(" ")) && !/\b(thuc hien|dam nhan|trien khai)\b/.test(folded.at(-1) ?? "");
+}
+const OTHER_DEEDS =
+  /\b(khen|khen thuong|de nghi|kien nghi|danh gia|nhan xet|xep loai|cong nhan|phe duyet|duyet|tham dinh|xac nhan|chung nhan|kiem tra|giam sat|huong dan|ho tro|phoi hop|tai tro|thu huong|huong loi|noi gui|noi nhan|lien he|tiep nhan)\b/;
+
 /** True where some column has one of these meanings. */
 export function has(block: TableBlock, ...roles: ColumnRole[]): boolean {
   return block.columns.some(({ role }) => roles.includes(role));

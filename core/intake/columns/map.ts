@@ -7,6 +7,7 @@ import type { ColumnRole, Reading } from "./roles.ts";
 import { asksEither } from "./rules/who.ts";
 import { ofYear } from "./time.ts";
 import { readHeading } from "./vocabulary.ts";
+import type { YearPart } from "./year-parts.ts";
 
 /** A column with its heading texts from the top row down, each said once. */
 export interface HeadedColumn {
@@ -35,6 +36,10 @@ export interface MappedColumn extends HeadedColumn {
   mayTell?: "origin" | "subjectKind";
   /** Set in a correction: the column holds former values, or what models are called from now on; an extra otherwise. */
   amends?: Amends;
+  /** Part of the year that a mark in this column tells; such a column is an extra otherwise. */
+  yearPart?: YearPart;
+  /** Set for a further column of those who carry out (“Đoàn thể” beside “Chi bộ”): what it holds is of this kind. */
+  carries?: "collective" | "individual";
   /** Set where the heading asks for two things in one, and the cells are kept whole under it. */
   keptWhole?: boolean;
 }
@@ -124,13 +129,13 @@ function kindAmong(columns: HeadedColumn[], column: HeadedColumn): SubjectKind |
   if (kind && (above || (/^(tt|cn)$/.test(leaf) && column !== columns[0] && isOneOfPair(beside, kind)))) return kind;
   // “Tên tập thể, cá nhân” asks for either.
   if (!above || asksEither(leaf)) return null;
-  if (BODY.test(leaf) && beside.some((other) => PERSON.test(other))) return "collective";
-  return PERSON.test(leaf) && beside.some((other) => BODY.test(other)) ? "individual" : null;
+  if (BODY.test(leaf) && beside.some((other) => PERSON_HEADING.test(other))) return "collective";
+  return PERSON_HEADING.test(leaf) && beside.some((other) => BODY.test(other)) ? "individual" : null;
 }
 
 /** Headings (folded) under “Chủ thể” that ask for a body, and those that ask for a person. */
 const BODY = /^(ten )?(tap the|don vi|to chuc|co quan|doan the|chi bo|chi hoi|chi doan)( .{0,20})?$/;
-const PERSON =
+export const PERSON_HEADING =
   /^(ten |ho (va )?ten )?(ca nhan|ho gia dinh|ho dan|nguoi dan|hoi vien|dang vien|doan vien|ong ba)( .{0,20})?$/;
 
 /** True where the other kind stands beside it, and none says this kind already: “Tập thể | TT | Cá nhân” has a column of numbers. */
@@ -166,7 +171,8 @@ function readingsOf(column: HeadedColumn): { readings: readonly Reading[]; inher
   return { readings: readings.map(({ role, weight }) => ({ role, weight: weight - 1 })), inherited: false };
 }
 
-function asksWho(above: string): boolean {
+/** True for a heading (folded) over columns that asks who carries the models out. */
+export function asksWho(above: string): boolean {
   return /^doi tuong\b/.test(above) || readHeading(above).some(({ role }) => WHO_ROLES.has(role));
 }
 

@@ -1,17 +1,20 @@
+import type { Unit } from "../../register/unit.ts";
 import { fold } from "../../text/fold.ts";
-import { isMark, isNoMark } from "../rows/marks.ts";
+import { isMark, isNoMark, yearIn } from "../rows/marks.ts";
 import type { Readers } from "../rows/readers.ts";
 import { levelOf } from "../rows/section.ts";
 import { subjectKindOf } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
-import { columnTexts, has, leaveMarks, SHORT, settleByContent, settlePeriod } from "./by-content.ts";
+import { settleBodies } from "./bodies.ts";
+import { asksOther, columnTexts, has, leaveMarks, SHORT, settleByContent, settlePeriod } from "./by-content.ts";
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
 import { noteOpenMarks } from "./open-marks.ts";
 import type { ColumnRole } from "./roles.ts";
 import { asksEither } from "./rules/who.ts";
 import { isStamp } from "./time.ts";
+import { settleYearParts } from "./year-parts.ts";
 
 /** From this weight on a heading says what it means, and content does not speak against it. */
 const PLAIN = 9;
@@ -40,9 +43,12 @@ export function settleColumns(
   if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
   for (const column of open) leaveNoNumbers(column, view, block);
+  for (const column of open) leaveProspects(column, view, block);
+  settleYearParts(open, view, block);
   for (const column of open) leaveMarks(column, view, block);
   leaveStamps(open, view, block);
   settleFieldMarks(open, view, block, readers);
+  settleBodies(open, view, block, readers);
   for (const column of open) settleTwoInOne(column, view, block);
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
   settleUnitByContent(open, view, block, readers);
@@ -61,6 +67,17 @@ function leaveNoNumbers(column: MappedColumn, view: SheetView, block: TableBlock
   if (texts.length > 0 && texts.every((text) => levelOf(text) !== null)) return;
   column.role = "extra";
   column.weight = 0;
+}
+
+/** “Duy trì, nhân rộng” over sentences, with no column of what is new beside it, asks what is to become of the models. */
+function leaveProspects(column: MappedColumn, view: SheetView, block: TableBlock): void {
+  if (column.role !== "continued" || has(block, "new", "origin", "sinceYear")) return;
+  const folded = column.folded.at(-1) ?? "";
+  if (!/\bnhan rong\b|\bmo rong\b|\bphat huy\b/.test(folded)) return;
+  const texts = columnTexts(view, block, column.column).filter((text) => !isNoMark(text));
+  if (texts.length === 0 || texts.some((text) => isMark(text) || yearIn(text) !== null)) return;
+  column.role = "extra";
+  column.keptWhole = true;
 }
 
 /** Forms on the web note by the second when each answer was sent (“01/04/2024 20:10:33”): that is no time of the model. */
@@ -142,7 +159,7 @@ function settleUnitByContent(open: MappedColumn[], view: SheetView, block: Table
   const allUnits = ({ column, role, fieldCode, nameMeaning }: MappedColumn) => {
     if (!MAY_BE_UNIT.has(role) || fieldCode !== undefined || nameMeaning) return false;
     const texts = columnTexts(view, block, column);
-    return texts.length > 0 && texts.every((text) => text.length <= SHORT && readers.units.named(text) !== null);
+    return texts.length > 0 && texts.every((text) => text.length <= SHORT && unitNamed(text, readers) !== null);
   };
   const column = open.find(allUnits);
   if (column) column.role = "unit";
@@ -152,7 +169,7 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
   if (column.role === "extra" && column.readings.length === 0 && !column.keptWhole && !has(block, "unit")) {
     // Whatever it is called, a column of nothing but units tells whose each model is.
     const texts = columnTexts(view, block, column.column).filter((text) => !isNoMark(text));
-    const units = texts.flatMap((text) => readers.units.named(text)?.id ?? []);
+    const units = texts.flatMap((text) => unitNamed(text, readers)?.id ?? []);
     const all = units.length >= 2 && units.length === texts.length && new Set(units).size >= 2;
     if (all && !BESIDE.test(column.folded.join(" "))) column.role = "unit";
   } else if (column.role === "unit" && !has(block, "subject", "collective", "individual")) {
@@ -164,13 +181,18 @@ function settleUnitOrSubject(column: MappedColumn, view: SheetView, block: Table
   } else if (lostSubject(column) && !has(block, "unit")) {
     // “Tên trường” beside “Bộ phận thực hiện” tells whose each model is.
     const texts = columnTexts(view, block, column.column).filter((text) => !isNoMark(text));
-    const units = texts.flatMap((t) => readers.units.named(t)?.id ?? []);
+    const units = texts.flatMap((t) => unitNamed(t, readers)?.id ?? []);
     if (new Set(units).size >= 2 && units.length * 5 >= texts.length * 4) column.role = "unit";
   } else if (column.role === "subject" && column.weight < PLAIN && !has(block, "unit")) {
     const texts = columnTexts(view, block, column.column);
-    const units = new Set(texts.flatMap((t) => readers.units.named(t)?.id ?? []));
+    const units = new Set(texts.flatMap((t) => unitNamed(t, readers)?.id ?? []));
     if (units.size >= 2) column.role = "unit";
   }
+}
+
+/** The unit that a cell names; a commune's Front (“MTTQ xã An Bình”) carries models out as its other bodies do. */
+function unitNamed(text: string, { units }: Readers): Unit | null {
+  return units.byFront(text) ? null : units.named(text);
 }
 
 /** Words (folded) of a heading that asks for others than the one whose the model is. */
@@ -200,10 +222,3 @@ function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: Ta
   }
 }
 const MAY_BE_SUBJECT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["extra", "place", "forces"]);
-
-/** True for a heading by which a body does something else than carry the model out (“Đề nghị khen thưởng”, “Nơi kiểm tra”). */
-function asksOther({ folded }: MappedColumn): boolean {
-  return OTHER_DEEDS.test(folded.join(" ")) && !/\b(thuc hien|dam nhan|trien khai)\b/.test(folded.at(-1) ?? "");
-}
-const OTHER_DEEDS =
-  /\b(khen|khen thuong|de nghi|kien nghi|danh gia|nhan xet|xep loai|cong nhan|phe duyet|duyet|tham dinh|xac nhan|chung nhan|kiem tra|giam sat|huong dan|ho tro|phoi hop|tai tro|thu huong|huong loi|noi gui|noi nhan|lien he|tiep nhan)\b/;

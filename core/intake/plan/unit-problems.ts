@@ -13,7 +13,7 @@ export function unknownUnit(
 ): Problem {
   // “CCB xã Thái Sơn” may be meant for the commune that it names.
   const inside = readers.units.mentionedIn(text).map(({ unit }) => unit);
-  const similar = [...new Set([...readers.units.similar(text), ...inside])];
+  const similar = [...new Set([...readers.units.similar(text), ...inside, ...readers.units.elsewhere(text)])];
   const message =
     units.length === 0
       ? words.noUnits(text)

@@ -1,7 +1,7 @@
 import type { CellReference } from "../../register/model.ts";
 import type { Source } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
-import { compareKey } from "../../text/fold.ts";
+import { compareKey, fold } from "../../text/fold.ts";
 import { askKind } from "../rows/heard.ts";
 import type { DraftModel } from "../rows/models.ts";
 import { share } from "../rows/placed.ts";
@@ -114,7 +114,7 @@ export function settleUnits(
   });
 
   const inRows = unresolvedRows(models, planned);
-  if (inRows.size > 0 && fileUnit && [...inRows.keys()].every((text) => !looksLikeUnit(text, readers))) {
+  if (inRows.size > 0 && fileUnit && [...inRows.keys()].every((text) => isInside(text, fileUnit, readers))) {
     // The column names bodies inside the sender, which the office does not keep as units.
     for (const model of planned) {
       if (model.unitId !== null || model.unitText === null) continue;
@@ -208,6 +208,20 @@ function unresolvedRows(models: DraftModel[], planned: PlannedModel[]): Map<stri
   return unresolved;
 }
 
-function looksLikeUnit(text: string, readers: Readers): boolean {
-  return readers.units.lookalike(text) !== null || readers.units.similar(text).length > 0;
+/** True for a body inside the sender: no unit is near what it is called, or none but the sender whose name it bears. */
+function isInside(text: string, sender: Unit, { units }: Readers): boolean {
+  const looks = units.lookalike(text);
+  const near = units.similar(text);
+  if (looks === null && near.length === 0) return true;
+  // “Hội Nông dân xã An Bình” in that commune's own paper; “Xã An Bính” is no body's name.
+  const bears = units.mentionedIn(looks ?? text);
+  const own = bears.length > 0 && bears.every(({ unit, exact }) => exact && unit.id === sender.id);
+  return own && isBody(text) && near.every(({ id }) => id === sender.id);
 }
+
+/** A body's name, and not that of a commune or of those who write for it. */
+function isBody(text: string): boolean {
+  return subjectKindOf(text) === "collective" && !FOR_THE_COMMUNE.test(fold(text));
+}
+const FOR_THE_COMMUNE =
+  /^(xa|phuong|thi tran|tt|dac khu|dang uy|dang bo|bch|ban chap hanh|ban thuong vu|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;

@@ -6,6 +6,7 @@ import type { BodyRow } from "./body.ts";
 import { isLetterhead, isNoteText, isSignatureCell, isTitle } from "./phrases.ts";
 import { levelOf } from "./section.ts";
 import type { TableShape } from "./shape.ts";
+import { signingShape } from "./signing.ts";
 
 /** First row of the signing block: no numbered model stands below it. */
 export function signatureStart(view: SheetView, block: TableBlock, table: TableShape): number {
@@ -17,7 +18,7 @@ export function signatureStart(view: SheetView, block: TableBlock, table: TableS
     if (cells.length <= 4 && cells.some(isSignatureCell)) start = row;
     else if (cells.length >= 4 && !table.numbered) break;
   }
-  return start;
+  return Math.min(start, signingShape(view, block, table));
 }
 
 /** Reason of a row of the signing block, or of what stands among it. */

@@ -1,13 +1,16 @@
 import type { Source } from "../../register/source.ts";
 import { cleanLine } from "../../text/clean.ts";
 import type { ColumnRole } from "../columns/roles.ts";
+import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { Heard } from "./context.ts";
+import { isMark } from "./marks.ts";
 import { placed, placedRow } from "./placed.ts";
+import type { Readers } from "./readers.ts";
 import type { SectionMeaning } from "./section.ts";
-import { subjectKindOf } from "./subject.ts";
-import { bySubject, type Draft } from "./values.ts";
+import { subjectKindOf, subjectKindWord } from "./subject.ts";
+import { bySubject, type Draft, trace } from "./values.ts";
 import { BY_DEFAULT, type Whence } from "./whence.ts";
 
 const SUBJECT_ROLES: ColumnRole[] = ["subject", "subjectKind", "collective", "individual"];
@@ -25,6 +28,29 @@ export function hearSubject(
   draft.values.subjectKind = subjectKindOf(draft.values.subject);
   draft.provenance.subject = placedRow(view, subject.row);
   if (draft.values.subjectKind) draft.provenance.subjectKind = bySubject(draft);
+}
+
+/** A mark under “Đoàn thể” or “Hội Nông dân” names who carries the model out by the column's heading, where nothing else does. */
+export function hearMarkedBody(draft: Draft, view: SheetView, block: TableBlock, cell: ViewCell | null): void {
+  if (!cell || !isMark(cell.text) || draft.values.subject !== null || draft.doubts.length > 0) return;
+  const column = block.columns.find((one) => one.column === cell.column);
+  const heading = column?.path.at(-1) ?? "";
+  const family = block.columns.some(({ carries }) => carries === "collective");
+  if (!family || subjectKindWord(heading) !== null) return;
+  draft.values.subject = cleanLine(heading);
+  trace(draft, "subject", view, cell, "mark");
+}
+
+/** “MTTQ xã An Bình” in a column of units tells the commune, and that its Front carries the model out where nobody else does. */
+export function hearFront(draft: Draft, view: SheetView, cell: ViewCell, { units }: Readers): void {
+  const { values } = draft;
+  const open = values.subject === null && values.subjectKind !== "individual";
+  if (!open || draft.doubts.some(({ field }) => field.startsWith("subject")) || !units.byFront(cell.text)) return;
+  values.subject = cleanLine(cell.text);
+  trace(draft, "subject", view, cell);
+  if (values.subjectKind !== null) return;
+  values.subjectKind = "collective";
+  draft.provenance.subjectKind = bySubject(draft);
 }
 
 /** Where the row is silent, a heading that is but a time (“Quý I năm 2026”) tells when. */

@@ -12,7 +12,7 @@ import { continueModel } from "./continue-model.ts";
 import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
 import { askCodes, openCodes } from "./fill-legends.ts";
-import { askKind, hearPeriodAbove, hearSections, hearSubject } from "./heard.ts";
+import { askKind, hearFront, hearMarkedBody, hearPeriodAbove, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { openMarks } from "./open-marks.ts";
 import { hearPeriod, type OriginContext, originContext, readOrigin } from "./origin.ts";
@@ -26,6 +26,7 @@ import { askUnmarked, lonelyMarks } from "./unmarked.ts";
 import { untaken } from "./untaken.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 import type { Whence } from "./whence.ts";
+import { readYearMarks, tellsYearPart } from "./year-marks.ts";
 
 /** What is known of a table before its rows are read. */
 export interface TableContext {
@@ -73,10 +74,9 @@ export function readModels(
         const roles = column === columnOf.get("name") ? columnOf : new Map([...columnOf, ["name", column] as const]);
         const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded, origin };
         const model = readModel(view, block, body.row, roles, sections.heard(), own);
-        const subject = (["subject", "collective", "individual"] as const).flatMap((role) => {
-          const at = columnOf.get(role);
-          return (at !== undefined && view.at(body.row, at)?.text) || [];
-        });
+        const subject = block.columns.flatMap(({ role, carries, column: at }) =>
+          SUBJECTS.has(role) || carries ? (view.at(body.row, at)?.text ?? []) : [],
+        );
         const text = view.at(body.row, column)?.text ?? "";
         const listed = counted ? countedAnew(text) : text;
         if (listed !== text) model.values.name = cleanLine(listed);
@@ -109,6 +109,8 @@ function nameColumns(
   return spread.length > 0 ? spread : [{ column: columnOf.get("name") ?? 0, meaning: {} }];
 }
 
+const SUBJECTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["subject", "collective", "individual"]);
+
 /** What is known of a row beside its table's context. */
 interface RowContext extends TableContext {
   ofName: SectionMeaning;
@@ -128,10 +130,16 @@ function readModel(
   const draft = emptyDraft();
   const { values } = draft;
   const further = block.columns.filter(({ role, readings }) => role === "extra" && readings[0]?.role === "continued");
+  const carrierOf = (kind: "collective" | "individual") =>
+    block.columns
+      .flatMap(({ column, carries }) => (carries === kind ? (view.at(row, column) ?? []) : []))
+      .find((cell) => !isNoMark(cell.text));
   const cellOf: CellOf = (role) => {
     const column = columnOf.get(role);
     const cell = column === undefined ? null : view.at(row, column);
-    if (role !== "continued" || (cell && !isNoMark(cell.text))) return cell;
+    if (cell && !isNoMark(cell.text)) return cell;
+    if (role === "collective" || role === "individual") return carrierOf(role) ?? cell;
+    if (role !== "continued") return cell;
     // “Nhân rộng” beside “Duy trì” goes on as well.
     const marked = further.map((other) => view.at(row, other.column)).find((other) => other && isMark(other.text));
     return marked ?? cell;
@@ -143,9 +151,11 @@ function readModel(
   if (name && name.row !== row) draft.doubts.push({ field: "name", code: "merged-name", message: words.mergedName });
 
   readSubject(draft, view, cellOf);
+  hearMarkedBody(draft, view, block, cellOf("collective"));
   hearSubject(draft, view, columnOf, heard);
   readOrigin(draft, view, cellOf, context.origin);
   readTexts(draft, view, cellOf);
+  readYearMarks(draft, view, block, row);
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });
   hearSections(draft, view, heard, { ...context, ofName: { meaning: context.ofName, cell: name } });
@@ -163,6 +173,7 @@ function readModel(
   const unitText = unitCell ? cleanLine(unitCell.text) : (heard.unit?.text ?? null);
   const unit = unitCell ? context.readers.units.named(unitCell.text) : (heard.unit?.unit ?? null);
   const carried = unitCell !== null && unitCell === context.unitAbove;
+  if (unitCell) hearFront(draft, view, unitCell, context.readers);
   if (unitCell) trace(draft, "unit", view, unitCell, carried ? "carried" : undefined);
   else if (heard.unit) draft.provenance.unit = placedRow(view, heard.unit.row);
   return {
@@ -197,8 +208,14 @@ function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: numbe
   for (const column of block.columns) {
     if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning) continue;
     const cell = view.at(row, column.column);
-    if (!cell || isNoMark(cell.text)) continue;
+    if (!cell || isNoMark(cell.text) || (column.yearPart && tellsYearPart(cell, column.yearPart))) continue;
+    if (column.carries && tookFrom(draft, placeOf(cell))) continue;
     draft.values.extras[column.heading] = cell.text;
     trace(draft, `extras.${column.heading}`, view, cell);
   }
+}
+
+/** True where who carries the model out, or of which kind, was told by this cell. */
+function tookFrom({ provenance }: Draft, cell: string): boolean {
+  return [provenance.subject, provenance.subjectKind].some((sources) => sources?.some((one) => one.cell === cell));
 }

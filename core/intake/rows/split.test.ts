@@ -6,6 +6,13 @@ test.each([
   ["1) Nhà sạch; 2) Tiết kiệm; 3) Hũ gạo", ["Nhà sạch", "Tiết kiệm", "Hũ gạo"]],
   ["(1) Nhà sạch; (2) Tiết kiệm", ["Nhà sạch", "Tiết kiệm"]],
   ["1- Nhà sạch\n2- Tiết kiệm", ["Nhà sạch", "Tiết kiệm"]],
+  ["1. Năng suất tăng 8%\n2. 40 lao động có việc làm", ["Năng suất tăng 8%", "40 lao động có việc làm"]],
+  ["1) 40 hộ tham gia; 2) 1.200 cây bóng mát", ["40 hộ tham gia", "1.200 cây bóng mát"]],
+  [
+    "(1) 100% hộ ký cam kết. (2) 03 tuyến đường; (3) Thu 5 triệu",
+    ["100% hộ ký cam kết.", "03 tuyến đường", "Thu 5 triệu"],
+  ],
+  ["1- 15/3 ra mắt\n2- 20/11 tổng kết", ["15/3 ra mắt", "20/11 tổng kết"]],
   ["Mô hình 1: Nhà sạch\nMô hình 2: Tiết kiệm", ["Nhà sạch", "Tiết kiệm"]],
 ])("“%s” lists several", (text, points) => {
   expect(listedPoints(text)).toEqual(points);
@@ -18,6 +25,9 @@ test.each([
   "Nhà sạch, vườn đẹp",
   "Trồng 1.200 cây\n2. Chăm sóc",
   "Chi bộ 1. Chi bộ 2",
+  "1.200 cây\n2.500 con giống",
+  "1.5 ha lúa, 2. 30 hộ",
+  "1. Trồng trên mục 2. 30 hộ",
 ])("“%s” is one thing", (text) => {
   expect(listedPoints(text)).toBeNull();
 });

@@ -1,14 +1,18 @@
 import { subjectKindOf } from "./subject.ts";
 
-/** How points of a list begin inside a cell, each with what it counts by. */
+/**
+ * How points of a list begin inside a cell, each with what it counts by. A point that begins with a number of its own
+ * (“2. 40 lao động”) stands at a line's beginning or behind a mark of its end, and apart: “1.200 cây”, “mục 2. 30” count nothing.
+ */
 const POINTS: RegExp[] = [
+  /(?:^|[\n;]|(?<=\s))\s*\(?(\d{1,2})(?:\s*[.)/]\s*(?=\p{L}|[“"])|(?<=(?:^|[\n;.,])\s*\(?\d{1,2})[.)/]\s+(?=\d))/gu,
   /(?:^|[\n;]|(?<=\s))\s*\(?(\d{1,2})\s*[.)/]\s*(?=\p{L}|[“"])/gu,
-  /(?:^|\n)\s*(\d{1,2})\s*[-–:]\s*(?=\p{L}|[“"])/gu,
-  /(?:^|[\n;])\s*Mô hình (?:số )?(\d{1,2})\s*[:.]\s*(?=\p{L}|[“"])/giu,
+  /(?:^|\n)\s*(\d{1,2})\s*[-–:](?:\s*(?=\p{L}|[“"])|\s+(?=\d))/gu,
+  /(?:^|[\n;])\s*Mô hình (?:số )?(\d{1,2})\s*[:.](?:\s*(?=\p{L}|[“"])|\s+(?=\d))/giu,
 ];
 
 /** Signs that begin every line of a list, and what they count by where they count. */
-const LINE_MARK = /^\s*(?:([-–+•*●▪◦·])|\(?([a-hđ]|[IVX]{1,4}|\d{1,2})\s*[.)/:–-])\s*(?=\p{L}|[“"'‘])/u;
+const LINE_MARK = /^\s*(?:([-–+•*●▪◦·])|\(?([a-hđ]|[IVX]{1,4}|\d{1,2})\s*[.)/:–-])(?:\s*(?=\p{L}|[“"'‘])|\s+(?=\d))/u;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 const LETTERS = [..."abcdđegh"];
 

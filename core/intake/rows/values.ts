@@ -138,6 +138,13 @@ export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
   for (const property of LONG_TEXTS) {
     const cell = usable(draft, property, view, cellOf(property));
     if (!cell) continue;
+    if (property === "period" && isMark(cell.text) && !/\d/u.test(cell.text)) {
+      // A mark is no time, whatever it was meant to say: it is kept under its heading.
+      const heading = view.headingOf?.(cell)?.text ?? property;
+      draft.values.extras[heading] = cell.text;
+      trace(draft, `extras.${heading}`, view, cell);
+      continue;
+    }
     draft.values[property] = property === "period" ? dateText(cell) : cell.text;
     trace(draft, property, view, cell);
   }

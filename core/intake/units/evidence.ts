@@ -100,6 +100,8 @@ function inLetterhead(line: string, above: string | null, units: UnitReader): Ev
     if (across.length > 0) return mentioned(whole, "letterhead", across);
   }
   if (found.length > 0) return mentioned(line, "letterhead", found);
+  // A unit's name with another place's behind it may be this one or a stranger.
+  if (units.elsewhere(line).length > 0) return [{ place: "letterhead", unit: null, text: line.trim() }];
   const looks = units.lookalike(line);
   const nobody = looks === null || NOT_A_NAME.test(looks) || units.ownPlace(looks);
   return nobody ? [] : [{ place: "letterhead", unit: null, text: looks }];

@@ -27,12 +27,15 @@ const TIERS: [RegExp, string][] = (
   ] as const
 ).map(([words, tier]) => [new RegExp(`(?:^| )${compareKey(words)} (.+)$`, "u"), compareKey(tier)]);
 
+/** “Huyện ủy” without its place: the committee's word is none. */
+const COMMITTEE = new RegExp(`^${compareKey("ủy")}(?: |$)`, "u");
+
 /** Reads “Ban Dân vận Huyện ủy Hàm Yên” as huyện, Hàm Yên; null for an office that names no place. */
 export function homeOf(office: string): Home | null {
   const key = compareKey(office);
   for (const [pattern, tier] of TIERS) {
     const place = pattern.exec(key)?.[1];
-    if (place !== undefined) return { tier, place };
+    if (place !== undefined) return COMMITTEE.test(place) ? null : { tier, place };
   }
   return null;
 }

@@ -19,10 +19,12 @@ export function nearNames(text: string, spellings: Spelling[]): Unit[] {
   return [...new Set(near)].slice(0, SUGGESTED);
 }
 
+const COOPERATIVE = new RegExp(`(?:^| )${compareKey("hợp tác xã")} `, "u");
 const COMMUNE_WORDS = ["xã", "phường", "thị trấn", "đặc khu"].map(compareKey);
 
 /** Communes were merged and renamed by the hundred: “Xã An Tường” may be a ward now. */
 function otherKind(key: string, units: Unit[]): Unit[] {
+  if (COOPERATIVE.test(key)) return [];
   const kind = COMMUNE_WORDS.find((word) => key.startsWith(`${word} `) || key.includes(` ${word} `));
   if (kind === undefined) return [];
   const name = key.slice(key.indexOf(kind) + kind.length + 1);

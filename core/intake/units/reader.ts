@@ -4,7 +4,7 @@ import type { Home } from "./home.ts";
 import { mentionsIn } from "./mentions.ts";
 import { nearNames } from "./near.ts";
 import { unitKey, withoutBody } from "./spelling.ts";
-import { type Spelling, spellingsOf } from "./variants.ts";
+import { isCommune, type Spelling, spellingsOf } from "./variants.ts";
 
 /** Recognises the office's units in what senders write. Fuzzy likeness only suggests, it never decides. */
 export interface UnitReader {
@@ -30,6 +30,10 @@ export interface UnitReader {
    * commune's, and “CHI BỘ TRƯỜNG THCS” that of the school there.
    */
   belowHome(line: string, above: string): Unit | null;
+  /** Units that a text names with the place of another tier's behind them (“Công an huyện Na Hang” at Hàm Yên): a person says. */
+  elsewhere(text: string): Unit[];
+  /** True where nothing but its Front's name tells a commune (“MTTQ xã An Bình”): the Front is a body in it, and no unit here. */
+  byFront(text: string): boolean;
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
   lookalike(text: string): string | null;
 }
@@ -98,13 +102,26 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
       const found = new Set(tails.flatMap((tail) => lookup(`${line.trim()} ${tail}`) ?? []));
       return only([...found]);
     },
+    elsewhere(text) {
+      const here = new Set(mentionsIn(text, spellings, false, home).map(({ unit }) => unit.id));
+      const anywhere = home === null ? [] : mentionsIn(text, spellings, false, null);
+      return anywhere.map(({ unit }) => unit).filter(({ id }) => !here.has(id));
+    },
+    byFront(text) {
+      const key = unitKey(text);
+      const unit = FRONT.test(fold(key)) ? this.named(text) : null;
+      return unit !== null && isCommune(unit);
+    },
     lookalike: (text) => LOOKALIKE.exec(text.replace(/_/gu, " "))?.[0].trim() ?? null,
   };
 }
 
-/** A kind, then one to four words that start with a capital (or all capitals): the shape of a commune's name. */
+/** The Front's name, as a folded key begins with it. */
+const FRONT = /^(?:u[iy] ban )?mat tran(?: to quoc)? /;
+
+/** A kind, then one to four words that start with a capital (or all capitals): the shape of a commune's name. A “hợp tác xã” is none. */
 const LOOKALIKE =
-  /(?<!\p{L})(Xã|XÃ|xã|Phường|PHƯỜNG|phường|Thị trấn|THỊ TRẤN|thị trấn|Đặc khu|ĐẶC KHU|đặc khu)\s+(\p{Lu}[\p{L}\p{M}]*\s?){1,4}/u;
+  /(?<!\p{L})(?<!\b[Hh]ợp tác |HỢP TÁC )(Xã|XÃ|xã|Phường|PHƯỜNG|phường|Thị trấn|THỊ TRẤN|thị trấn|Đặc khu|ĐẶC KHU|đặc khu)\s+(\p{Lu}[\p{L}\p{M}]*\s?){1,4}/u;
 
 function group<T extends { unit: Unit }>(named: T[], key: (one: T) => string): Map<string, Unit[]> {
   const map = new Map<string, Unit[]>();
