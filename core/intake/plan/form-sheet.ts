@@ -8,7 +8,8 @@ import { type DraftModel, readModels } from "../rows/models.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
 import { cellName, columnLetter } from "../table/address.ts";
-import { asTable, type FormLine, type FormRecord, findForms } from "../table/form.ts";
+import { asTable, type FormRecord, findForms } from "../table/form.ts";
+import type { FormLine } from "../table/form-line.ts";
 import type { SheetView } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { IgnoredCell, RowAccount, TableView } from "./plan.ts";
@@ -32,6 +33,8 @@ export function understandForms(view: SheetView, programme: Programme, readers: 
     const rows = [line.row, ...line.values.map(({ row }) => row)];
     for (const row of rows) if (!out.fates.has(row)) out.fates.set(row, "header");
   }
+  for (const { heading, rows } of forms.subTables)
+    for (const row of [heading, ...rows]) if (!out.fates.has(row)) out.fates.set(row, "other-table");
   let signed = false;
   for (const row of view.rowNumbers) {
     if (out.fates.has(row)) continue;

@@ -1,5 +1,6 @@
 import type { Programme } from "../../programme/schema.ts";
 import { settleColumns } from "../columns/settle.ts";
+import { goFurther, tellBelow } from "../rows/answer-rows.ts";
 import { classifyAbove, classifyLoose } from "../rows/around.ts";
 import type { BodyRow } from "../rows/body.ts";
 import { fillChoices } from "../rows/choices.ts";
@@ -8,6 +9,7 @@ import { SectionStack } from "../rows/context.ts";
 import { fillDittos } from "../rows/ditto.ts";
 import type { RowFates } from "../rows/fates.ts";
 import { fillLegends } from "../rows/fill-legends.ts";
+import { fillFootnotes, footnoteRows } from "../rows/footnotes.ts";
 import { readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
 import { takeNewNames, withoutOtherLabels } from "../rows/renamed.ts";
@@ -72,21 +74,30 @@ export function understandPanel(
       }
       const written = fillLegends(fillDittos(view, block), block, readers);
       settleColumns(fillChoices(written, block, { extras: true }), block, readers, columns);
-      const filled = fillChoices(written, block, { extras: false });
+      const chosen = fillChoices(written, block, { extras: false });
+      const footnotes = readers.footnotes ?? [];
+      const { view: filled, noted } = fillFootnotes(chosen, block, footnotes);
       for (const row of block.headerRows) own.set(row, "header");
       for (const row of block.numberingRows) own.set(row, "numbering");
       for (const row of block.repeatedRows) own.set(row, "repeated-header");
       for (const row of block.pageRows ?? []) own.set(row, "note");
-      const classified = classifyBody(filled, block, readers, rowDecisions);
-      const rows = withoutOtherLabels(filled, block, classified);
+      const notes = footnoteRows(filled, block, footnotes, noted);
+      const classified = classifyBody(filled, block, readers, rowDecisions).map(
+        (entry): BodyRow =>
+          notes.has(entry.row) && !rowDecisions.has(entry.row) ? { row: entry.row, as: "note" } : entry,
+      );
+      const below = tellBelow(filled, block, classified, rowDecisions);
+      const rows = withoutOtherLabels(filled, block, below.rows);
       const told = titleMeaning(
         titleLines.map(({ text }) => text),
         block,
       );
       const ofTable = { ...told, ...ofSheet, ...tableMeaning(block) };
       const whence = whenceOf({ view, around, titles: titleLines, block }, programme, readers);
-      const context = { programme, readers, defaultField, ofTable, whence };
-      const { models, ignored } = readModels(filled, block, rows, context, sections);
+      const context = { programme, readers, defaultField, ofTable, whence, noted };
+      const read = readModels(below.view, below.block, rows, context, sections);
+      const { models } = read;
+      const ignored = goFurther(below, models, read.ignored);
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);
       out.ignored = out.ignored.concat(ignored, takeNewNames(filled, block, models));

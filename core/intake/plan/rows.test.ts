@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { accountFaults } from "../../../tests/torture/office.ts";
 import { planned, type Row } from "../../../tests/torture/planned.ts";
 import type { FilePlan } from "./plan.ts";
 
@@ -64,17 +65,56 @@ describe("a row", () => {
     ]);
   });
 
-  it("that tells of the model above in a line of its own is put to a person where no column is for it", async () => {
+  it("that tells of the model above in a line of its own is the model's where no column is for it", async () => {
+    const head: Row = ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực"];
     const rows: Row[] = [
-      ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực"],
+      head,
       [1, "Nhà sạch", "Chi bộ thôn 1", "Kinh tế"],
       ["Cách làm: mỗi tuần một buổi cùng dọn ngõ"],
+      ["- Thứ bảy tổng vệ sinh"],
       [2, "Ngõ sáng", "Chi bộ thôn 2", "Kinh tế"],
-      ["Mục tiêu: 3 ngõ có đèn"],
+      ["", "Mục tiêu", "3 ngõ có đèn"],
+      ["Địa điểm: thôn 2"],
     ];
-    const plan = await planned(rows, ["A5:D5", "A7:D7"]);
-    expect(plan.models.map(({ values }) => values.name)).toEqual(["Nhà sạch", "Ngõ sáng"]);
-    expect([plan.status, fate(plan, 5), fate(plan, 7)]).toEqual(["review", "unclear", "unclear"]);
+    const plan = await planned(rows, ["A5:D5", "A6:D6", "C8:D8", "A9:D9"]);
+    expect(plan.models.map(({ values: v, rows: own }) => [v.name, v.content, v.goal, v.place, own])).toEqual([
+      ["Nhà sạch", "mỗi tuần một buổi cùng dọn ngõ\n- Thứ bảy tổng vệ sinh", null, null, [4, 5, 6]],
+      ["Ngõ sáng", null, "3 ngõ có đèn", "thôn 2", [7, 8, 9]],
+    ]);
+    expect([plan.status, accountFaults(plan)]).toEqual(["imported", []]);
+    expect(plan.models[0]?.provenance.content).toEqual([
+      { how: "question", sheet: "DK", cell: "A5", said: "Cách làm" },
+      { how: "question", sheet: "DK", cell: "A6", said: "Cách làm" },
+    ]);
+    const one = (label: string, field: string): Row[] => [[1, label, "Chi bộ thôn 1"], [`Lĩnh vực: ${field}`]];
+    const each = await planned([
+      head.slice(0, 3),
+      ...one("Nhà sạch", "Kinh tế"),
+      ...one("Ngõ sáng", "Văn hóa - xã hội"),
+    ]);
+    expect(each.models.map(({ values }) => values.field)).toEqual(["kinh-te", "van-hoa-xa-hoi"]);
+    const headed = await planned([
+      head.slice(0, 3),
+      ["Lĩnh vực: Kinh tế"],
+      [1, "Nhà sạch", "Chi bộ thôn 1"],
+      ["Lĩnh vực: Văn hóa - xã hội"],
+      [2, "Ngõ sáng", "Chi bộ thôn 2"],
+    ]);
+    expect(headed.models.map(({ values }) => values.field)).toEqual(["kinh-te", "van-hoa-xa-hoi"]);
+  });
+
+  it("that may tell of the last model or of all is put to a person; what has a column, or carries one on, is not", async () => {
+    const last = await planned([
+      ["STT", "Tên mô hình", "Chủ thể", "Lĩnh vực"],
+      [1, "Nhà sạch", "Chi bộ thôn 1", "Kinh tế"],
+      [2, "Ngõ sáng", "Chi bộ thôn 2", "Kinh tế"],
+      ["Thời gian thực hiện: tháng 3 đến tháng 12/2024"],
+    ]);
+    expect([last.status, fate(last, 6), last.models.map(({ values }) => values.period)]).toEqual([
+      "review",
+      "unclear",
+      [null, null],
+    ]);
     const noted = await planned([HEAD, [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"], ["Mục tiêu: 3 ngõ có đèn"]]);
     expect(noted.status).toBe("imported");
     const carried = await planned([

@@ -7,6 +7,7 @@ import type { Readers } from "../rows/readers.ts";
 import { sheetMeaning } from "../rows/section.ts";
 import type { WrittenTotal } from "../rows/totals.ts";
 import { cellName, columnLetter } from "../table/address.ts";
+import { withoutLeaders } from "../table/leaders.ts";
 import { panelsOf } from "../table/panels.ts";
 import { findTables } from "../table/tables.ts";
 import { type SheetView, viewSheet } from "../table/view.ts";
@@ -54,7 +55,7 @@ export function understandSheet(
   around: DocumentLines = NO_LINES,
 ): UnderstoodSheet {
   const own = viewSheet(sheet);
-  const view = { ...own, correcting: isCorrecting(own, around.titles) };
+  const view = { ...withoutLeaders(own), correcting: isCorrecting(own, around.titles) };
   const out: UnderstoodSheet = {
     view,
     tables: [],
@@ -88,7 +89,7 @@ export function understandSheet(
     out.above = out.above.concat(part.above.filter(({ row, column }) => !known.has(`${row}:${column}`)));
   }
   for (const row of view.rowNumbers) {
-    const cells = view.own(row);
+    const cells = own.own(row);
     out.rows.push({
       sheet: sheet.name,
       row,

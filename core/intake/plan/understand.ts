@@ -4,6 +4,7 @@ import { compareKey } from "../../text/fold.ts";
 import type { Grid } from "../read/grid.ts";
 import { lineReason, plainReason } from "../rows/around.ts";
 import { fieldReader } from "../rows/field.ts";
+import { footnotesOf } from "../rows/footnotes.ts";
 import { legendsOf } from "../rows/legend.ts";
 import type { DraftModel } from "../rows/models.ts";
 import { saysNone } from "../rows/phrases.ts";
@@ -47,7 +48,7 @@ export function readersFor(programme: Programme, units: Unit[], office = ""): Re
 
 /** Reads every sheet of a workbook and decides which of its tables count. Pure. */
 export function understand(grid: Grid, programme: Programme, known: Readers, decisions: Decisions): Understanding {
-  const readers = { ...known, legends: legendsOf(grid, known.fields) };
+  const readers = { ...known, legends: legendsOf(grid, known.fields), footnotes: footnotesOf(grid) };
   const choices = new Map(decisionsOf(decisions, "sheet"));
   const lines = documentLines(grid, readers);
   const plain = grid.sheets.map((sheet, index) =>

@@ -1,6 +1,8 @@
 import { fold } from "../../text/fold.ts";
+import { areAnswers, registers } from "./answers.ts";
 import { decodeEntities } from "./entities.ts";
-import type { Grid } from "./grid.ts";
+import type { Grid, GridRow } from "./grid.ts";
+import { letterGrid } from "./letter.ts";
 import { LIMITS } from "./limits.ts";
 import { plainCells } from "./markup.ts";
 import { Refusal } from "./refusal.ts";
@@ -20,7 +22,13 @@ export function readHtml(html: string, format: "html" | "docx"): Grid {
   const heading = numbered && isNumbered(before.at(-1) ?? "") ? before.slice(-1) : [];
   const captions = [heading, ...between.slice(0, -1)];
   const sheets = grid.sheets.map((sheet, index) => ({ ...sheet, captions: captions[index] ?? [] }));
-  return { ...grid, sheets, preamble: before.slice(0, before.length - heading.length) };
+  const after = between.at(-1) ?? [];
+  return {
+    ...grid,
+    sheets,
+    preamble: before.slice(0, before.length - heading.length),
+    ...(after.length > 0 ? { after } : {}),
+  };
 }
 
 function isNumbered(line: string): boolean {
@@ -45,13 +53,6 @@ function segments(html: string): string[] {
   return out;
 }
 
-/** “2. Tập thể thực hiện: Công đoàn”: a question and its answer in one line. */
-const ANSWERED = /^[^:\n]{2,80}[:：]\s*\S/u;
-/** The same that tells what a model is called. */
-const NAMED =
-  /^\s*(?:\(?[\dIVXa-z]{1,4}\s*[.)/–-]\s*|[-–+•*]\s*)?(?:tên\s+)?(?:gọi\s+)?(?:mô hình|điển hình)[^:\n]{0,40}[:：]\s*\S/iu;
-const MIN_ANSWERED = 3;
-
 /**
  * A document that answers a form's questions in lines, or registers in sentences, and has no table: each line a row, as
  * in a workbook of such lines.
@@ -60,9 +61,11 @@ function readLines(html: string): Grid {
   const lines = linesOf(html, LIMITS.rowsPerSheet);
   const answers = areAnswers(lines);
   if (!answers && !registers(lines)) throw new Refusal("not-a-spreadsheet", "docx");
-  const rows = lines.map((text, index) => ({ row: index + 1, cells: [{ column: 1, text, kind: "text" as const }] }));
+  const letter = answers ? null : letterIn(lines);
+  if (letter) return letter;
+  const rows = (answers ? linesWithTables(html) : null) ?? lines.map(lineRow);
   const sheet = {
-    name: "Văn bản",
+    name: DOCUMENT,
     hidden: false,
     rows,
     merges: [],
@@ -73,29 +76,59 @@ function readLines(html: string): Grid {
   return { format: "docx", sheets: [sheet], ...(answers ? {} : { letter: "registers" }) };
 }
 
-/** True where lines answer a form's questions, the name of a model among them. */
-export function areAnswers(lines: string[]): boolean {
-  return lines.some((line) => NAMED.test(line)) && lines.filter((line) => ANSWERED.test(line)).length >= MIN_ANSWERED;
+/** A letter that lists its models point by point, each with its parts in columns; null for one that tells them in other ways. */
+function letterIn(lines: string[]): Grid | null {
+  const grid = letterGrid(lines.join("\n"), "", "docx");
+  const [sheet] = grid?.sheets ?? [];
+  if (!grid || !sheet?.told) return null;
+  const { firstRow } = sheet.told;
+  const [above, rows] = [
+    sheet.rows.filter(({ row }) => row < firstRow),
+    sheet.rows.filter(({ row }) => row >= firstRow),
+  ];
+  const preamble = above.map(({ cells }) => cells.map(({ text }) => text).join(" "));
+  return { ...grid, preamble, sheets: [{ ...sheet, name: DOCUMENT, rows }] };
+}
+const DOCUMENT = "Văn bản";
+
+function lineRow(text: string, index: number): GridRow {
+  return { row: index + 1, cells: [{ column: 1, text, kind: "text" }] };
 }
 
-/** True where the lines outside the tables answer a form, and the tables are a letterhead or a signing block: two cells to a row. */
+/** Lines and the rows of wide tables among them in the order of the document; null without tables, and where they lie in each other. */
+function linesWithTables(html: string): GridRow[] | null {
+  if (!html.includes("<table")) return null;
+  const { sheets } = readWorkbook(plainCells(html), "docx");
+  const between = segments(html);
+  if (sheets.length !== between.length - 1) return null;
+  const tables = html.match(/<table(?=[\s>])[\s\S]*?<\/table>/giu) ?? [];
+  const rows: GridRow[] = [];
+  for (const [index, part] of between.entries()) {
+    const wide = sheets[index - 1]?.rows.some(({ cells }) => cells.length > 2);
+    // A letterhead, a signing block: their lines are lines.
+    const above = wide
+      ? (sheets[index - 1]?.rows ?? [])
+      : linesOf(tables[index - 1] ?? "", LIMITS.rowsPerSheet).map(lineRow);
+    const below = linesOf(part, LIMITS.rowsPerSheet).map(lineRow);
+    for (const { cells } of [...above, ...below]) rows.push({ row: rows.length + 1, cells });
+  }
+  return rows;
+}
+
+/**
+ * True where the lines outside the tables answer a form, and the tables are a letterhead, a signing block, or a schedule of
+ * the form's own: none that lists models.
+ */
 function answersBesideTables(html: string): boolean {
   const rows = html.match(/<tr\b[\s\S]*?<\/tr>/giu) ?? [];
-  const narrow = rows.every((row) => (row.match(/<t[dh]\b/giu) ?? []).length <= 2);
-  return narrow && areAnswers(segments(html).flatMap((part) => linesOf(part, LIMITS.rowsPerSheet)));
+  const lists = rows.some((row) => cellsIn(row) > 2 && LISTS.test(fold(row.replace(/<[^>]*>/gu, " "))));
+  return !lists && areAnswers(segments(html).flatMap((part) => linesOf(part, LIMITS.rowsPerSheet)));
 }
+const LISTS = /\b(ten (goi )?(cua )?(mo hinh|mh|dien hinh)|mo hinh|dien hinh)\b/;
 
-/** True for a letter that registers models in its sentences: a person types from it what nobody can read out safely. */
-export function registers(lines: string[]): boolean {
-  const folded = lines.map(fold);
-  return (
-    !folded.some((line) => OTHER_PAPER.test(line)) &&
-    folded.some((line) => /\bdang ky\b/.test(line)) &&
-    folded.some((line) => /\bmo hinh\b/.test(line))
-  );
+function cellsIn(row: string): number {
+  return (row.match(/<t[dh]\b/giu) ?? []).length;
 }
-const OTHER_PAPER =
-  /^(giay moi|thu moi|ke hoach|huong dan|quyet dinh|thong bao|bao cao|bien ban|chuong trinh|lich|to trinh|danh muc|bai|de cuong)\b|^v v\b/;
 
 /**
  * Tables of a Word document, or the lines of one that answers a form in lines or registers in sentences. Throws

@@ -9,6 +9,8 @@ export interface Grid {
   sheets: Sheet[];
   /** Lines of a document (html, docx) before its first table, captions apart: they are no rows, and may name sender and title. */
   preamble?: string[];
+  /** Lines of a document after its last table: remarks to which its tables may point. */
+  after?: string[];
   /**
    * Set where models are told in the words of a letter: read out of them (`proposal`, which a person has to look at), or
    * told in sentences that nobody can read out safely (`registers`; the rows are its lines).

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
-import { areAnswers, registers } from "./documents.ts";
+import { areAnswers, registers } from "./answers.ts";
 import type { Cell, Grid, GridRow, Sheet, SpreadsheetFormat } from "./grid.ts";
 import { namedRole, type Parts, partsOf } from "./letter-parts.ts";
 

@@ -26,5 +26,7 @@ export interface SectionRow {
 /** A row of a table's body and its role. */
 export type BodyRow =
   | { row: number; as: "model" | "continuation" }
+  /** A line below its model whose answer stands in the model's row. */
+  | { row: number; as: "continuation"; told: true }
   | { row: number; as: "section" | "unit-heading"; section: SectionRow }
   | { row: number; as: Exclude<SetAsideReason, "section" | "unit-heading"> };

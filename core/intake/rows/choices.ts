@@ -12,7 +12,7 @@ const LOST_TICK = /^[üþRPÖỹỵ]$/u;
 const LOST_BOX = /^[o¨£O]$/u;
 
 /** Boxes that stand before or behind the words to choose from, ticked or empty. */
-const BOX = new RegExp(`[${Object.values(SIGNS).join("")}]|[[({][ xXvV]?[\\])}]`, "gu");
+const BOX = new RegExp(`[${Object.values(SIGNS).join("")}]|[[({] ?[xXvV]? ?[\\])}]`, "gu");
 const TICKED = new RegExp(`[${SIGNS.tick}${SIGNS.filled}xXvV]`, "u");
 const CROSSED = new RegExp(`[${SIGNS.cross}]`, "u");
 const MAX_CHOICE = 200;
@@ -72,7 +72,17 @@ const MARK = "x";
 const NONE = "-";
 
 /** The options whose boxes are ticked, or a dash for none; null for a text that is no such choice. */
-function chosenOf(text: string): string | null {
+export function chosenOf(text: string): string | null {
+  const options = optionsOf(text);
+  if (options === null) return null;
+  // Beside ticks a crossed box says no; alone it is how people choose.
+  const byTick = options.some(({ ticked }) => ticked);
+  const chosen = options.filter(({ ticked, crossed }) => (byTick ? ticked : crossed));
+  return chosen.length === 0 ? NONE : chosen.map(({ words }) => words).join("; ");
+}
+
+/** What a text gives to choose from, each with its box; null for a text that is no such choice. */
+export function optionsOf(text: string): { words: string; ticked: boolean; crossed: boolean }[] | null {
   if (text.length > MAX_CHOICE) return null;
   const boxes = [...text.matchAll(BOX)];
   const [first] = boxes;
@@ -87,11 +97,7 @@ function chosenOf(text: string): string | null {
   });
   const last = boxes.at(-1);
   const rest = ahead || !last ? "" : bare(text.slice(last.index + last[0].length));
-  if (rest !== "" || options.some(({ words }) => words === "" || words.length > MAX_OPTION)) return null;
-  // Beside ticks a crossed box says no; alone it is how people choose.
-  const byTick = options.some(({ ticked }) => ticked);
-  const chosen = options.filter(({ ticked, crossed }) => (byTick ? ticked : crossed));
-  return chosen.length === 0 ? NONE : chosen.map(({ words }) => words).join("; ");
+  return rest !== "" || options.some(({ words }) => words === "" || words.length > MAX_OPTION) ? null : options;
 }
 
 function bare(words: string): string {

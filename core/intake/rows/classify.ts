@@ -2,7 +2,6 @@ import type { SetAsideReason } from "../plan/plan.ts";
 import { isNumberingRow } from "../table/header.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
-import { openAnswers } from "./answer-rows.ts";
 import type { BodyRow } from "./body.ts";
 import { type CountRow, countRows } from "./count-rows.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
@@ -50,7 +49,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
       out.push(classifyRow(view, row, table, out, heads));
     }
   }
-  return openAnswers(againstTotal(view, settleTail(out, view, table), table, decided), view, block, decided);
+  return againstTotal(view, settleTail(out, view, table), table, decided);
 }
 
 /** Rows at the end of a table that explain its codes; such words between models head those below. */

@@ -50,7 +50,7 @@ function yearsIn(text: string): number[] {
 }
 
 const CONTINUED =
-  /\b(duy tri|tiep tuc|lam tiep|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da co|nhan rong|dang (lam|duy tri|thuc hien|trien khai|hoat dong|co)|co san|(co|lam|thuc hien|trien khai) tu (cac )?(nam )?truoc)\b|^(cu|viec cu|dt|tt|d|c)$/;
+  /\b(duy tri|tiep tuc|lam tiep|tiep noi|chuyen tiep|ke thua|nam truoc|mo hinh cu|da (?:co|lam|thuc hien|trien khai|hoat dong)|nhan rong|dang (lam|duy tri|thuc hien|trien khai|hoat dong|co)|co san|(co|lam|thuc hien|trien khai) tu (cac )?(nam )?truoc)\b|^(cu|viec cu|dt|tt|d|c)$/;
 /** “Năm thứ 2”, “Lần thứ ba”: a model that goes on; in its first year it is new (folded). */
 const WHICH_YEAR =
   /^(?:mo hinh |thuc hien |duy tri |trien khai |dang |sang |la |dang ky )*(?:nam|lan)(?: thu)? (\d|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)$/;

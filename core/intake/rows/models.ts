@@ -12,6 +12,7 @@ import { continueModel } from "./continue-model.ts";
 import { openDittos } from "./ditto.ts";
 import { readField } from "./field-value.ts";
 import { askCodes, openCodes } from "./fill-legends.ts";
+import type { Noted } from "./footnotes.ts";
 import { askKind, hearFront, hearMarkedBody, hearPeriodAbove, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { openMarks } from "./open-marks.ts";
@@ -38,6 +39,8 @@ export interface TableContext {
   ofTable: SectionMeaning;
   /** What tells that, and the default field. */
   whence?: Whence;
+  /** What the table's remarks say of a name's cell, by its place. */
+  noted?: ReadonlyMap<string, Noted>;
 }
 
 /** A model as its rows tell it, before the file's unit is settled. */
@@ -64,7 +67,7 @@ export function readModels(
   const names = rows.flatMap(({ row, as }) => (as === "model" ? (nameAt(row) ?? []) : []));
   const coded = areCoded(names);
   const counted = columnOf.has("ordinal") && areCounted(names);
-  const origin = originContext(view, block, context.programme.year);
+  const origin = originContext(view, block, context.programme.year, context.noted);
   for (const body of rows) {
     if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
     // A new title begins a new paper: what headed the table above does not head this one.
@@ -89,7 +92,8 @@ export function readModels(
       }
     } else if (body.as === "continuation") {
       const model = models.at(-1);
-      if (model) continueModel(view, block, model, body.row, columnOf);
+      if (model && "told" in body) model.rows.push(body.row);
+      else if (model) continueModel(view, block, model, body.row, columnOf);
     }
   }
   return { models, ignored: untaken(view, block, models, context.readers.legends) };

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../columns/roles.ts";
 import type { TableBlock } from "../table/tables.ts";
-import type { SheetView, ViewCell } from "../table/view.ts";
+import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
+import type { Noted } from "./footnotes.ts";
 import { asksWhether, markedAs } from "./marked-as.ts";
 import { type OriginTold, originIn, originInNote, originInPeriod, sinceIn } from "./marks.ts";
 import { listedPoints } from "./split.ts";
@@ -19,13 +20,20 @@ export interface OriginContext {
   asks: Record<"new" | "continued", boolean>;
   /** The one column of both has a “+” somewhere, so that a “-” there says something too. */
   signs: boolean;
+  /** What remarks say of a name's cell, by its place. */
+  noted: ReadonlyMap<string, Noted>;
 }
 
 /** From this weight on a heading asks for the year of the beginning, and no other. */
 const PLAIN_YEAR = 8;
 
 /** What the headings and cells of a table tell of how its rows say what is new. */
-export function originContext(view: SheetView, block: TableBlock, year: number): OriginContext {
+export function originContext(
+  view: SheetView,
+  block: TableBlock,
+  year: number,
+  noted: OriginContext["noted"] = new Map(),
+): OriginContext {
   const of = (role: ColumnRole) => block.columns.find((column) => column.role === role);
   const asks = (role: ColumnRole, other: ColumnRole) =>
     of(other) === undefined && asksWhether(of(role)?.path.at(-1) ?? "");
@@ -37,6 +45,7 @@ export function originContext(view: SheetView, block: TableBlock, year: number):
     yearHeading: of("sinceYear")?.heading ?? "",
     asks: { new: asks("new", "continued"), continued: asks("continued", "new") },
     signs: block.bodyRows.some(isPlus),
+    noted,
   };
 }
 
@@ -72,6 +81,8 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   if (note) hear(draft, view, note, context.year);
   const aside = asideOf(cellOf("name"));
   if (aside) hear(draft, view, aside, context.year);
+  const remark = remarkOn(cellOf("name"), context);
+  if (remark) hear(draft, view, remark, context.year);
   settleByYear(draft, context.year);
 }
 
@@ -86,6 +97,14 @@ type Told = OriginTold & { cell: ViewCell };
 function noteOf(cell: ViewCell | null): Told | null {
   const told = cell && cell.kind !== "error" ? originInNote(cell.text) : null;
   return cell && told && { cell, ...told };
+}
+
+/** What the remark says to which a name's mark points, or of all names without one. */
+function remarkOn(cell: ViewCell | null, { noted }: OriginContext): Told | null {
+  const own = cell ? noted.get(placeOf(cell)) : undefined;
+  if (!cell || !own?.told) return null;
+  const { text, place } = own.note;
+  return { ...own.told, cell: { ...cell, explained: { meanings: [text], place } } };
 }
 
 /** What stands in brackets behind a name: “Ngõ sáng (tiếp tục từ năm 2022)”. Of several names in a cell it may be the last one's alone. */

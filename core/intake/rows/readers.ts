@@ -1,5 +1,6 @@
 import type { UnitReader } from "../units/reader.ts";
 import type { FieldReader } from "./field.ts";
+import type { Footnote } from "./footnotes.ts";
 import type { LegendEntry } from "./legend.ts";
 
 /** What understanding rows asks of the programme and the office's units. */
@@ -10,4 +11,6 @@ export interface Readers {
   year: number;
   /** The codes that the file at hand explains. */
   legends?: LegendEntry[];
+  /** The remarks of the file at hand to which marks behind names point. */
+  footnotes?: Footnote[];
 }

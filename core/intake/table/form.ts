@@ -1,26 +1,12 @@
 import { saidShort } from "../../register/source.ts";
 import { fold } from "../../text/fold.ts";
 import { mapColumns } from "../columns/map.ts";
-import type { ColumnRole } from "../columns/roles.ts";
-import { plainReason } from "../rows/around.ts";
-import { SIGNS } from "../rows/marks.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
-import { enumerator } from "../rows/section.ts";
-import { asksFor, EMPTY, labelOf, MAX_LABEL, questionIn, roleOf } from "./labels.ts";
+import { type FormLine, formLine, goesOn, named } from "./form-line.ts";
+import { asksFor, questionIn } from "./labels.ts";
+import { type SubTable, subTables } from "./sub-table.ts";
 import { findTables, type TableBlock } from "./tables.ts";
 import type { Heading, SheetView, ViewCell } from "./view.ts";
-
-/** A line of a form: what it asks, and what was answered. */
-export interface FormLine {
-  row: number;
-  /** What it asks, in the form's words without number and colon. */
-  label: string;
-  role: ColumnRole | null;
-  /** The cell that asks; null where it answers in the same cell (“Tên mô hình: Nhà sạch”). */
-  labelCell: ViewCell | null;
-  /** Empty where nothing was written in. */
-  values: ViewCell[];
-}
 
 /** A model's form: its lines from the one on that begins it. */
 export interface FormRecord {
@@ -36,11 +22,17 @@ const MIN_ROLES = 3;
  * Reads a sheet as forms, one below the other, each line with what is asked at its left (“Tên mô hình | …”); null for a
  * sheet that is none. Lines above the first form stand in none.
  */
-export function findForms(view: SheetView): { records: FormRecord[]; above: FormLine[] } | null {
-  const isList = ({ columns }: TableBlock) =>
-    columns.some(({ role, weight }) => role === "name" && weight >= PLAIN_LIST);
+export function findForms(view: SheetView): { records: FormRecord[]; above: FormLine[]; subTables: SubTable[] } | null {
+  const isList = ({ columns, bodyRows, headerRows }: TableBlock) => {
+    // “Mô hình | ☐ Mới | ☑ Duy trì” is answered.
+    if (headerRows.some((row) => formLine(view, row)?.asked !== undefined)) return false;
+    const name = columns.find(({ role, weight }) => role === "name" && weight >= PLAIN_LIST);
+    const below = name ? bodyRows.flatMap((row) => view.own(row).filter(({ column }) => column === name.column)) : [];
+    // “Mô hình | Mới” over “Lĩnh vực | Kinh tế” heads nothing: no model is called “Lĩnh vực”.
+    return name !== undefined && below.filter(({ text }) => asksFor(text) !== null).length < MIN_ROLES - 1;
+  };
   if (findTables(view).some(isList)) return null;
-  const lines = linesOf(view);
+  const { lines, within } = linesOf(view);
   const asked = lines.filter(({ role, values }) => role !== null && values.length > 0);
   const names = asked.filter(({ role }) => role === "name");
   const [first] = names;
@@ -59,18 +51,31 @@ export function findForms(view: SheetView): { records: FormRecord[]; above: Form
     if (records.length === 0 || (!only && starts.includes(line))) records.push({ lines: [] });
     records.at(-1)?.lines.push(line);
   }
-  return { records, above: lines.filter(({ row, values }) => row < from && values.length > 0) };
+  const above = lines.filter(({ row, values }) => row < from && values.length > 0);
+  return { records, above, subTables: within };
 }
 
-/** All lines to the signing block; a row with but a cell below an answer goes on with it. */
-function linesOf(view: SheetView): FormLine[] {
+/** All lines to the signing block, without the tables among them; a row with but a cell below an answer goes on with it. */
+function linesOf(view: SheetView): { lines: FormLine[]; within: SubTable[] } {
+  const begun = view.rowNumbers.find((row) => {
+    const line = formLine(view, row);
+    return line?.role === "name" && line.values.length > 0;
+  });
+  const asks = (row: number) => (formLine(view, row)?.role ?? null) !== null;
+  const within = begun === undefined ? [] : subTables(view, begun, asks);
+  const inside = new Map(within.flatMap((table) => [table.heading, ...table.rows].map((row) => [row, table] as const)));
   const rows = view.rowNumbers;
-  const last = rows.findLastIndex((row) => (formLine(view, row)?.role ?? null) !== null);
+  const last = rows.findLastIndex((row) => !inside.has(row) && asks(row));
   const signed = rows.findIndex((row, index) => index > last && view.own(row).some(isSignatureCell));
   const lines: FormLine[] = [];
   for (const [index, row] of (signed < 0 ? rows : rows.slice(0, signed)).entries()) {
-    const line = formLine(view, row);
     const before = lines.at(-1);
+    const table = inside.get(row);
+    if (table) {
+      if (before && table.heading === row) before.values.push(...answersOf(view, table, before));
+      continue;
+    }
+    const line = formLine(view, row);
     const [cell, ...others] = view.own(row);
     const next = cell && others.length === 0 && before?.labelCell === null && before.values.at(-1);
     const wraps = next && next.row === rows[index - 1] && goesOn(cell, index < last);
@@ -79,67 +84,15 @@ function linesOf(view: SheetView): FormLine[] {
     else if (below || wraps) before?.values.push(cell);
   }
   const asked = lines.some(({ role, values }) => role === "name" && values.length > 0);
-  return asked ? lines : lines.map(named);
+  return { lines: asked ? lines : lines.map(named), within };
 }
 
-/** “Mô hình 1: Ngõ sáng an ninh” tells the name where no line asks for it. */
-function named(line: FormLine): FormLine {
-  const counted = line.labelCell === null && COUNTED_MODEL.test(fold(line.label));
-  return counted ? { ...line, label: "Tên mô hình", role: "name" } : line;
+/** What a table answers of the question right above it (“Nội dung thực hiện:”), where nothing else does. */
+function answersOf(view: SheetView, { rows, columns }: SubTable, { role, values }: FormLine): ViewCell[] {
+  const column = columns.get("content");
+  if (values.length > 0 || column === undefined || (role !== "content" && role !== "method")) return [];
+  return rows.flatMap((row) => view.own(row).filter((cell) => cell.column === column));
 }
-const COUNTED_MODEL = /^(mo hinh|mh|dien hinh)( dan van kheo)?( so| thu)? (\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|nam)$/;
-
-/** True for a line right below an answer in its question's own line that is its next point, or its next words where more is asked below. */
-function goesOn(cell: ViewCell, asksBelow: boolean): boolean {
-  if (/^\s*[-–+•*]\s*\p{L}/u.test(cell.text)) return true;
-  return asksBelow && enumerator(cell.text) === null && plainReason([cell]) === null;
-}
-
-/** A row that asks something known at its left, or anything at all beside one answer. */
-function formLine(view: SheetView, row: number): FormLine | null {
-  const cells = view.own(row);
-  const [head, ...rest] =
-    /^[\d.()IVXa-z\s]{1,6}$/u.test(cells[0]?.text ?? "") && cells.length > 1 ? cells.slice(1) : cells;
-  if (!head || head.text.length > MAX_LABEL + 2_000) return null;
-  const inOne = rest.length === 0 ? /^([^:\n]{2,80})[:：]\s*(\S.*)$/su.exec(head.text) : null;
-  if (inOne) {
-    const role = roleOf(inOne[1] ?? "");
-    if (role === null && !COUNTED_MODEL.test(fold(labelOf(inOne[1] ?? "")))) return null;
-    const text = inOne[2] ?? "";
-    const value = { ...head, text, folded: fold(text) };
-    return { row, label: labelOf(inOne[1] ?? ""), role, labelCell: null, values: EMPTY.test(text) ? [] : [value] };
-  }
-  if (head.text.length > MAX_LABEL) return null;
-  const values = rest.filter(({ text }) => !EMPTY.test(text));
-  // Headings side by side are a table's.
-  if (values.length > 1 || values.some(isHeading)) return null;
-  const role = roleOf(head.text);
-  if (role === null && values.length !== 1) return null;
-  return { row, label: labelOf(head.text), role, labelCell: head, values };
-}
-
-/** “Nội dung | Thông tin đăng ký” heads the form itself. */
-function isHeading({ text, folded }: ViewCell): boolean {
-  // “☐ Tập thể ☑ Cá nhân” is answered.
-  if (BOX.test(text)) return false;
-  // “Từ tháng 3 đến tháng 11/2024” reads like a heading of times and is one of them.
-  const role = text.length < MAX_LABEL && !/\d/u.test(text) ? asksFor(text) : null;
-  const asked = role !== null && !ANSWERS.has(role);
-  return (
-    asked || /^(thong tin|noi dung|phan|tra loi|chi tiet)( (dang ky|tra loi|ghi|dien|cu the|can dien))?$/.test(folded)
-  );
-}
-const BOX = new RegExp(`[${Object.values(SIGNS).join("")}]`, "u");
-/** Roles whose headings are answers too: “Tập thể”, “Mới”. */
-const ANSWERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "collective",
-  "individual",
-  "new",
-  "continued",
-  "origin",
-  "sinceYear",
-  "kind",
-]);
 
 /**
  * A form laid on its side: a heading of its questions over one row of its answers, as the reading of tables takes it.
@@ -147,10 +100,10 @@ const ANSWERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
  */
 export function asTable(view: SheetView, { lines }: FormRecord): { view: SheetView; block: TableBlock; row: number } {
   const answered = lines.filter(({ values }) => values.length > 0);
-  const headings = answered.map(({ label }, i) => ({
+  const headings = answered.map(({ label, asked }, i) => ({
     column: i + 1,
     path: [label],
-    folded: [questionIn(label)],
+    folded: [asked ?? questionIn(label)],
   }));
   const row = answered[0]?.row ?? 0;
   const cells = new Map(answered.map(({ values }, i) => [i + 1, laidAt(joined(values), row, i + 1)]));

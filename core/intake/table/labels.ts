@@ -17,6 +17,8 @@ export interface Question {
 /** A label says plainly what it asks; a longer text is content. */
 const PLAIN = 7;
 export const MAX_LABEL = 120;
+/** With what it says in brackets, how to fill it in. */
+const MAX_ASKED = 600;
 /** What is left to be written on. */
 export const EMPTY = /^[\s.…_–-]*$/u;
 /** Heads (folded) of the column of questions itself. */
@@ -44,6 +46,7 @@ export function questionIn(label: string): string {
 
 /** What a label plainly asks for, or null. */
 export const roleOf = remembering((text: string): ColumnRole | null => {
+  if (text.length > MAX_ASKED) return null;
   const [reading] = readHeading(questionIn(labelOf(text)));
   return reading && reading.weight >= PLAIN && reading.role !== "ordinal" ? reading.role : null;
 });

@@ -15,7 +15,9 @@ export const QUESTIONS: HeadingRule[] = [
     pattern: /^(\w+ ){0,2}(xa|phuong|thi tran|don vi|co quan|dia phuong|to chuc|chi bo) nao$/,
   },
   { role: "name", weight: 9, pattern: /\b(dang ky|lam|xay dung|thuc hien|chon) (mo hinh|viec) (gi|nao)\b/ },
-  { role: "name", weight: 9, pattern: /^(mo hinh|viec)( \w+){0,3} (ten|goi)( \w+)? (la )?(gi|the nao)$/ },
+  { role: "name", weight: 9, pattern: /^(mo hinh|viec)( \w+){0,9}? (ten|goi)( \w+)? (la )?(gi|the nao)$/ },
+  // “Xin cho biết tên (gọi) của mô hình”, “Tên mà đơn vị đặt cho mô hình là gì?”
+  { role: "name", weight: 9, pattern: /\b(ten|goi ten|dat ten)\b( \w+){0,5}? (mo hinh|viec lam)\b.*\b(gi|nao)$/ },
   { role: "name", weight: 8, pattern: /^(goi ten|ten goi|ten|goi)( mo hinh)? la( gi)?$|^goi la gi$/ },
   {
     role: "subject",
@@ -65,6 +67,6 @@ export const QUESTIONS: HeadingRule[] = [
     role: "origin",
     weight: 9,
     pattern:
-      /\bmoi( \w+)? (hay|hoac)( la)? (da co|da lam|lam tiep|dang lam|co san|cu|tiep tuc|duy tri|nam truoc)\b|\b(da co|lam tiep|dang lam) (hay|hoac)( la)?( \w+)? moi\b/,
+      /\b(da lam|da co|nam truoc|tu truoc)\b.*\b(hay|hoac)\b.*\bmoi\b|\bmoi( \w+)? (hay|hoac)( la)? (da co|da lam|lam tiep|dang lam|co san|cu|tiep tuc|duy tri|nam truoc)\b|\b(da co|lam tiep|dang lam) (hay|hoac)( la)?( \w+)? moi\b/,
   },
 ];
