@@ -156,6 +156,28 @@ describe("a letter in a Word document", () => {
   });
 });
 
+describe("a company's letter in a Word document", () => {
+  it("tells in lines below each point what its name leaves out", async () => {
+    const plan = await word(
+      paragraphs([
+        "CÔNG TY CỔ PHẦN MAY",
+        "Công ty đăng ký các mô hình sau:",
+        "1. Mô hình “Phòng vắt sữa cho mẹ” (mới): Công đoàn Công ty thực hiện.",
+        "- Nội dung: Bố trí phòng, tủ lạnh",
+        "- Mục tiêu: 60 công nhân sử dụng",
+        "2. Mô hình “Xe đúng giờ” (duy trì từ năm 2022): Phòng Hành chính thực hiện.",
+        "- Nội dung: Xe đón tại ba điểm",
+        "Trân trọng cảm ơn.",
+      ]),
+    );
+    expect(plan.status).toBe("review");
+    expect(plan.models.map(({ values: v }) => [v.name, v.subject, v.origin, v.sinceYear, v.content, v.goal])).toEqual([
+      ["Phòng vắt sữa cho mẹ", "Công đoàn Công ty", "new", null, "Bố trí phòng, tủ lạnh", "60 công nhân sử dụng"],
+      ["Xe đúng giờ", "Phòng Hành chính", "continued", 2022, "Xe đón tại ba điểm", null],
+    ]);
+  });
+});
+
 describe("a mark behind a name", () => {
   const told = ({ models }: FilePlan) => models.map(({ values: v }) => [v.name, v.origin, v.sinceYear]);
   const HEAD: Row = ["TT", "Tên mô hình", "Chủ thể", "Lĩnh vực"];

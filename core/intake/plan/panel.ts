@@ -1,6 +1,6 @@
 import type { Programme } from "../../programme/schema.ts";
 import { settleColumns } from "../columns/settle.ts";
-import { goFurther, tellBelow } from "../rows/answer-rows.ts";
+import { tellBelow } from "../rows/answer-rows.ts";
 import { classifyAbove, classifyLoose } from "../rows/around.ts";
 import type { BodyRow } from "../rows/body.ts";
 import { fillChoices } from "../rows/choices.ts";
@@ -14,6 +14,7 @@ import { readModels } from "../rows/models.ts";
 import type { Readers } from "../rows/readers.ts";
 import { takeNewNames, withoutOtherLabels } from "../rows/renamed.ts";
 import { sheetMeaning } from "../rows/section.ts";
+import { goFurther } from "../rows/told-table.ts";
 import { totalsOf, type WrittenTotal } from "../rows/totals.ts";
 import { columnLetter } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";

@@ -86,6 +86,19 @@ describe("a row", () => {
       { how: "question", sheet: "DK", cell: "A5", said: "Cách làm" },
       { how: "question", sheet: "DK", cell: "A6", said: "Cách làm" },
     ]);
+    const own = await planned([
+      head,
+      [1, "Ao cá", "Chi hội 1", "Kinh tế"],
+      ["", "+ Nội dung: Ủ tỏi"],
+      ["", "+ Kinh phí: 15 triệu đồng"],
+      [2, "Máy cày", "Chi hội 2", "Kinh tế"],
+      ["", "+ Nội dung: Góp vốn"],
+      ["", "+ Kinh phí: 60 triệu đồng"],
+    ]);
+    expect(own.models.map(({ values: v }) => [v.name, v.content, v.extras])).toEqual([
+      ["Ao cá", "Ủ tỏi", { "Kinh phí": "15 triệu đồng" }],
+      ["Máy cày", "Góp vốn", { "Kinh phí": "60 triệu đồng" }],
+    ]);
     const one = (label: string, field: string): Row[] => [[1, label, "Chi bộ thôn 1"], [`Lĩnh vực: ${field}`]];
     const each = await planned([
       head.slice(0, 3),

@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 const ANSWERED = /^[^:\n]{2,80}[:：]\s*\S/u;
 /** The same that tells what a model is called. */
 const NAMED =
-  /^\s*(?:\(?[\dIVXa-z]{1,4}\s*[.)/–-]\s*|[-–+•*]\s*)?(?:tên\s+)?(?:gọi\s+)?(?:mô hình|điển hình)[^:\n]{0,40}[:：]\s*\S/iu;
+  /^\s*(?:\(?[\dIVXa-z]{1,4}\s*[.)/–-]\s*|[-–+•*]\s*)?(?:tên\s+)?(?:gọi\s+)?(?:mô hình|điển hình)(?:[^:\n“"«]|[“"«]\s*dân vận khéo\s*[”"»]){0,40}[:：]\s*\S/iu;
 const MIN_ANSWERED = 3;
 
 /** True where lines answer a form's questions, the name of a model among them. */

@@ -47,13 +47,20 @@ export function partsOf(text: string): Parts {
   const begins = marks[0]?.index ?? rest.length;
   const ends = quoted ? quoted[0].length : Math.min(begins, NAME_ENDS.exec(rest)?.index ?? rest.length);
   const parts: Parts = { name: trimmed(quoted?.[1] ?? rest.slice(0, ends)) };
-  const between = trimmed(rest.slice(ends, begins));
+  let between = trimmed(rest.slice(ends, begins));
   for (const [at, mark] of marks.entries()) {
     const role = MARKS.find((_, index) => mark.groups?.[`m${index}`] !== undefined)?.[0];
     const said = trimmed(rest.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? rest.length));
     if (role === undefined || said === "") continue;
-    const value = role === "subject" ? said.replace(CARRIED_OUT, "") : said;
+    // “(mới): Công đoàn thực hiện”: what stands behind the bracket is no origin any more.
+    const [own = "", behind = ""] = role === "origin" ? said.split(/\)[\s:;,.–-]*/u, 2) : [said];
+    if (behind !== "") between = behind;
+    const value = role === "subject" ? own.replace(CARRIED_OUT, "") : own;
     parts[role] = parts[role] === undefined ? value : `${parts[role]}; ${value}`;
+  }
+  if (parts.subject === undefined && /^\p{Lu}/u.test(between) && CARRIED_OUT.test(between)) {
+    parts.subject = between.replace(CARRIED_OUT, "");
+    between = "";
   }
   if (between !== "") parts.content = parts.content === undefined ? between : `${between}\n${parts.content}`;
   return parts;

@@ -1,11 +1,9 @@
-import { fold } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
-import type { IgnoredCell, PlannedModel } from "../plan/plan.ts";
 import { asksFor, labelOf, MAX_LABEL, roleOf } from "../table/labels.ts";
 import type { TableBlock } from "../table/tables.ts";
-import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
+import type { SheetView } from "../table/view.ts";
 import type { BodyRow } from "./body.ts";
-import { chosenOf } from "./choices.ts";
+import { layOut, type Told, type ToldTable } from "./told-table.ts";
 
 /** What a line below a model may tell of it where the table has no column for it. */
 const TOLD: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -26,24 +24,6 @@ const HEADS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["field", "subject", 
 const LABELLED = /^\s*[-+•–*]?\s*([^:：\n]{3,60})[:：]\s*(\S[\s\S]*)$/u;
 /** A line that goes on with the one above: a point of it, or words in small letters. */
 const FURTHER = /^\s*(?:[-+•–*]\s*\p{L}|\p{Ll})/u;
-
-/** A line that tells of the model above, or goes on with the line before (`role` null). */
-interface Told {
-  row: number;
-  role: ColumnRole | null;
-  label: string;
-  cell: ViewCell;
-  text: string;
-}
-
-/** A table whose lines below its models stand in columns of their own, and its rows. */
-export interface ToldTable {
-  view: SheetView;
-  block: TableBlock;
-  rows: BodyRow[];
-  /** The further cells of an answer that goes on in rows of its own, by the first one. */
-  further: ReadonlyMap<ViewCell, readonly ViewCell[]>;
-}
 
 /**
  * Rows below a model that tell of it in words of their own (“Cách làm: …” across the table, “Cách làm | …”), where no
@@ -67,7 +47,7 @@ export function tellBelow(
   const table =
     known.length === 0 || ofLast
       ? { view: given, block, rows, further: new Map() }
-      : laidOut(given, block, rows, groups);
+      : layOut(given, block, rows, groups);
   return { ...table, rows: openAnswers(table.rows, given, block, decided) };
 }
 
@@ -103,14 +83,18 @@ function groupsOf(
   let model: number | null = null;
   for (const entry of rows) {
     const { row, as } = entry;
-    if (as === "model" && !tellsIn(view, row, block)) {
+    if (as === "model" && !tellsIn(view, row, block) && !(groups.has(model ?? 0) && ownLabel(view, row, block))) {
       model = row;
       continue;
     }
     if (model === null || (isTaken(entry, view) && as === "continuation" && !groups.has(model))) continue;
     const aside = isTaken(entry, view) || decided.has(row);
-    const line: Told | null = aside ? null : lineIn(view, row, block, groups.has(model) && saysNothing(entry));
-    if (line?.role && has.has(line.role)) continue;
+    const begun = groups.has(model);
+    const further = (as === "model" || saysNothing(entry)) && begun;
+    const line: Told | null = aside
+      ? null
+      : ((further ? ownLabel(view, row, block) : null) ?? lineIn(view, row, block, further));
+    if (line?.role && line.role !== "extra" && has.has(line.role)) continue;
     if (line) groups.set(model, [...(groups.get(model) ?? []), line]);
     else model = null;
   }
@@ -128,6 +112,16 @@ function tellsIn(view: SheetView, row: number, block: TableBlock): boolean {
   return lineIn(view, row, block, false)?.role != null;
 }
 
+/** “+ Kinh phí: 15 triệu đồng” among the lines of a model: what is asked there is the sender's own. */
+function ownLabel(view: SheetView, row: number, block: TableBlock): Told | null {
+  const [cell, ...others] = view.own(row);
+  const ordinal = block.columns.find(({ role }) => role === "ordinal")?.column;
+  const [, label = "", text = ""] = others.length === 0 ? (OWN.exec(cell?.text ?? "") ?? []) : [];
+  if (!cell || ordinal === undefined || label === "" || roleOf(label) !== null) return null;
+  return { row, role: "extra", label: labelOf(label), cell, text };
+}
+const OWN = /^\s*[-+•–*]\s*([^:：\n]{3,40})[:：]\s*(\S[\s\S]*)$/u;
+
 function lineIn(view: SheetView, row: number, block: TableBlock, goesOn: boolean): Told | null {
   const [cell, beside, ...others] = view.own(row);
   const ordinal = block.columns.find(({ role }) => role === "ordinal")?.column;
@@ -143,80 +137,4 @@ function lineIn(view: SheetView, row: number, block: TableBlock, goesOn: boolean
   return goesOn && role === null && FURTHER.test(cell.text)
     ? { row, role: null, label: "", cell, text: cell.text }
     : null;
-}
-
-/** The table with a column to each question of its lines; what a line answers stands there in its model's row. */
-function laidOut(given: SheetView, block: TableBlock, rows: BodyRow[], groups: Map<number, Told[]>): ToldTable {
-  const asked = new Map<ColumnRole, string>();
-  for (const { role, label } of [...groups.values()].flat())
-    if (role !== null && !asked.has(role)) asked.set(role, label);
-  const roles = [...asked.keys()];
-  const first = Math.max(given.lastColumn, ...block.columns.map(({ column }) => column)) + 1;
-  const cells = new Map<string, ViewCell>();
-  const further = new Map<ViewCell, readonly ViewCell[]>();
-  const told = new Set<number>();
-  for (const [model, lines] of groups) {
-    const byRole = new Map<ColumnRole, Told[]>();
-    let open: ColumnRole | null = null;
-    for (const line of lines) {
-      open = line.role ?? open;
-      if (open !== null) byRole.set(open, [...(byRole.get(open) ?? []), line]);
-      told.add(line.row);
-    }
-    for (const [role, [head, ...more]] of byRole) {
-      if (!head) continue;
-      const column = first + roles.indexOf(role);
-      const whole = [head, ...more].map(({ text }) => text).join("\n");
-      const text = chosenOf(whole) ?? whole;
-      const span = { top: model, bottom: model, left: column, right: column };
-      const { row, column: at } = head.cell;
-      const cell = { ...head.cell, row: model, column, span, text, folded: fold(text), home: { row, column: at } };
-      cells.set(`${model}:${column}`, cell);
-      if (more.length > 0)
-        further.set(
-          cell,
-          more.map((line) => line.cell),
-        );
-    }
-  }
-  const has = (role: ColumnRole) => block.columns.some((column) => column.role === role) || asked.has(role);
-  const columns = roles.map((role, index) => ({
-    column: first + index,
-    path: [asked.get(role) ?? ""],
-    folded: [fold(asked.get(role) ?? "")],
-    // Without a “Nội dung” beside it, “Cách làm” tells what is done.
-    role: role === "method" && !has("content") ? ("content" as const) : role,
-    weight: PLAIN,
-    readings: [{ role, weight: PLAIN }],
-    heading: asked.get(role) ?? "",
-  }));
-  const view = {
-    ...given,
-    at: (row: number, column: number) => cells.get(`${row}:${column}`) ?? given.at(row, column),
-  };
-  return {
-    view,
-    block: { ...block, columns: [...block.columns, ...columns] },
-    rows: rows.map(
-      (entry): BodyRow => (told.has(entry.row) ? { row: entry.row, as: "continuation", told: true } : entry),
-    ),
-    further,
-  };
-}
-const PLAIN = 10;
-
-/** Names the further cells of answers among the sources of what their first one gave; the cells that nothing took then. */
-export function goFurther({ further }: ToldTable, models: PlannedModel[], ignored: IgnoredCell[]): IgnoredCell[] {
-  const taken = new Set<string>();
-  for (const [first, more] of further) {
-    for (const { provenance } of models) {
-      for (const [property, sources] of Object.entries(provenance)) {
-        const own = sources.find(({ cell }) => cell === placeOf(first));
-        if (!own) continue;
-        provenance[property] = [...sources, ...more.map((cell) => ({ ...own, cell: placeOf(cell) }))];
-        for (const cell of more) taken.add(placeOf(cell));
-      }
-    }
-  }
-  return ignored.filter(({ cell }) => !taken.has(cell));
 }
