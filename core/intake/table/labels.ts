@@ -28,7 +28,7 @@ const GENERIC =
 /** What a form's question is called, without its number and colon. */
 export function labelOf(text: string): string {
   return (enumerator(text)?.rest ?? text)
-    .replace(/[\s:：.]+$/u, "")
+    .replace(/(?<![\s:：.])[\s:：.]+$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
 }
@@ -68,8 +68,10 @@ const ONE: Partial<Record<ColumnRole, ColumnRole>> = {
 
 /** What a text of nearly nothing but words of headings plainly asks for: “Lập sổ theo dõi” asks for nothing. */
 export const asksFor = remembering((text: string): ColumnRole | null =>
-  // Content is told by its words sooner than by asking every rule of it.
-  headingShare(fold(labelOf(text).replace(/\([^)]*\)/gu, " "))) >= MOST ? roleOf(text) : null,
+  // Content is told by its length, and by its words, sooner than by asking every rule of it.
+  text.length <= MAX_ASKED && headingShare(fold(labelOf(text).replace(/\([^)]*\)/gu, " "))) >= MOST
+    ? roleOf(text)
+    : null,
 );
 const MOST = 0.7;
 
