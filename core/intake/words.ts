@@ -1,3 +1,6 @@
+const STILL_REGISTERED =
+  "Nếu đơn vị vẫn đăng ký: tệp còn chờ thì chọn dòng này là “mô hình”, tệp đã vào sổ thì ghi thêm bằng “Gõ vào sổ”.";
+
 /** Every sentence of the intake that a person reads. Places are said as Excel shows them. */
 export const words = {
   at: (sheet: string, cell: string) => `trang “${sheet}”, ô ${cell}`,
@@ -24,9 +27,28 @@ export const words = {
   columnIs: (letter: string, role: string) => `cột ${letter}: ${COLUMNS[role] ?? role}`,
   noHeader: (sheet: string, columns: string[]) =>
     `Bảng ở trang “${sheet}” không có dòng tiêu đề. Theo nội dung các cột có thể là: ${columns.join("; ")}. Hãy xem lại, sửa cột chưa đúng, rồi xác nhận bảng không có dòng tiêu đề.`,
+  countsOnly:
+    "Bảng chỉ ghi số lượng hoặc đánh dấu theo lĩnh vực, không ghi tên mô hình nào nên chưa đưa gì vào sổ. Hãy đề nghị đơn vị gửi danh sách tên các mô hình.",
   noModels: "Tìm thấy bảng nhưng không có mô hình nào trong bảng. Hãy kiểm tra lại với đơn vị.",
   registersNone: (row: string) =>
     `Dòng “${row}” ghi là không đăng ký hoặc chưa gửi, nên không tính là mô hình và không tính là đơn vị đã gửi bản đăng ký.`,
+  struckOut: "bị gạch ngang trong tệp",
+  struckCell: (cell: string, text: string) =>
+    `Ô ${cell} bị gạch ngang (“${shortened(text)}”) nên không lấy. Hãy xác nhận đơn vị đã bỏ nội dung này.`,
+  struckPart: (cell: string, text: string) =>
+    `Ô ${cell} có phần bị gạch ngang; chỉ lấy phần không bị gạch (nguyên văn trong tệp: “${shortened(text)}”). Hãy xác nhận.`,
+  takenBack: (name: string, how: "struck" | "said", said: string) =>
+    how === "struck"
+      ? `Dòng của mô hình “${name}” bị gạch ngang nên được coi là đơn vị đã rút, không đưa vào sổ. ${STILL_REGISTERED}`
+      : `Mô hình “${name}” được đơn vị ghi là không đăng ký nữa${said === "" ? "" : ` (“${shortened(said)}”)`} nên không đưa vào sổ. ${STILL_REGISTERED}`,
+  maybeTakenBack: (name: string, how: "struck" | "said", said: string) =>
+    how === "struck"
+      ? `Tên mô hình “${name}” bị gạch ngang nhưng các ô khác của dòng thì không. Hãy hỏi lại đơn vị: nếu vẫn đăng ký, chọn dòng này là “mô hình”; nếu đã rút, chọn “ghi chú”.`
+      : `Mô hình “${name}” ghi “${shortened(said)}”: chưa rõ đơn vị rút hẳn hay chỉ lùi lại. Hãy hỏi lại đơn vị: nếu vẫn đăng ký, chọn dòng này là “mô hình”; nếu đã rút, chọn “ghi chú”.`,
+  unitWithdraws: (names: string[]) =>
+    `Đơn vị rút ${names.length} mô hình đã đăng ký (gạch ngang hoặc ghi trong tệp), nên các mô hình này được rút khỏi sổ: ${listed(names)}. Nếu đơn vị không rút, hãy hoàn tác tệp này rồi hỏi lại đơn vị.`,
+  onlyTakenBack: (names: string[]) =>
+    `Tệp chỉ có mô hình đơn vị không đăng ký nữa: ${listed(names)}, mà không thấy các mô hình này trong những gì đơn vị đã đăng ký. Hãy hỏi lại đơn vị.`,
   unclearRow: "Không rõ dòng này là mô hình hay dòng khác. Hãy chọn “mô hình” hoặc lý do để riêng.",
   unknownUnit: (text: string) =>
     `Không có đơn vị “${text}” trong danh sách đơn vị. Hãy chọn đơn vị đúng hoặc thêm đơn vị mới.`,

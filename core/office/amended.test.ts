@@ -110,6 +110,31 @@ describe("a paper that mends some of what was sent", () => {
     expect(await store.check()).toEqual([]);
   });
 
+  it("takes out of the register what its rows take back, and nothing else", async () => {
+    const { store, receive, register } = await office();
+    const head = [...HEAD, "Ghi chú"];
+    const rows = FIRST.slice(0, 2).map((row, at) => [...row, at === 1 ? "Chi hội xin rút vì không có đất" : null]);
+    const [file] = await receive({
+      "dinh chinh.xlsx": workbook("ĐÍNH CHÍNH ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO", [head, ...rows]),
+    });
+    expect(file).toMatchObject({ status: "imported", models: 1, version: { kind: "corrects" } });
+    expect(file?.problems.map(({ code, cell }) => [code, cell])).toEqual([
+      ["taken-back", "H6"],
+      ["withdrawn", undefined],
+    ]);
+    expect((await register()).map(({ name }) => name).sort()).toEqual(["Hũ gạo tình thương", "Tiếng kẻng an ninh"]);
+    const title = "DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO XIN RÚT";
+    const [gone] = await receive({ "xin rut.xlsx": workbook(title, [HEAD, ...FIRST.slice(2)]) });
+    expect(gone).toMatchObject({ status: "imported", models: 0, version: { kind: "corrects" } });
+    expect((await register()).map(({ name }) => name)).toEqual(["Tiếng kẻng an ninh"]);
+    expect(await store.check()).toEqual([]);
+    const [stranger] = await receive({
+      "xin rut 2.xlsx": workbook(title, [HEAD, [1, "Bếp ăn sạch", ...HEAD.slice(2)]]),
+    });
+    expect(stranger).toMatchObject({ status: "review", models: 0 });
+    expect(stranger?.problems).toContainEqual(expect.objectContaining({ code: "unknown-former", severity: "error" }));
+  });
+
   it("waits where nobody registered the name that it corrects", async () => {
     const { receive, register } = await office();
     const before = await register();

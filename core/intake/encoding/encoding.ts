@@ -77,7 +77,8 @@ export function chooseEncoding(grid: Grid, decided: LetterReading | null): Encod
 /** The grid with its texts in Unicode; the same grid where nothing is to be decoded. */
 export function decodeGrid(grid: Grid, { sample, decode }: EncodingChoice): Grid {
   if (!sample) return grid;
-  const cellsOf = (cells: Cell[]) => cells.map((cell) => ({ ...cell, text: decode(cell) }));
+  const keptOf = ({ runs: _runs, ...cell }: Cell) => (cell.kept ? { kept: decode({ ...cell, text: cell.kept }) } : {});
+  const cellsOf = (cells: Cell[]) => cells.map((cell) => ({ ...cell, text: decode(cell), ...keptOf(cell) }));
   const sheets = grid.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map(({ row, cells }) => ({ row, cells: cellsOf(cells) })),

@@ -19,6 +19,7 @@ import { readersFor, understand } from "./understand.ts";
 import { senderOfName, settleUnits } from "./units.ts";
 import { type EarlierSubmission, isFurtherList, nothingNew, settleVersion, toldBefore } from "./version.ts";
 import { type VersionWord, versionIn, versionInMail, versionOf } from "./version-words.ts";
+import { partTakenBack, settleTakenBack, withTakenBack } from "./withdrawn.ts";
 
 /** Everything that a plan depends on beside the file's own cells. */
 export interface PlanContext {
@@ -58,19 +59,25 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     decidedBy: context.stamped ? "stamp" : context.decisions.unit === undefined ? "given" : "decided",
     ...(context.learnt ? { learnt: context.learnt.units } : {}),
   });
-  const models = settled.models;
-  applyFieldDecisions(models, decisions, context.learnt?.decisions);
-  applyValueDecisions(models, decisions);
-  const tables = understood.sheets.flatMap((sheet) => sheet.tables);
-  if (models.length === 0) problems.push(noModels(understood.sheets));
-  else problems.push(...settled.problems);
-
   const kind = paperKind(
     [...titlesOf(understood.sheets), fileName.replace(/[_]/gu, " "), decisions["mail:subject"] ?? ""],
     programme,
   );
   const purpose =
     decidedPurpose(decisions) ?? context.given.purpose ?? kind.purpose ?? purposeByColumns(understood.sheets);
+  // What a results paper says was not done is a result.
+  const parted =
+    purpose === "registration"
+      ? partTakenBack(settled.models, understood.rows, understood.sheets, decisions)
+      : { standing: settled.models, gone: [], problems: [] };
+  const { standing: models, gone } = parted;
+  const named = [...models, ...gone];
+  problems.push(...parted.problems);
+  applyFieldDecisions(models, decisions, context.learnt?.decisions);
+  applyValueDecisions(models, decisions);
+  const tables = understood.sheets.flatMap((sheet) => sheet.tables);
+  if (named.length === 0) problems.push(noModels(understood.sheets, readers));
+  else problems.push(...settled.problems);
   if (models.length > 0 && purpose !== "registration") {
     problems.push({
       code: "not-registration",
@@ -83,8 +90,8 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const around = [fileName.replace(/_|(?<=\p{L})(?=\d)/gu, " "), decisions["mail:subject"] ?? ""];
   if (purpose === "registration" && told === null)
     problems.push(...matterProblems(understood.sheets, { names: around, year: programme.year, decisions }));
-  const unitIds = [...new Set(models.flatMap((model) => model.unitId ?? []))];
-  const earlier = models.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
+  const unitIds = [...new Set(named.flatMap((model) => model.unitId ?? []))];
+  const earlier = named.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
   const notes = understood.rows.filter(({ disposition }) => disposition === "note").map(({ text }) => text);
   const versionTold = versionWord(titlesOf(understood.sheets), notes, fileName, decisions);
   // Former names beside new ones speak for themselves.
@@ -92,7 +99,9 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const decided = decidedVersion(decisions);
   const paper = { name: fileName, senderId: settled.senderId, unitIds, rows: understood.rows };
   const again =
-    decided === null && purpose === "registration" ? toldBefore(models, earlier, settled.senderId, word) : null;
+    decided === null && purpose === "registration" && gone.length === 0
+      ? toldBefore(models, earlier, settled.senderId, word)
+      : null;
   const further =
     decided === null && !again && (word === null || word === "unclear") && earlier.length > 0
       ? await isFurtherList(models, earlier, () => paperMark(paper, readers.fields.mention))
@@ -100,9 +109,15 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const blanked = new Set(decisionsOf(decisions, "blank").map(([place]) => place));
   const settledVersion = again
     ? nothingNew(again)
-    : settleVersion(models, earlier, word, decided, further, ({ sheet, row }, property) =>
-        blanked.has(`${sheet}!${row}.${property}`),
-      );
+    : models.length === 0 && gone.length > 0
+      ? settleTakenBack(gone, earlier, word)
+      : withTakenBack(
+          settleVersion(models, earlier, word, decided, further, ({ sheet, row }, property) =>
+            blanked.has(`${sheet}!${row}.${property}`),
+          ),
+          gone,
+          earlier,
+        );
   problems.push(...settledVersion.problems);
   problems.push(...doubtProblems(models, understood.rows));
   if (purpose === "registration") problems.push(...openTexts(models, decisions, programme.year));

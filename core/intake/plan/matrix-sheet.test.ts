@@ -49,9 +49,78 @@ describe("a sheet of fields by villages whose cells name the models", () => {
     ]);
   });
 
-  it("is none where the cells count or mark models", async () => {
+  it("may stand the other way round, in two or three lines of headings, with groups, dashes and open first cells", async () => {
+    const turned = await planned([
+      ["TT", "Lĩnh vực", "Thôn Đông", "Tổ dân phố số 5"],
+      [1, "Phát triển kinh tế", "Nuôi cá lồng sạch", "-"],
+      [2, "QP-AN", "", "Ngõ có đèn có chuông"],
+      ["", "Cộng", 1, 1],
+    ]);
+    expect(values(turned).map(([at, , name, field, subject]) => [at, name, field, subject])).toEqual([
+      [4, "Nuôi cá lồng sạch", "kinh-te", "Thôn Đông"],
+      [5, "Ngõ có đèn có chuông", "quoc-phong-an-ninh", "Tổ dân phố số 5"],
+    ]);
+    const two = await planned(
+      [
+        ["TT", "Thôn", "Lĩnh vực", "", "", ""],
+        ["", "", "Kinh tế", "", "Văn hóa - xã hội", ""],
+        ["", "", "Mới", "Duy trì", "Mới", "Duy trì"],
+        [1, "Thôn Trung", "Nuôi cá lồng sạch", "", "", "Hát chèo đêm rằm"],
+        ["", "", "", "Trồng rau sạch", "", ""],
+        ["Tổng", "", 1, 1, 0, 1],
+      ],
+      ["C3:F3", "C4:D4", "E4:F4"],
+    );
+    expect(two.models.map(({ values: v }) => [v.name, v.field, v.origin, v.subject])).toEqual([
+      ["Nuôi cá lồng sạch", "kinh-te", "new", "Thôn Trung"],
+      ["Hát chèo đêm rằm", "van-hoa-xa-hoi", "continued", "Thôn Trung"],
+      ["Trồng rau sạch", "kinh-te", "continued", "Thôn Trung"],
+    ]);
+    expect(two.rows.map(({ disposition }) => disposition).slice(2)).toEqual([
+      "header",
+      "header",
+      "header",
+      "imported",
+      "imported",
+      "total",
+    ]);
+    const units = await planned([
+      ["TT", "Đơn vị", "Kinh tế", "Văn hóa - xã hội", "An ninh - quốc phòng"],
+      ["Khối xã"],
+      [1, "Xã Hòa Lạc", "Nuôi cá lồng sạch", "-", "-"],
+      [2, "Xã An Bình", "-", "-", "1. Ngõ có đèn\n2. Ngõ có chuông"],
+    ]);
+    expect(units.models.map(({ unitId, values: v }) => [unitId, v.name, v.field])).toEqual([
+      ["u2", "Nuôi cá lồng sạch", "kinh-te"],
+      ["u1", "Ngõ có đèn", "quoc-phong-an-ninh"],
+      ["u1", "Ngõ có chuông", "quoc-phong-an-ninh"],
+    ]);
+  });
+
+  it("of a list whose rows have fields, units and villages is none", async () => {
+    const list = await planned([
+      ["TT", "Lĩnh vực", "Nơi làm", "Ai làm", "Tên mô hình"],
+      [1, "Kinh tế", "Thôn 1 xã An Bình", "Chi hội 2", "Nuôi cá lồng sạch"],
+      [2, "Văn hóa - xã hội", "Thôn 2 xã An Bình", "Chi hội 3", "Hát chèo đêm rằm"],
+      [3, "Kinh tế", "Thôn 3 xã An Bình", "Chi hội 4", "Trồng rau sạch"],
+    ]);
+    expect(values(list).map(([, , name, field]) => [name, field])).toEqual([
+      ["Nuôi cá lồng sạch", "kinh-te"],
+      ["Hát chèo đêm rằm", "van-hoa-xa-hoi"],
+      ["Trồng rau sạch", "kinh-te"],
+    ]);
+  });
+
+  it("is none where the cells count or mark models, and of the units in it none is the sender", async () => {
     const counts = await planned([HEAD.slice(1, 4), ["Thôn Thượng", 2, 1], ["Thôn Hạ", 1, 3]]);
     expect(counts.models).toEqual([]);
+    expect(counts.problems.map(({ message }) => message)).toEqual([expect.stringContaining("chỉ ghi số lượng")]);
+    const ticked = await planned([
+      ["TT", "Đơn vị", "Kinh tế", "Văn hóa - xã hội"],
+      [1, "Xã Hòa Lạc", "x", ""],
+      [2, "Xã Tân Lập", "x", "x"],
+    ]);
+    expect([ticked.status, ticked.senderId, ticked.models]).toEqual(["review", "u1", []]);
     const marks = await planned([
       ["TT", "Tên mô hình", "Kinh tế", "Văn hóa - xã hội"],
       [1, "Nuôi cá lồng sạch", "x", ""],

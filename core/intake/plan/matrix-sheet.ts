@@ -9,7 +9,7 @@ import { type DraftModel, readModels } from "../rows/models.ts";
 import { isSignatureCell } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
 import { columnLetter } from "../table/address.ts";
-import { findMatrix, type Matrix, namesIn } from "../table/matrix.ts";
+import { findMatrix, type Matrix } from "../table/matrix.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
@@ -28,11 +28,12 @@ export function understandMatrix(
   around: AroundTurned,
 ): UnderstoodForms | null {
   const found = findMatrix(view, readers);
-  if (!found) return null;
+  if (found?.kind !== "names") return null;
   const aside = (row: number) =>
     decided.has(row) && decided.get(row) !== "model" && decided.get(row) !== "continuation";
-  const matrix = { ...found, bodyRows: found.bodyRows.filter((row) => !aside(row)) };
-  const list = asList(view, matrix, readers);
+  const { matrix } = found;
+  const entries = matrix.entries.filter(({ row }) => !aside(row));
+  const list = asList(view, { ...matrix, entries }, readers);
   settleColumns(list.view, list.block, readers, new Map());
   const out: UnderstoodForms = { models: [], ignored: [], tables: [], above: [], asked: [], fates: new Map() };
   readAbove(out, view, matrix);
@@ -46,22 +47,19 @@ export function understandMatrix(
   return out;
 }
 
-/** Each filled cell under a field as a row of its own: who, the name, the field, and what is told of the whole row. */
-function asList(view: SheetView, matrix: Matrix, readers: Readers) {
-  const { headerRow, who, fields, others } = matrix;
-  const rows: (ViewCell | null)[][] = [];
-  const homes: number[] = [];
-  for (const row of matrix.bodyRows) {
-    for (const name of namesIn(view, row, fields)) {
-      const at = rows.length + 1;
-      const told = others.map(({ column }) => view.at(row, column));
-      const cells = [view.at(row, who), name, view.at(headerRow, name.column), ...told];
-      rows.push(cells.map((cell, index) => cell && laid(cell, at, index + 1)));
-      homes.push(row);
-    }
-  }
-  const named = rows.every(([first]) => first && readers.units.named(first.text) !== null);
-  const headings = [named ? "Đơn vị" : "Chủ thể thực hiện", "Tên mô hình", "Lĩnh vực", ...others.map((o) => o.heading)];
+/** Each model as a row of its own: who, the name, the field, new or continued, and what is told of the whole row. */
+function asList(view: SheetView, { entries, others }: Matrix, readers: Readers) {
+  const origins = entries.some(({ origin }) => origin !== null);
+  const rows = entries.map(({ who, name, field, origin, told }, index) =>
+    [who, name, field, ...(origins ? [origin] : []), ...told].map(
+      (cell, column) => cell && laid(cell, index + 1, column + 1),
+    ),
+  );
+  const homes = entries.map(({ row }) => row);
+  // Of units the office knows most; a village or body inside the sender is who carries the model out.
+  const units = entries.filter(({ who }) => who && readers.units.named(who.text) !== null).length;
+  const whose = units > 0 && units * 2 >= entries.length ? "Đơn vị" : "Chủ thể thực hiện";
+  const headings = [whose, "Tên mô hình", "Lĩnh vực", ...(origins ? ["Mới/Duy trì"] : []), ...others];
   const bodyRows = rows.map((_, index) => index + 1);
   const columns = mapColumns(
     headings.map((heading, index) => ({ column: index + 1, path: [heading], folded: [fold(heading)] })),
@@ -90,8 +88,8 @@ function placed(model: DraftModel, rowOf: (row: number) => number): DraftModel {
   return { ...model, row, rows: [row] };
 }
 
-function readAbove(out: UnderstoodForms, view: SheetView, { headerRow }: Matrix): void {
-  const before = view.rowNumbers.filter((row) => row < headerRow);
+function readAbove(out: UnderstoodForms, view: SheetView, { headerRows }: Matrix): void {
+  const before = view.rowNumbers.filter((row) => row < Math.min(...headerRows));
   for (const { row, as } of classifyAbove(view, before)) {
     out.fates.set(row, as);
     for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });
@@ -100,10 +98,9 @@ function readAbove(out: UnderstoodForms, view: SheetView, { headerRow }: Matrix)
 
 /** Each row's one fate, and what became of the cells of those that are imported. */
 function account(out: UnderstoodForms, view: SheetView, matrix: Matrix, decided: RowDecisions): void {
-  const { headerRow, fields, bodyRows, totals, numberings } = matrix;
-  out.fates.set(headerRow, "header");
-  for (const row of totals) out.fates.set(row, "total");
-  for (const row of numberings) out.fates.set(row, "numbering");
+  const { headerRows, entries, bodyRows, beside } = matrix;
+  for (const row of headerRows) out.fates.set(row, "header");
+  for (const [row, as] of beside) out.fates.set(row, as);
   const imported = new Set(out.models.map(({ row }) => row));
   const taken = new Set(
     out.models.flatMap(({ provenance }) => Object.values(provenance).flatMap((all) => all.map(({ cell }) => cell))),
@@ -116,7 +113,7 @@ function account(out: UnderstoodForms, view: SheetView, matrix: Matrix, decided:
       if (!taken.has(at)) out.ignored.push({ sheet: view.name, cell: at, reason: words.noValue, text: cell.text });
     }
   }
-  const last = Math.max(headerRow, ...bodyRows, ...totals, ...numberings);
+  const last = Math.max(...headerRows, ...bodyRows, ...beside.keys());
   const after = view.rowNumbers.filter((row) => row > last);
   let signed = false;
   for (const { row, as } of classifyLoose(view, after)) {
@@ -124,11 +121,11 @@ function account(out: UnderstoodForms, view: SheetView, matrix: Matrix, decided:
     out.fates.set(row, signed ? "signature" : as);
   }
   for (const [row, as] of decided) if (as !== "model" && as !== "continuation") out.fates.set(row, as);
-  const letters = { name: columnLetter(fields[0] ?? 1) };
-  const [firstRow = headerRow] = bodyRows;
+  const letters = { name: columnLetter(Math.min(...entries.map(({ name }) => name.column))) };
+  const [firstRow = Math.max(...headerRows)] = bodyRows;
   out.tables.push({
     sheet: view.name,
-    headerRows: [headerRow],
+    headerRows,
     firstRow,
     lastRow: bodyRows.at(-1) ?? firstRow,
     columns: letters,

@@ -71,6 +71,8 @@ export interface PlannedModel {
   /** In a correction that gives it a new one, the name by which the register knows it. */
   was?: { name: string };
   doubts: Doubt[];
+  /** Set while a row is being planned that its unit takes back, and by what: words, or a line through it. */
+  gone?: { how: "struck" | "said"; sure: boolean; cell: string; said: string };
   sheet: string;
   /** The first of `rows`. */
   row: number;

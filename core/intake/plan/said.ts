@@ -1,6 +1,8 @@
 import type { CellReference } from "../../register/model.ts";
 import { cellsOf } from "../../register/source.ts";
 import type { EncodingChoice } from "../encoding/encoding.ts";
+import type { Readers } from "../rows/readers.ts";
+import { findMatrix } from "../table/matrix.ts";
 import { words } from "../words.ts";
 import type { FilePlan, PlannedModel, Problem } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
@@ -32,8 +34,10 @@ export function doubtProblems(models: PlannedModel[], rows: FilePlan["rows"] = [
   );
 }
 
-/** Why a file yields no model: a table without any, a table that nobody recognises, or no table. */
-export function noModels(sheets: UnderstoodSheet[]): Problem {
+/** Why a file yields no model: a table that only counts them, a table without any, a table that nobody recognises, or no table. */
+export function noModels(sheets: UnderstoodSheet[], readers: Readers): Problem {
+  if (sheets.some(({ view }) => !view.hidden && findMatrix(view, readers)?.kind === "counts"))
+    return { code: "no-models", severity: "error", message: words.countsOnly };
   if (sheets.some((sheet) => sheet.tables.length > 0))
     return { code: "no-models", severity: "error", message: words.noModels };
   return { code: "no-table", severity: "error", message: isTabular(sheets) ? words.tableUnsure : words.noTable };

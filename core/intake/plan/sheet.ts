@@ -10,7 +10,7 @@ import { cellName, columnLetter } from "../table/address.ts";
 import { withoutLeaders } from "../table/leaders.ts";
 import { panelsOf } from "../table/panels.ts";
 import { findTables } from "../table/tables.ts";
-import { type SheetView, viewSheet } from "../table/view.ts";
+import { rawText, type SheetView, viewSheet } from "../table/view.ts";
 import { words } from "../words.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHeadless } from "./decisions.ts";
 import { type DocumentLines, NO_LINES } from "./document-lines.ts";
@@ -94,8 +94,8 @@ export function understandSheet(
       sheet: sheet.name,
       row,
       disposition: fates.of(row),
-      text: cells.map((cell) => cell.text.replace(/\n/gu, " ")).join(" | "),
-      cells: Object.fromEntries(cells.map((cell) => [columnLetter(cell.column), cell.text])),
+      text: cells.map((cell) => rawText(cell).replace(/\n/gu, " ")).join(" | "),
+      cells: Object.fromEntries(cells.map((cell) => [columnLetter(cell.column), rawText(cell)])),
     });
   }
   if (panels.length > 1) out.ignored = out.ignored.concat(besideModels(out));

@@ -173,7 +173,8 @@ function sheetProblems(sheet: UnderstoodSheet): Problem[] {
   problems.push(...sheet.asked, ...noneRegistered(sheet));
   for (const total of sheet.totals) {
     // Beside another table a total may speak for its own or for both.
-    if (total.written === sheet.models.length || total.written === total.counted) continue;
+    const standing = sheet.models.filter(({ gone }) => !gone).length;
+    if ([sheet.models.length, standing, total.counted].includes(total.written)) continue;
     const message = words.totalDiffers(total.written, total.counted);
     problems.push({
       code: "total-differs",

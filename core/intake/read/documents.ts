@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { areAnswers, registers } from "./answers.ts";
 import { decodeEntities } from "./entities.ts";
 import type { Grid, GridRow } from "./grid.ts";
+import { unmark } from "./kept.ts";
 import { letterGrid } from "./letter.ts";
 import { LIMITS } from "./limits.ts";
 import { plainCells } from "./markup.ts";
@@ -14,6 +15,7 @@ const PREAMBLE_LINES = 40;
 /** Tables of an HTML page, each as a sheet of its own, and the lines outside them. */
 export function readHtml(html: string, format: "html" | "docx"): Grid {
   const grid = readWorkbook(plainCells(html), format);
+  for (const cell of grid.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))) unmark(cell);
   const [before = [], ...between] = segments(html).map((part) => linesOf(part));
   // Where tables lie in tables nobody can say which lines stand before which.
   if (grid.sheets.length !== between.length) return { ...grid, preamble: before };
@@ -138,7 +140,10 @@ export async function readDocx(bytes: Buffer): Promise<Grid> {
   // Taken when the first such file comes: a parser starts with every drop, and most hold workbooks alone.
   const { default: mammoth } = await import("mammoth");
   const { value: html } = await mammoth
-    .convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) })
+    .convertToHtml(
+      { buffer: bytes },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), styleMap: ["strike => s"] },
+    )
     .catch((error: unknown) => {
       throw new Refusal("corrupt", error instanceof Error ? error.message : "");
     });
@@ -157,6 +162,8 @@ function linesOf(part: string, most = PREAMBLE_LINES): string[] {
     head
       .replace(/<br\s*\/?>|<\/(p|div|h\d|li|tr)>/giu, "\n")
       .replace(/&(nbsp|ensp|emsp|#160|#xa0|#9);/giu, "\u00a0")
+      // A word may be struck through in part.
+      .replace(/<\/?s>/giu, "")
       // Before tags turn into spaces: what is wide here was typed so, to set two halves of a line apart.
       .replace(GAP, "\t")
       .replace(/<[^>]*>/gu, " ")

@@ -1,4 +1,5 @@
 import type { FontTable } from "./fonts.ts";
+import type { KeptTexts } from "./kept.ts";
 
 /** Record types of BIFF5 and BIFF8 ([MS-XLS] 2.3). */
 const RECORD = {
@@ -12,6 +13,8 @@ const RECORD = {
   bof: 0x0809,
 };
 const BIFF8 = 0x0600;
+/** `fStrikeOut` among a FONT's looks. */
+const STRUCK_OUT = 0x0008;
 const LEGACY_NAME = /^(\.Vn|VNI[- ]|Wingdings|Webdings$|Marlett$|Symbol$)/iu;
 
 /**
@@ -20,36 +23,56 @@ const LEGACY_NAME = /^(\.Vn|VNI[- ]|Wingdings|Webdings$|Marlett$|Symbol$)/iu;
  * reading, and what was read until then holds.
  */
 export function fontsOfXls(stream: Uint8Array): FontTable | null {
+  const { fonts, fontOf } = cellFonts(stream);
+  if (!fonts.some(({ name }) => LEGACY_NAME.test(name))) return null;
+  return (index, row, column) => {
+    const font = fontOf(`${index}:${row}:${column}`);
+    return font === undefined ? null : { font: font?.name ?? null, runs: null };
+  };
+}
+
+/** Cells of an old Excel workbook whose font is struck through (FONT, `fStrikeOut`); null where there is none such font. */
+export function struckOfXls(stream: Uint8Array): KeptTexts | null {
+  const { fonts, fontOf } = cellFonts(stream);
+  if (!fonts.some(({ struck }) => struck)) return null;
+  return (index, row, column) => (fontOf(`${index}:${row}:${column}`)?.struck ? "none" : null);
+}
+
+interface XlsFont {
+  name: string;
+  struck: boolean;
+}
+
+/** The fonts of the workbook, and that of a text cell by “sheet:row:column”: undefined for no such cell, null where it has none. */
+function cellFonts(stream: Uint8Array) {
   const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
-  const fonts: string[] = [];
+  const fonts: XlsFont[] = [];
   const styleFonts: number[] = [];
   const sheetOffsets: number[] = [];
-  const cells: { place: string; style: number }[] = [];
+  const styles = new Map<string, number>();
   let wide = true;
   let sheet = -1;
   for (const { type, at, length, offset } of records(bytes)) {
     if (type === RECORD.bof && length >= 2) {
       wide = bytes.readUInt16LE(at) >= BIFF8;
       sheet = sheetOffsets.indexOf(offset);
-    } else if (type === RECORD.font && length >= 16) fonts.push(fontName(bytes, at, length, wide));
-    else if (type === RECORD.xf && length >= 2) styleFonts.push(bytes.readUInt16LE(at));
+    } else if (type === RECORD.font && length >= 16) {
+      fonts.push({ name: fontName(bytes, at, length, wide), struck: (bytes.readUInt16LE(at + 2) & STRUCK_OUT) !== 0 });
+    } else if (type === RECORD.xf && length >= 2) styleFonts.push(bytes.readUInt16LE(at));
     else if (type === RECORD.boundSheet && length >= 4) sheetOffsets.push(bytes.readUInt32LE(at));
     else if (isTextCell(type) && length >= 6 && sheet >= 0) {
       const place = `${sheet}:${bytes.readUInt16LE(at) + 1}:${bytes.readUInt16LE(at + 2) + 1}`;
-      cells.push({ place, style: bytes.readUInt16LE(at + 4) });
+      styles.set(place, bytes.readUInt16LE(at + 4));
     }
   }
-  if (!fonts.some((name) => LEGACY_NAME.test(name))) return null;
-  // Font 4 does not exist: indexes above it are one too high ([MS-XLS] 2.5.129).
-  const fontOf = (style: number) => {
+  const fontOf = (place: string): XlsFont | null | undefined => {
+    const style = styles.get(place);
+    if (style === undefined) return undefined;
     const index = styleFonts[style] ?? 0;
+    // Font 4 does not exist: indexes above it are one too high ([MS-XLS] 2.5.129).
     return fonts[index > 4 ? index - 1 : index] ?? null;
   };
-  const table = new Map(cells.map(({ place, style }) => [place, fontOf(style)]));
-  return (index, row, column) => {
-    const font = table.get(`${index}:${row}:${column}`);
-    return font === undefined ? null : { font, runs: null };
-  };
+  return { fonts, fontOf };
 }
 
 function isTextCell(type: number): boolean {

@@ -66,6 +66,8 @@ export interface Cell {
   font?: string;
   /** Pieces of a text in several fonts, in order; together they are `text`. */
   runs?: { text: string; font: string }[];
+  /** What is left without the words that are struck through; empty where all are, absent where none is. */
+  kept?: string;
 }
 
 /** Corners of a merged range, both included. */

@@ -1,4 +1,5 @@
 import { decodeEntities } from "./entities.ts";
+import { STRUCK } from "./kept.ts";
 
 /** Elements of a table's own; all else inside a cell is its content. */
 const STRUCTURE = /^(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)$/;
@@ -6,6 +7,12 @@ const STRUCTURE = /^(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)$/;
 const BLOCK = /^(p|div|h[1-6]|ul|ol|dl|dt|dd|blockquote|pre|section|article|hr|center|address)$/;
 /** Elements whose content is no text. */
 const SILENT = /^(style|script)$/;
+
+/** Elements whose words are struck through, and the style that does the same to any other. */
+const STRIKES = /^(s|strike|del)$/;
+const LINE_THROUGH = /\bstyle\s*=\s*(?:"[^"]*|'[^']*)text-decoration(?:-line)?\s*:[^;"']*line-through/iu;
+/** Elements that have no end. */
+const VOID = /^(br|img|input|hr|wbr|col)$/;
 
 /** A list inside a cell: where its points' signs are to stand, for only a list of several points shows them. */
 interface List {
@@ -16,26 +23,50 @@ interface List {
 /**
  * HTML in which the cells of tables hold nothing but text, entities written out, and a `<br>` between two lines: paragraphs,
  * line breaks and points of lists (“1. ”, “- ”) each begin a line, and words stay apart wherever a type face changes.
+ * Words that are struck through stand between the signs of {@link STRUCK}.
  * What is outside the cells is left as it is.
  */
 export function plainCells(html: string): string {
   const out: string[] = [];
   let cell: string[] | null = null;
   let lists: List[] = [];
+  /** The elements that are open in the cell, the cell itself first, and which of them strike their words out. */
+  let open: { tag: string; strikes: boolean }[] = [];
   const close = () => {
     if (cell) out.push(asMarkup(cell.join("")));
     cell = null;
     lists = [];
+    open = [];
   };
+  // Whoever sends these signs has struck nothing.
+  const marks = !html.includes(STRUCK.from) && !html.includes(STRUCK.to);
+  const strikes = ({ tag, text }: Token) => marks && ((tag !== null && STRIKES.test(tag)) || LINE_THROUGH.test(text));
   for (const token of tokens(html)) {
     const { tag } = token;
     if (tag !== null && STRUCTURE.test(tag)) {
       close();
       out.push(token.text);
-      if ((tag === "td" || tag === "th") && !token.end) cell = [];
+      if ((tag === "td" || tag === "th") && !token.end) {
+        cell = [];
+        open = [{ tag, strikes: strikes(token) }];
+      }
     } else if (cell === null) out.push(token.text);
-    else if (tag === null) cell.push(decodeEntities(token.text.replace(/[\t\n\r ]+/gu, " ")));
-    else addTag(cell, lists, { ...token, tag });
+    else if (tag === null) {
+      const text = decodeEntities(token.text.replace(/[\t\n\r ]+/gu, " "));
+      const gone = open.some((element) => element.strikes) && text.trim() !== "";
+      cell.push(gone ? `${STRUCK.from}${text}${STRUCK.to}` : text);
+    } else {
+      if (token.end)
+        open = open.slice(
+          0,
+          Math.max(
+            1,
+            open.findLastIndex((element) => element.tag === tag),
+          ),
+        );
+      else if (!VOID.test(tag)) open.push({ tag, strikes: strikes(token) });
+      addTag(cell, lists, { ...token, tag });
+    }
   }
   close();
   return out.join("");

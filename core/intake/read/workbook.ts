@@ -2,12 +2,16 @@ import * as XLSX from "@e965/xlsx";
 import { isSeen } from "../../text/clean.ts";
 import { isSymbolFont, withSigns } from "./dingbats.ts";
 import type { FontTable } from "./fonts.ts";
-import { fontsOfXls } from "./fonts-xls.ts";
+import { fontsOfXls, struckOfXls } from "./fonts-xls.ts";
 import { fontsOfXlsx } from "./fonts-xlsx.ts";
 import type { Cell, Grid, GridRow, Range, Sheet, SpreadsheetFormat } from "./grid.ts";
+import { type KeptTexts, keepOnly } from "./kept.ts";
 import { LIMITS } from "./limits.ts";
 import { uncover } from "./merges.ts";
 import { Refusal } from "./refusal.ts";
+import { struckOfOds } from "./struck-ods.ts";
+import { struckOfXlsx } from "./struck-xlsx.ts";
+import type { PartReader } from "./xlsx-parts.ts";
 
 /** The rows and columns of Excel itself; a cell outside of them is damage. */
 const EXCEL = { rows: 1_048_576, columns: 16_384 };
@@ -22,6 +26,7 @@ export function readWorkbook(input: Buffer | string, format: SpreadsheetFormat):
   if (new Set(names).size < names.length) throw new Refusal("corrupt", "sheet names");
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const fonts = fontsOf(book);
+  const struck = struckOf(book, input, format);
   let cells = 0;
   const grid: Grid = { format, sheets: [] };
   for (const [index, name] of names.entries()) {
@@ -29,6 +34,7 @@ export function readWorkbook(input: Buffer | string, format: SpreadsheetFormat):
     if (!worksheet || (worksheet as { "!type"?: string })["!type"] === "chart") continue;
     const sheet = readSheet(name, worksheet, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, date1904);
     if (fonts) addFonts(sheet, index, fonts);
+    if (struck) addKept(sheet, index, struck);
     showSigns(sheet);
     cells += sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
     if (cells > LIMITS.cells) throw new Refusal("too-large", "cells");
@@ -65,18 +71,46 @@ function parse(input: Buffer | string, options: XLSX.ParsingOptions): XLSX.WorkB
 
 /** Fonts of the cells where the workbook has fonts of an old encoding; null where it has none. */
 function fontsOf(book: XLSX.WorkBook): FontTable | null {
+  const { part, stream } = partsOf(book);
+  if (part) return fontsOfXlsx(part);
+  return stream ? fontsOfXls(stream) : null;
+}
+
+/** What is left of cells that are struck through; null where none is, or where the format does not tell. */
+function struckOf(book: XLSX.WorkBook, input: Buffer | string, format: SpreadsheetFormat): KeptTexts | null {
+  if (format === "ods" && typeof input !== "string") {
+    const content = XLSX.CFB.find(XLSX.CFB.read(input, { type: "buffer" }), "/content.xml")?.content;
+    return content ? struckOfOds(Buffer.from(Uint8Array.from(content)).toString("utf8")) : null;
+  }
+  const { part, stream } = partsOf(book);
+  if (part) return struckOfXlsx(part);
+  return stream ? struckOfXls(stream) : null;
+}
+
+/** The parts of a package by their paths, or the stream of an old workbook. */
+function partsOf(book: XLSX.WorkBook): { part?: PartReader; stream?: Uint8Array } {
   const { files, cfb } = book as {
     files?: Record<string, { content?: Uint8Array } | undefined>;
     cfb?: unknown;
   };
   if (files) {
-    return fontsOfXlsx((path) => {
+    const part = (path: string) => {
       const content = files[path]?.content;
       return content ? Buffer.from(content).toString("utf8") : null;
-    });
+    };
+    return { part };
   }
   const stream = cfb && (XLSX.CFB.find(cfb, "/Workbook") ?? XLSX.CFB.find(cfb, "/Book"));
-  return stream ? fontsOfXls(Uint8Array.from(stream.content)) : null;
+  return stream ? { stream: Uint8Array.from(stream.content) } : {};
+}
+
+function addKept(sheet: Sheet, index: number, kept: KeptTexts): void {
+  for (const { row, cells } of sheet.rows) {
+    for (const cell of cells) {
+      const left = kept(index, row, cell.column);
+      if (left !== null) keepOnly(cell, left === "none" ? "" : left.map(({ text }) => text).join(""));
+    }
+  }
 }
 
 function addFonts(sheet: Sheet, index: number, fonts: FontTable): void {

@@ -50,7 +50,7 @@ export class SectionStack {
       if (section.period !== null) heard.period = { text: section.period, row };
       if (section.subject !== null) heard.subject = { text: section.subject, row };
       heard.meaning = { ...heard.meaning, ...section.meaning };
-      for (const property of ["origin", "subjectKind", "kind"] as const)
+      for (const property of ["origin", "subjectKind", "kind", "gone"] as const)
         if (section.meaning[property]) heard.rows[property] = row;
     }
     return heard;

@@ -22,11 +22,13 @@ import type { Readers } from "./readers.ts";
 import { enumerator, kindWord, type SectionMeaning } from "./section.ts";
 import { areCounted, countedAnew } from "./split.ts";
 import { splitModel } from "./split-model.ts";
+import { askStruck, withoutStruck } from "./struck.ts";
 import { carriedUnits } from "./unit-above.ts";
 import { askUnmarked, lonelyMarks } from "./unmarked.ts";
 import { untaken } from "./untaken.ts";
 import { type CellOf, type Draft, emptyDraft, readSubject, readTexts, trace, usable } from "./values.ts";
 import type { Whence } from "./whence.ts";
+import { goneBy, takeBack } from "./withdrawn.ts";
 import { readYearMarks, tellsYearPart } from "./year-marks.ts";
 
 /** What is known of a table before its rows are read. */
@@ -57,7 +59,8 @@ export function readModels(
   context: TableContext,
   sections: SectionStack,
 ): { models: DraftModel[]; ignored: IgnoredCell[] } {
-  const view = withHeadings(given, block);
+  const { view: standing, struck } = withoutStruck(given, block, rows);
+  const view = withHeadings(standing, block);
   const columnOf = new Map<ColumnRole, number>();
   for (const column of block.columns) if (column.role !== "extra") columnOf.set(column.role, column.column);
   const models: DraftModel[] = [];
@@ -76,12 +79,16 @@ export function readModels(
       for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
         const roles = column === columnOf.get("name") ? columnOf : new Map([...columnOf, ["name", column] as const]);
         const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded, origin };
-        const model = readModel(view, block, body.row, roles, sections.heard(), own);
+        const heard = sections.heard();
+        const model = readModel(view, block, body.row, roles, heard, own);
+        const gone = goneBy(view, block, body.row, view.at(body.row, column), heard, context.ofTable);
+        if (gone) takeBack(model, gone);
+        askStruck(model, view, block, struck);
         const subject = block.columns.flatMap(({ role, carries, column: at }) =>
           SUBJECTS.has(role) || carries ? (view.at(body.row, at)?.text ?? []) : [],
         );
         const text = view.at(body.row, column)?.text ?? "";
-        const listed = counted ? countedAnew(text) : text;
+        const listed = model.gone ? model.values.name : counted ? countedAnew(text) : text;
         if (listed !== text) model.values.name = cleanLine(listed);
         const found = splitModel(model, listed, subject.join("\n"));
         for (const one of found) {
@@ -96,7 +103,13 @@ export function readModels(
       else if (model) continueModel(view, block, model, body.row, columnOf);
     }
   }
-  return { models, ignored: untaken(view, block, models, context.readers.legends) };
+  const out = [...struck].map((cell) => ({
+    sheet: view.name,
+    cell: placeOf(cell),
+    reason: words.struckOut,
+    text: cell.text,
+  }));
+  return { models, ignored: [...untaken(view, block, models, context.readers.legends), ...out] };
 }
 
 /** The columns in which a row has names: one, or those of “Mô hình mới” and “Mô hình duy trì” that are filled. */

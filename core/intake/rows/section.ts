@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { saysNew } from "./marks.ts";
+import { headsGone } from "./withdrawn.ts";
 
 /** The number with which a section, unit heading or model starts. */
 export interface Enumerator {
@@ -58,19 +59,23 @@ export interface SectionMeaning {
   origin?: "new" | "continued";
   subjectKind?: "collective" | "individual";
   kind?: "mo-hinh" | "dien-hinh";
+  /** Set where the models below are those that their unit takes back. */
+  gone?: true;
 }
 
 /** Reads “B. Mô hình duy trì”, “II. Cá nhân”, “Điển hình” …; empty where it says nothing of that sort. */
 export function sectionMeaning(text: string): SectionMeaning {
   const folded = fold(withoutCount(text));
   const meaning: SectionMeaning = {};
+  const gone = headsGone(withoutCount(text));
+  if (gone) meaning.gone = true;
   const continued =
     /\b(duy tri|tiep tuc|lam tiep|thuc hien tiep|chuyen tiep|tiep noi|ke thua|nam truoc|nhan rong|mo hinh cu)\b/.test(
       folded,
     );
   const isNew = saysNew(withoutCount(text));
   // “Mô hình mới và duy trì” heads both.
-  if (continued !== isNew) meaning.origin = continued ? "continued" : "new";
+  if (continued !== isNew && !gone) meaning.origin = continued ? "continued" : "new";
   const collective = /\btap the\b/.test(folded);
   const individual = /\bca nhan\b/.test(folded);
   if (collective !== individual) meaning.subjectKind = collective ? "collective" : "individual";

@@ -1,98 +1,174 @@
-import type { ColumnRole } from "../columns/roles.ts";
 import { readHeading } from "../columns/vocabulary.ts";
 import { isMark, isNoMark } from "../rows/marks.ts";
 import { isNoteText, isSignatureCell, isTotalRow } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
+import { subjectKindOf } from "../rows/subject.ts";
 import { isNumberingRow } from "./header.ts";
 import { roleOf } from "./labels.ts";
+import { entriesOf, type MatrixEntry, subColumns } from "./matrix-entries.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
-/** A table whose heads are fields, whose rows are villages or units, and whose cells name the models. */
+/** A table of fields by villages or units, one of them across and the other down, whose cells name the models. */
 export interface Matrix {
-  headerRow: number;
-  /** The column that says whose each row is. */
-  who: number;
-  /** Columns headed by a field. */
-  fields: number[];
-  /** Columns that tell something of the whole row. */
-  others: { column: number; heading: string }[];
+  headerRows: number[];
+  entries: MatrixEntry[];
+  /** Headings of what is told of a whole row, in the order of each entry's `told`. */
+  others: string[];
   bodyRows: number[];
-  /** Rows below the body's heading that are none of its rows. */
-  totals: number[];
-  numberings: number[];
+  /** Rows below the heading that are none of the body's: totals, numberings, headings of some of its rows. */
+  beside: Map<number, "total" | "numbering" | "section">;
 }
 
-const MIN_FIELDS = 2;
+/** Where the two sides of a matrix stand. */
+export interface Sides {
+  headerRow: number;
+  /** The column that says what each row is. */
+  down: number;
+  /** Columns whose cells name models. */
+  across: number[];
+  /** True where the fields stand across; else they stand down and the villages or units across. */
+  fieldsAcross: boolean;
+}
+
+/** What a sheet that looks like a matrix has in its cells: names of models, or nothing but counts and marks. */
+export type MatrixFound = { kind: "names"; matrix: Matrix } | { kind: "counts" };
+
+const MIN_SIDE = 2;
 /** Most cells of a list of names are names: words, no marks, no counts. */
 const MOST = 0.8;
 const LONGEST_NAME = 250;
 const MAX_HEADER_ROW = 40;
 
-/** Finds a matrix of names on a sheet; null for any other sheet, one whose cells under the fields are marks or counts too. */
-export function findMatrix(view: SheetView, readers: Readers): Matrix | null {
+/** Finds a matrix of models on a sheet, or one that only counts or marks them; null for any other sheet. */
+export function findMatrix(view: SheetView, readers: Readers): MatrixFound | null {
   for (const row of view.rowNumbers.slice(0, MAX_HEADER_ROW)) {
-    const found = matrixAt(view, row, readers);
-    if (found) return found;
+    for (const sides of [fieldsAcross(view, row, readers), placesAcross(view, row, readers)]) {
+      const found = sides && matrixAt(view, sides, readers);
+      if (found) return found;
+    }
   }
   return null;
 }
 
-function matrixAt(view: SheetView, headerRow: number, readers: Readers): Matrix | null {
-  const heads = view.own(headerRow);
-  const fields = heads
-    .filter(({ kind, text }) => kind === "text" && readers.fields.isName(text))
-    .map(({ column }) => column);
-  const [firstField = 0] = fields;
-  if (fields.length < MIN_FIELDS || firstField < 2) return null;
-  if (new Set(fields.map((column) => view.at(headerRow, column)?.folded)).size < fields.length) return null;
-  const beside = heads.filter(({ column }) => !fields.includes(column));
-  const roles = new Map(beside.map((head) => [head.column, readHeading(head.folded)[0]?.role ?? null]));
-  if ([...roles.values()].includes("name")) return null;
-  const who = whoColumn(view, headerRow, firstField, roles);
-  if (who === null) return null;
+function fieldsAcross(view: SheetView, headerRow: number, readers: Readers): Sides | null {
+  const heads = view.own(headerRow).filter(({ kind }) => kind === "text");
+  const exact = heads.filter(({ text }) => readers.fields.isName(text)).map(({ column }) => column);
+  const [first = 0] = exact;
+  const last = exact.at(-1) ?? 0;
+  if (exact.length < MIN_SIDE || first < 2) return null;
+  if (new Set(exact.map((column) => view.at(headerRow, column)?.folded)).size < exact.length) return null;
+  const down = sideColumn(view, headerRow, first);
+  if (down === null || names(view, headerRow, [...exact, down])) return null;
+  // Between fields that are plain stands one in the sender's own words.
+  const across = heads.filter(({ column, text, folded }) => {
+    if (column < first || exact.includes(column)) return exact.includes(column);
+    const known = readers.fields.read(text).kind !== "unknown";
+    return (column < last || known) && (known || readHeading(folded).length === 0);
+  });
+  return { headerRow, down, across: across.map(({ column }) => column), fieldsAcross: true };
+}
+
+function placesAcross(view: SheetView, headerRow: number, readers: Readers): Sides | null {
+  const heads = view.own(headerRow).filter(({ kind }) => kind === "text");
+  const across = heads.filter(({ text }) => isPlace(text, readers)).map(({ column }) => column);
+  const [first = 0] = across;
+  if (across.length < MIN_SIDE || first < 2 || names(view, headerRow, across)) return null;
   const below = view.rowNumbers.filter((row) => row > headerRow);
-  const [bodyRows, totals, numberings]: [number[], number[], number[]] = [[], [], []];
-  for (const row of below) {
+  const columns = Array.from({ length: first - 1 }, (_, index) => index + 1);
+  const down = columns.find(
+    (column) => below.filter((row) => readers.fields.isName(view.at(row, column)?.text ?? "")).length >= MIN_SIDE,
+  );
+  // A row of a list has a field there too.
+  if (down === undefined || readers.fields.isName(view.at(headerRow, down)?.text ?? "")) return null;
+  return { headerRow, down, across, fieldsAcross: false };
+}
+
+/** True where a heading beside the sides asks for the name of a model: then it is a list. */
+function names(view: SheetView, headerRow: number, sides: number[]): boolean {
+  return view
+    .own(headerRow)
+    .some(({ column, folded }) => !sides.includes(column) && readHeading(folded)[0]?.role === "name");
+}
+
+function matrixAt(view: SheetView, sides: Sides, readers: Readers): MatrixFound | null {
+  const { headerRow, down } = sides;
+  const sub = subColumns(view, sides);
+  const top = sub ? sub.row : headerRow;
+  const columns = sub?.names ?? sides.across;
+  const bodyRows: number[] = [];
+  const beside: Matrix["beside"] = new Map();
+  for (const row of view.rowNumbers.filter((one) => one > top)) {
     const cells = view.own(row);
+    const [only] = cells;
     if (cells.some((cell) => isSignatureCell(cell) || (cells.length === 1 && isNoteText(cell)))) break;
-    if (isNumberingRow(view, row)) numberings.push(row);
-    else if (isTotalRow(cells)) totals.push(row);
-    else if (view.at(row, who) === null || (cells.length === 1 && cells[0]?.column !== who)) break;
+    if (isNumberingRow(view, row)) beside.set(row, "numbering");
+    else if (isTotalRow(cells)) beside.set(row, "total");
+    else if (cells.length === 1 && only && (only.column < down || (only.column === down && only.span.right > down)))
+      beside.set(row, "section");
+    else if (view.at(row, down) === null && bodyRows.length === 0) break;
+    else if (cells.length === 1 && only && only.column > down && !columns.includes(only.column)) break;
     else bodyRows.push(row);
   }
+  const last = Math.max(0, ...bodyRows);
+  for (const [row, as] of beside) if (row > last && as === "section") beside.delete(row);
   // Questions one below the other ask of the columns; villages do not.
-  const asked = bodyRows.filter((row) => roleOf(view.at(row, who)?.text ?? "") !== null);
-  if (asked.length > 0) return null;
-  const cells = bodyRows.flatMap((row) => namesIn(view, row, fields));
-  const all = bodyRows.flatMap((row) => view.own(row).filter(({ column }) => fields.includes(column)));
-  if (bodyRows.length === 0 || cells.length < MIN_FIELDS || cells.length < all.length * MOST) return null;
-  const others = beside
-    .filter(({ column }) => column !== who && roles.get(column) !== "ordinal")
-    .map(({ column, text }) => ({ column, heading: text }));
-  return { headerRow, who, fields, others, bodyRows, totals, numberings };
+  const asked = bodyRows.filter((row) => roleOf(view.at(row, down)?.text ?? "") !== null);
+  if (bodyRows.length === 0 || (sides.fieldsAcross && asked.length > 0)) return null;
+  const heads = bodyRows.flatMap((row) => view.own(row).filter(({ column }) => column === down));
+  if (!sides.fieldsAcross && !heads.every(({ text }) => readers.fields.read(text).kind !== "unknown")) return null;
+  const filled = bodyRows
+    .flatMap((row) => view.own(row).filter(({ column }) => columns.includes(column)))
+    .filter(({ text }) => !isNoMark(text));
+  const named = filled.filter(({ text }) => isName(text));
+  if (filled.length >= MIN_SIDE && filled.every(({ text }) => isMark(text) || isCount(text))) return { kind: "counts" };
+  if (named.length < MIN_SIDE || named.length < filled.length * MOST) return null;
+  if (named.filter(({ text }) => isPlace(text, readers)).length * 2 > named.length) return null;
+  const others = view.own(headerRow).filter(({ column, folded }) => {
+    return column !== down && !sides.across.includes(column) && readHeading(folded)[0]?.role !== "ordinal";
+  });
+  const entries = entriesOf(view, sides, bodyRows, sub, others, isName);
+  const headerRows = [...above(view, sides), headerRow, ...(sub ? [sub.row] : [])];
+  return { kind: "names", matrix: { headerRows, entries, others: others.map(({ text }) => text), bodyRows, beside } };
+}
+
+/** The row over the heading that is a part of it: “TT | Đơn vị | Lĩnh vực” over the fields alone. */
+function above(view: SheetView, { headerRow, across }: Sides): number[] {
+  const row = headerRow - 1;
+  const cells = view.own(row);
+  const reaches = cells.some(({ span }) => span.bottom >= headerRow);
+  const asks = cells.filter(({ folded }) => readHeading(folded).length > 0).length;
+  const over = cells.some(({ column }) => column >= (across[0] ?? 0));
+  return cells.length > 1 && (reaches || (asks >= 2 && over)) ? [row] : [];
 }
 
 /** The column left of the fields that names who each row speaks of: neither its number nor anything else that is asked. */
-function whoColumn(
-  view: SheetView,
-  headerRow: number,
-  firstField: number,
-  roles: ReadonlyMap<number, ColumnRole | null>,
-): number | null {
-  const columns = Array.from({ length: firstField - 1 }, (_, index) => index + 1).filter((column) => {
-    const role = roles.get(column) ?? null;
-    return role !== "ordinal" && (view.at(headerRow, column) !== null || column === firstField - 1);
+function sideColumn(view: SheetView, headerRow: number, first: number): number | null {
+  const roleAt = (column: number) => {
+    const head = view.at(headerRow, column) ?? view.at(headerRow - 1, column);
+    return head === null ? null : (readHeading(head.folded)[0]?.role ?? null);
+  };
+  const columns = Array.from({ length: first - 1 }, (_, index) => index + 1).filter((column) => {
+    const headed = view.at(headerRow, column) ?? view.at(headerRow - 1, column);
+    return roleAt(column) !== "ordinal" && (headed !== null || column === first - 1);
   });
-  const asked = columns.find((column) => ["unit", "subject", "collective"].includes(roles.get(column) ?? ""));
+  const asked = columns.find((column) => ["unit", "subject", "collective"].includes(roleAt(column) ?? ""));
   return asked ?? columns[0] ?? null;
-}
-
-/** The cells of a row that name models. */
-export function namesIn(view: SheetView, row: number, fields: readonly number[]): ViewCell[] {
-  return view.own(row).filter(({ column, text }) => fields.includes(column) && isName(text));
 }
 
 function isName(text: string): boolean {
   if (isMark(text) || isNoMark(text) || text.length > LONGEST_NAME) return false;
-  return /\p{L}{2}.*\s.*\p{L}/su.test(text) && !/^\d+\s*(mô hình|mh)$/iu.test(text);
+  return /\p{L}{2}.*\s.*\p{L}/su.test(text) && !isCount(text);
 }
+
+/** “3”, “02 mô hình”: how many there are. */
+function isCount(text: string): boolean {
+  return /^\d{1,3}(\s*(mô hình|mh))?$/iu.test(text);
+}
+
+/** A registered unit, or a village or body with a name or number of its own (“Thôn Đông”, “Tổ dân phố số 5”). */
+function isPlace(text: string, readers: Readers): boolean {
+  if (readers.units.named(text) !== null) return true;
+  return text.length < 80 && subjectKindOf(text) === "collective" && /\s(\p{Lu}|\d|số\s\d)/u.test(text);
+}
+
+export type { MatrixEntry, ViewCell };

@@ -16,6 +16,8 @@ export interface ViewCell {
   home?: { row: number; column: number };
   /** What the sender's legend says of the code that stands there, and where it does. */
   explained?: { meanings: string[]; place: { sheet: string; cell: string } | null };
+  /** Set where the sender struck words out: all of them, or those of `was`, the text as it stands in the file, that `text` has no more. */
+  struck?: "whole" | { was: string };
   /** The cell above whose text this one repeats (“như trên”). */
   like?: ViewCell;
 }
@@ -54,8 +56,10 @@ export function viewSheet(sheet: Sheet): SheetView {
   for (const { row, cells } of sheet.rows) {
     const line = new Map<number, ViewCell>();
     for (const cell of cells) {
-      const text = cleanText(cell.text);
-      if (!isSeen(text)) continue;
+      const was = cleanText(cell.text);
+      if (!isSeen(was)) continue;
+      const text = cell.kept ? cleanText(cell.kept) : was;
+      const struck = cell.kept === undefined ? null : cell.kept === "" ? "whole" : { was };
       const { column } = cell;
       lastColumn = Math.max(lastColumn, column);
       const span = spans.get(`${row}:${column}`) ?? { top: row, left: column, bottom: row, right: column };
@@ -67,6 +71,7 @@ export function viewSheet(sheet: Sheet): SheetView {
         kind: cell.kind,
         date: cell.date ?? null,
         span,
+        ...(struck ? { struck } : {}),
       });
     }
     if (line.size > 0) rows.set(row, line);
@@ -87,6 +92,11 @@ export function viewSheet(sheet: Sheet): SheetView {
     isHiddenRow: (row) => hiddenRows.has(row),
     isHiddenColumn: (column) => sheet.hiddenColumns.includes(column),
   };
+}
+
+/** A cell's text as it stands in the file, words that are struck through included. */
+export function rawText({ text, struck }: Pick<ViewCell, "text" | "struck">): string {
+  return typeof struck === "object" ? struck.was : text;
 }
 
 /** A cell's name in its own sheet, wherever the view lays it. */

@@ -49,6 +49,8 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
   const above = new Map<number, string>();
   for (const own of lines) {
     const { text, as, column = 0 } = own;
+    // A row of several cells, of which nobody knows what they are, lists whom it will; the sender is named elsewhere.
+    if (as === "unclear") continue;
     for (const written of text.split("\n")) {
       if (RECIPIENT.test(written)) continue;
       const parts = as === "title" ? [written] : senderParts(written);

@@ -1,0 +1,111 @@
+import ExcelJS from "exceljs";
+import { describe, expect, it } from "vitest";
+import { accountFaults, planPaper } from "../../../tests/torture/office.ts";
+import { planned, type Row } from "../../../tests/torture/planned.ts";
+import { saysGone } from "../rows/withdrawn.ts";
+import type { FilePlan } from "./plan.ts";
+
+const HEAD: Row = ["TT", "Tên mô hình", "Chủ thể thực hiện", "Lĩnh vực", "Nội dung", "Mới/Duy trì", "Ghi chú"];
+const row = (tt: number, name: string, content = "Vận động hội viên", note = "", origin = "Mới"): Row => [
+  tt,
+  name,
+  "Hội Phụ nữ xã",
+  "Văn hóa - xã hội",
+  content,
+  origin,
+  note,
+];
+const names = (plan: FilePlan) => plan.models.map(({ values }) => values.name);
+const codes = (plan: FilePlan) => plan.problems.map(({ code, cell }) => [code, cell]);
+
+describe("a row that its unit takes back", () => {
+  it("in words of a note, a content, a name or a heading is set aside and told; the others are registered", async () => {
+    const plan = await planned([
+      HEAD,
+      row(1, "Hũ gạo tình thương", "Góp gạo", "Chi bộ xin rút vì thiếu kinh phí"),
+      row(2, "Đường hoa phụ nữ", "(Đã xin rút, không thực hiện)"),
+      row(3, "Ngõ không rác (không thực hiện nữa)"),
+      row(4, "Bữa cơm không rượu", "Không thực hiện được việc cưới tiết kiệm thì hội vận động từng nhà"),
+      row(5, "Ba không ở chợ", "Không thực hiện hành vi lấn chiếm", "Rút kinh nghiệm từ năm trước"),
+      ["II", "Mô hình không tiếp tục thực hiện", "", "", "", "", ""],
+      row(1, "Tổ xe ôm tự quản", "Tự quản", "", "Duy trì"),
+    ]);
+    expect(plan.status).toBe("imported");
+    expect(names(plan)).toEqual(["Bữa cơm không rượu", "Ba không ở chợ"]);
+    expect(plan.models.map(({ doubts }) => doubts)).toEqual([[], []]);
+    expect(codes(plan).filter(([code]) => code === "taken-back")).toEqual([
+      ["taken-back", "G4"],
+      ["taken-back", "E5"],
+      ["taken-back", "B6"],
+      ["taken-back", "B9"],
+    ]);
+    expect(plan.problems.find(({ cell }) => cell === "B6")?.message).toContain("“Ngõ không rác”");
+    expect(plan.rows.filter(({ row: at }) => [4, 5, 6, 10].includes(at)).map(({ disposition }) => disposition)).toEqual(
+      Array(4).fill("note"),
+    );
+  });
+
+  it("for the time being waits for a person, who may call it a model or a note", async () => {
+    const rows = [HEAD, row(1, "Hũ gạo tình thương", "Góp gạo", "Tạm hoãn sang năm 2025"), row(2, "Đường hoa")];
+    const plan = await planned(rows);
+    expect(plan.status).toBe("review");
+    expect(plan.rows.find(({ row: at }) => at === 4)?.disposition).toBe("unclear");
+    expect(plan.problems[0]).toMatchObject({ code: "unclear-row", severity: "error", cell: "G4" });
+  });
+
+  it("by a line through it is none of the register's; a struck word is left out of its value and told", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("DK");
+    sheet.addRows([["ĐẢNG ỦY XÃ AN BÌNH"], ["DANH SÁCH ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024"], HEAD]);
+    for (const at of [1, 2, 3, 4]) sheet.addRow(row(at, `Mô hình số ${at} của hội`));
+    sheet.getRow(5).eachCell((cell) => {
+      cell.font = { strike: true };
+    });
+    sheet.getCell("E6").value = {
+      richText: [{ text: "Trồng hoa " }, { text: "và cây", font: { strike: true } }, { text: "dọc đường" }],
+    };
+    sheet.getCell("E7").font = { strike: true };
+    const bytes = Buffer.from(await book.xlsx.writeBuffer());
+    const plan = await planPaper({ name: "dang ky.xlsx", bytes });
+    expect(accountFaults(plan)).toEqual([]);
+    expect(plan.status).toBe("imported");
+    expect(
+      plan.models.map(({ row: at, values, doubts }) => [
+        at,
+        values.content,
+        doubts.map(({ code, field }) => [code, field]),
+      ]),
+    ).toEqual([
+      [4, "Vận động hội viên", []],
+      [6, "Trồng hoa dọc đường", [["struck-out", "content"]]],
+      [7, null, [["struck-out", "content"]]],
+    ]);
+    expect(plan.rows.find(({ row: at }) => at === 6)?.cells.E).toBe("Trồng hoa và câydọc đường");
+    expect(plan.ignoredCells).toContainEqual(expect.objectContaining({ cell: "E7" }));
+    expect(codes(plan)[0]).toEqual(["taken-back", "B5"]);
+  });
+});
+
+describe("words that take a row back", () => {
+  it.each([
+    ["Rút", true],
+    ["xin rút khỏi danh sách", true],
+    ["Đề nghị hủy đăng ký do trùng nội dung", true],
+    ["Thôi không làm", true],
+    ["Không duy trì nữa", true],
+    ["Dừng thực hiện từ tháng 3", true],
+    ["bỏ", true],
+    ["Tạm dừng", false],
+    ["Hoãn sang năm sau", false],
+    ["Rút kinh nghiệm", null],
+    ["Huy động 20 hộ tham gia", null],
+    ["Bộ Công an", null],
+    ["Dùng thực hiện chuyển đổi số", null],
+    ["Không thực hiện được do mưa", null],
+    ["Không", null],
+    ["Không có", null],
+    ["Thời gian từ tháng 3", null],
+  ])("%s", (text, sure) => {
+    expect(saysGone(text, true)?.sure ?? null).toBe(sure);
+  });
+});

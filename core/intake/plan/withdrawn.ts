@@ -1,0 +1,98 @@
+import { words } from "../words.ts";
+import { type Decisions, decidedRows } from "./decisions.ts";
+import { pair } from "./pairs.ts";
+import type { IgnoredCell, PlannedModel, Problem, RowAccount } from "./plan.ts";
+import type { EarlierSubmission, SettledVersion } from "./version.ts";
+import type { VersionWord } from "./version-words.ts";
+
+/** A paper's models apart: those that it registers, and those that the unit takes back. */
+export interface Parted {
+  standing: PlannedModel[];
+  gone: PlannedModel[];
+  problems: Problem[];
+}
+
+/**
+ * Takes out the models that the unit takes back, in words or by a line through them; their rows are set aside, or wait
+ * where it is not sure, and each is told. A row that a person called a model stays one. Changes `rows`; the cells of
+ * what is set aside leave `sheets`.
+ */
+export function partTakenBack(
+  models: PlannedModel[],
+  rows: RowAccount[],
+  sheets: { ignored: IgnoredCell[] }[],
+  decisions: Decisions,
+): Parted {
+  const isGone = ({ gone, sheet, row }: PlannedModel) => gone && decidedRows(decisions, sheet).get(row) !== "model";
+  const gone = models.filter(isGone);
+  if (gone.length === 0) return { standing: models, gone, problems: [] };
+  const standing = models.filter((model) => !gone.includes(model));
+  const placed = (of: PlannedModel[]) =>
+    new Set(of.flatMap(({ sheet, rows: own }) => own.map((row) => `${row} ${sheet}`)));
+  const kept = placed(standing);
+  const [sure, open] = [placed(gone.filter((model) => model.gone?.sure)), placed(gone)];
+  for (const account of rows) {
+    const place = `${account.row} ${account.sheet}`;
+    if (kept.has(place) || !open.has(place)) continue;
+    account.disposition = sure.has(place) ? "note" : "unclear";
+  }
+  const aside = (sheet: string, cell: string) => {
+    const place = `${/\d+$/u.exec(cell)?.[0]} ${sheet}`;
+    return open.has(place) && !kept.has(place);
+  };
+  for (const one of sheets) one.ignored = one.ignored.filter(({ sheet, cell }) => !aside(sheet, cell));
+  return { standing, gone, problems: gone.flatMap(problemOf) };
+}
+
+function problemOf({ gone, sheet, values }: PlannedModel): Problem[] {
+  if (!gone) return [];
+  const { how, sure, cell, said } = gone;
+  const message = (sure ? words.takenBack : words.maybeTakenBack)(values.name, how, said);
+  const code = sure ? "taken-back" : "unclear-row";
+  return [{ code, severity: sure ? "warning" : "error", message, sheet, cell, value: said || values.name }];
+}
+
+/** In a paper that follows others, what the unit takes back goes out of the register, wherever it was registered. */
+export function withTakenBack(
+  settled: SettledVersion,
+  gone: PlannedModel[],
+  earlier: EarlierSubmission[],
+): SettledVersion {
+  const { version, change, problems } = settled;
+  if (gone.length === 0 || version.kind === "first" || version.kind === "unsure") return settled;
+  const updated = new Set(change.update.map(({ id }) => id));
+  const known = earlier.flatMap(({ models }) => models).filter(({ id }) => !updated.has(id));
+  const found = pair(gone, known).pairs.map(([, model]) => model);
+  if (found.length === 0) return settled;
+  const withdraw = [...new Set([...change.withdraw, ...found.map(({ id }) => id)])];
+  // Of what a later list passes over without a word is told already.
+  const named = found.filter(({ id }) => !change.withdraw.includes(id));
+  const message = words.unitWithdraws(named.map(({ name }) => name));
+  const told: Problem[] = named.length === 0 ? [] : [{ code: "withdrawn", severity: "warning", message }];
+  return { version, change: { ...change, withdraw }, problems: [...problems, ...told] };
+}
+
+/**
+ * The version of a paper that registers nothing and only takes models back: it corrects what was sent before where each
+ * of them is found there and words say so; else a person is asked.
+ */
+export function settleTakenBack(
+  gone: PlannedModel[],
+  earlier: EarlierSubmission[],
+  word: VersionWord | null,
+): SettledVersion {
+  const known = earlier.flatMap(({ id, models }) => models.map((model) => ({ id, model })));
+  const { pairs, added } = pair(
+    gone,
+    known.map(({ model }) => model),
+  );
+  const of = known.find(({ model }) => pairs.some(([, one]) => one === model))?.id ?? null;
+  const change = { create: [], update: [], withdraw: [] };
+  const told = word !== null || gone.every((model) => model.gone?.how === "said");
+  if (added.length > 0 || of === null || !told) {
+    const message = words.onlyTakenBack((added.length > 0 ? added : gone).map(({ values }) => values.name));
+    const problem: Problem = { code: "unknown-former", severity: "error", message };
+    return { version: { kind: of === null ? "first" : "unsure", of }, change, problems: [problem] };
+  }
+  return withTakenBack({ version: { kind: "corrects", of }, change, problems: [] }, gone, earlier);
+}
