@@ -112,9 +112,10 @@ describe("a paper that mends some of what was sent", () => {
 
   it("takes out of the register what its rows take back, and nothing else", async () => {
     const { store, receive, register } = await office();
+    const told = async (files: Record<string, Buffer>) => [...(await receive(files)).values()];
     const head = [...HEAD, "Ghi chú"];
     const rows = FIRST.slice(0, 2).map((row, at) => [...row, at === 1 ? "Chi hội xin rút vì không có đất" : null]);
-    const [file] = await receive({
+    const [file] = await told({
       "dinh chinh.xlsx": workbook("ĐÍNH CHÍNH ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO", [head, ...rows]),
     });
     expect(file).toMatchObject({ status: "imported", models: 1, version: { kind: "corrects" } });
@@ -124,11 +125,11 @@ describe("a paper that mends some of what was sent", () => {
     ]);
     expect((await register()).map(({ name }) => name).sort()).toEqual(["Hũ gạo tình thương", "Tiếng kẻng an ninh"]);
     const title = "DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO XIN RÚT";
-    const [gone] = await receive({ "xin rut.xlsx": workbook(title, [HEAD, ...FIRST.slice(2)]) });
+    const [gone] = await told({ "xin rut.xlsx": workbook(title, [HEAD, ...FIRST.slice(2)]) });
     expect(gone).toMatchObject({ status: "imported", models: 0, version: { kind: "corrects" } });
     expect((await register()).map(({ name }) => name)).toEqual(["Tiếng kẻng an ninh"]);
     expect(await store.check()).toEqual([]);
-    const [stranger] = await receive({
+    const [stranger] = await told({
       "xin rut 2.xlsx": workbook(title, [HEAD, [1, "Bếp ăn sạch", ...HEAD.slice(2)]]),
     });
     expect(stranger).toMatchObject({ status: "review", models: 0 });
