@@ -100,12 +100,12 @@ describe("a sheet of fields by villages whose cells name the models", () => {
   it("of a list whose rows have fields, units and villages is none", async () => {
     const list = await planned([
       ["TT", "Lĩnh vực", "Nơi làm", "Ai làm", "Tên mô hình"],
-      [1, "Kinh tế", "Thôn 1 xã An Bình", "Chi hội 2", "Nuôi cá lồng sạch"],
+      [1, "", "Thôn 1 xã An Bình", "Chi hội 2", "Nuôi cá lồng sạch"],
       [2, "Văn hóa - xã hội", "Thôn 2 xã An Bình", "Chi hội 3", "Hát chèo đêm rằm"],
       [3, "Kinh tế", "Thôn 3 xã An Bình", "Chi hội 4", "Trồng rau sạch"],
     ]);
     expect(values(list).map(([, , name, field]) => [name, field])).toEqual([
-      ["Nuôi cá lồng sạch", "kinh-te"],
+      ["Nuôi cá lồng sạch", null],
       ["Hát chèo đêm rằm", "van-hoa-xa-hoi"],
       ["Trồng rau sạch", "kinh-te"],
     ]);

@@ -73,6 +73,7 @@ function placesAcross(view: SheetView, headerRow: number, readers: Readers): Sid
   const across = heads.filter(({ text }) => isPlace(text, readers)).map(({ column }) => column);
   const [first = 0] = across;
   if (across.length < MIN_SIDE || first < 2 || names(view, headerRow, across)) return null;
+  if (inList(view, headerRow)) return null;
   const below = view.rowNumbers.filter((row) => row > headerRow);
   const columns = Array.from({ length: first - 1 }, (_, index) => index + 1);
   const down = columns.find(
@@ -88,6 +89,14 @@ function names(view: SheetView, headerRow: number, sides: number[]): boolean {
   return view
     .own(headerRow)
     .some(({ column, folded }) => !sides.includes(column) && readHeading(folded)[0]?.role === "name");
+}
+
+/** True where a heading above asks for names in one column: what stands below is a list. */
+function inList(view: SheetView, headerRow: number): boolean {
+  // A title is a line of its own.
+  const rows = view.rowNumbers.filter((row) => row < headerRow).map((row) => view.own(row));
+  const above = rows.filter(({ length }) => length > 1).flat();
+  return above.some(({ span, folded }) => span.left === span.right && readHeading(folded)[0]?.role === "name");
 }
 
 function matrixAt(view: SheetView, sides: Sides, readers: Readers): MatrixFound | null {
