@@ -106,6 +106,8 @@ export const words = {
     `Ô ${cell} ghi “${value}” (như trên) nhưng không rõ lấy theo ô nào ở dòng trên. Hãy hỏi lại đơn vị.`,
   openCode: (code: string, meanings: string[]) =>
     `Chú thích trong tệp giải thích mã “${code}” theo nhiều cách: ${meanings.map((meaning) => `“${meaning}”`).join(", ")}. Hãy chọn nghĩa đúng.`,
+  heardSubject: (subject: string) =>
+    `Ô chủ thể để trống; được hiểu là “${subject}” theo dòng đề mục phía trên. Hãy xác nhận.`,
   carriedUnit: (unit: string) => `Ô đơn vị để trống; được hiểu là cùng đơn vị với dòng trên (“${unit}”). Hãy xác nhận.`,
   severalNames: "Ô tên có thể ghi nhiều mô hình; hiện được coi là một. Hãy tách nếu là nhiều mô hình.",
   impossibleDate: (text: string) => `Không có ngày “${text}”. Hãy hỏi lại đơn vị.`,

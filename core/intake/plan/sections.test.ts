@@ -148,3 +148,59 @@ describe("a field's name in other words, without a number", () => {
     expect([fate(between, 5), between.status]).toEqual(["unclear", "review"]);
   });
 });
+
+describe("a village that heads the models below it", () => {
+  const SUBJECTS: Row = ["TT", "Tên mô hình", "Chủ thể thực hiện", "Nội dung"];
+  const told = (plan: FilePlan) => plan.models.map(({ values: v }) => [v.name, v.subject, v.place]);
+
+  it.each([
+    [["THÔN ĐÔNG"], ["XÓM 7"], "THÔN ĐÔNG", "XÓM 7"],
+    [["", "Thôn Đông"], ["", "* Tổ dân phố số 5:"], "Thôn Đông", "Tổ dân phố số 5"],
+    [["A", "Thôn Đông"], ["B", "Chi bộ 3 (01 mô hình)"], "Thôn Đông", "Chi bộ 3"],
+  ])("%j, %j carries them out where no column asks who does", async (one, other, first, second) => {
+    const plan = await planned([
+      HEAD,
+      one,
+      [1, "Nuôi ong", "20 đàn", "2024"],
+      [2, "Trồng nấm", "500 bịch", "2024"],
+      other,
+      [3, "Ngõ sáng", "Lắp đèn", "2024"],
+    ]);
+    expect(told(plan)).toEqual([
+      ["Nuôi ong", first, null],
+      ["Trồng nấm", first, null],
+      ["Ngõ sáng", second, null],
+    ]);
+    expect(plan.models.flatMap(({ doubts }) => doubts)).toEqual([]);
+    expect([4, 7].map((row) => fate(plan, row))).toEqual(["section", "section"]);
+  });
+
+  it("is the place beside somebody who is named, and to be confirmed where the column is left open", async () => {
+    const plan = await planned([
+      SUBJECTS,
+      ["", "Thôn Đông"],
+      [1, "Nuôi ong", "Hội Nông dân xã", "20 đàn"],
+      [2, "Trồng nấm", "", "500 bịch"],
+    ]);
+    expect(told(plan)).toEqual([
+      ["Nuôi ong", "Hội Nông dân xã", "Thôn Đông"],
+      ["Trồng nấm", "Thôn Đông", null],
+    ]);
+    expect(plan.models.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([[], ["heard-subject"]]);
+  });
+
+  it("is none where the words go on as a model's name would, or speak of many", async () => {
+    const plan = await planned([
+      HEAD,
+      [1, "Thôn Đông sáng, xanh, sạch, đẹp", "Quét dọn", "2024"],
+      [2, "Tổ tự quản", "Gõ kẻng", "2024"],
+      ["II", "Thôn, xóm"],
+      [1, "Ngõ sáng", "Lắp đèn", "2024"],
+    ]);
+    expect(told(plan)).toEqual([
+      ["Thôn Đông sáng, xanh, sạch, đẹp", null, null],
+      ["Tổ tự quản", null, null],
+      ["Ngõ sáng", null, null],
+    ]);
+  });
+});

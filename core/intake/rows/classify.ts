@@ -12,7 +12,7 @@ import { otherTableRows } from "./other-table.ts";
 import { isExample, isNoteText, isPageFooter, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
 import { isBareMeaning, isListed, levelOf } from "./section.ts";
-import { type HeadsByNumber, readSection, sectionAt } from "./section-row.ts";
+import { type HeadsByNumber, readSection, sectionAt, villageAt } from "./section-row.ts";
 import { shapeOf, type TableShape } from "./shape.ts";
 import { againstTotal } from "./totals.ts";
 
@@ -92,6 +92,8 @@ function classifyRow(
   const point = /^\s*[-+•–]\s*\p{L}/u.test(first.text) || (view.at(row, table.nameColumns[0] ?? 0)?.row ?? row) < row;
   const inside = first.column !== table.firstColumn && !table.nameColumns.includes(first.column);
   const pointOfText = point && inside && table.carryOn.has(first.column) && before.at(-1)?.as !== "total";
+  const village = isNumber ? null : villageAt(cells, table);
+  if (village) return { row, as: village.unit || village.unknownUnit ? "unit-heading" : "section", section: village };
   if (!isNumber && cells.length === 1 && isNoteText(first) && !pointOfText) return { row, as: "note" };
   const section = sectionAt(cells, ordinal, table, heads);
   if (section) return { row, as: section.unit || section.unknownUnit ? "unit-heading" : "section", section };

@@ -11,23 +11,37 @@ import type { Readers } from "./readers.ts";
 import type { SectionMeaning } from "./section.ts";
 import { subjectKindOf, subjectKindWord } from "./subject.ts";
 import { bySubject, type Draft, trace } from "./values.ts";
+import { isVillage } from "./village.ts";
 import { BY_DEFAULT, type Whence } from "./whence.ts";
 
-const SUBJECT_ROLES: ColumnRole[] = ["subject", "subjectKind", "collective", "individual"];
-
-/** In a table that does not ask who carries the models out, a heading that names a body or person tells it. */
+/**
+ * A heading that names a body, person or village tells who carries the models below out, where their rows do not. Where a
+ * column asks for it and this row leaves it open, it is to be confirmed; beside somebody who is named, a village is the place.
+ */
 export function hearSubject(
   draft: Draft,
   view: SheetView,
   columnOf: ReadonlyMap<ColumnRole, number>,
   { subject }: Heard,
 ): void {
-  if (SUBJECT_ROLES.some((role) => columnOf.has(role))) return;
-  if (!subject || draft.values.subject !== null) return;
-  draft.values.subject = cleanLine(subject.text);
-  draft.values.subjectKind = subjectKindOf(draft.values.subject);
-  draft.provenance.subject = placedRow(view, subject.row);
-  if (draft.values.subjectKind) draft.provenance.subjectKind = bySubject(draft);
+  if (!subject || draft.doubts.some(({ field }) => field === "subject" || field === "subjectKind")) return;
+  const { values, provenance } = draft;
+  const text = cleanLine(subject.text);
+  const kind = subjectKindOf(text);
+  if (values.subject !== null || (values.subjectKind !== null && values.subjectKind !== kind)) {
+    if (values.place !== null || !isVillage(text)) return;
+    values.place = text;
+    provenance.place = placedRow(view, subject.row);
+    return;
+  }
+  values.subject = text;
+  provenance.subject = placedRow(view, subject.row);
+  const marked = values.subjectKind !== null;
+  const asked = columnOf.has("subject") || ((columnOf.has("collective") || columnOf.has("individual")) && !marked);
+  if (asked) draft.doubts.push({ field: "subject", code: "heard-subject", message: words.heardSubject(text) });
+  if (marked) return;
+  values.subjectKind = kind;
+  if (kind) provenance.subjectKind = bySubject(draft);
 }
 
 /** A mark under “Đoàn thể” or “Hội Nông dân” names who carries the model out by the column's heading, where nothing else does. */

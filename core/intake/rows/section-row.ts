@@ -6,6 +6,7 @@ import type { Readers } from "./readers.ts";
 import { enumerator, isBareMeaning, levelOf, periodHeading, sectionMeaning, withoutCount } from "./section.ts";
 import type { TableShape } from "./shape.ts";
 import { subjectKindOf } from "./subject.ts";
+import { isVillage, isVillageBody } from "./village.ts";
 
 /**
  * What the numbers around a row show of it: that it heads the rows below (`byNumber`), none (`headsNone`), or perhaps
@@ -64,6 +65,19 @@ export function sectionAt(
   return null;
 }
 
+/**
+ * A hamlet's name, or that of a body called after one, alone in a row of a numbered list (“* Thôn Đoài:”): it heads the models
+ * below, whatever sign stands before it. Null for any other row.
+ */
+export function villageAt(cells: ViewCell[], table: TableShape): SectionRow | null {
+  const [only, ...others] = cells.filter((cell) => !isCount(cell));
+  if (!only || others.length > 0 || !table.numbered) return null;
+  if (only.column !== table.firstColumn && !table.nameColumns.includes(only.column)) return null;
+  const text = only.text.replace(/^[\s*+•–-]+/u, "");
+  const section = readSection(text, null, table.readers);
+  return isVillageBody(section.label) ? section : null;
+}
+
 /** A number, or a number of models, that a heading may carry beside its words. */
 function isCount(cell: ViewCell): boolean {
   return /^[\d.,\s%]+$/u.test(cell.text) || /^\d+ (mo hinh|mh|dien hinh)$/.test(cell.folded);
@@ -84,7 +98,7 @@ export function readSection(text: string, mark: string | null, readers: Readers)
   const reading = unit ? null : byNumber ? readers.fields.read(numbered) : named;
   const meaning = unit ? {} : sectionMeaning(label);
   // “Lĩnh vực khác” speaks of a field that the programme does not know; other unknown words are just a heading.
-  const body = subjectKindOf(label) !== null && !MANY.test(fold(label));
+  const body = subjectKindOf(label) !== null && (isVillage(label) || !MANY.test(fold(label)));
   // “Chi bộ Giáo dục” is a body, whatever field a word of its name hints at.
   const hint = reading !== null && !(reading.kind === "known" && reading.exact) && BODY.test(fold(label));
   const unnamed = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label);

@@ -62,7 +62,7 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
         const found = unit ? [] : mentioned(address, "letterhead", units.mentionedIn(address, { bare: true }));
         const told = found.length > 0 ? found : [{ place: "letterhead" as const, unit, text: address }];
         addressed.push(...metIn(told, lineSource("address", own, sheet, written)));
-      } else if (as === "title") {
+      } else if (as === "title" || as === "note") {
         const told = mentioned(line, "title", units.mentionedIn(line));
         titled.push(...metIn(told, lineSource("title", own, sheet, written)));
       } else {
