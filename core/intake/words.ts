@@ -32,6 +32,9 @@ export const words = {
   noModels: "Tìm thấy bảng nhưng không có mô hình nào trong bảng. Hãy kiểm tra lại với đơn vị.",
   registersNone: (row: string) =>
     `Dòng “${row}” ghi là không đăng ký hoặc chưa gửi, nên không tính là mô hình và không tính là đơn vị đã gửi bản đăng ký.`,
+  ofTakenBack: "của mô hình đơn vị không đăng ký nữa",
+  unnamedModel: (cell: string, text: string) =>
+    `Ô ${cell} ghi “${text}” mà không ghi tên mô hình nên không tính là mô hình. Hãy hỏi lại đơn vị tên mô hình.`,
   struckOut: "bị gạch ngang trong tệp",
   struckCell: (cell: string, text: string) =>
     `Ô ${cell} bị gạch ngang (“${shortened(text)}”) nên không lấy. Hãy xác nhận đơn vị đã bỏ nội dung này.`,

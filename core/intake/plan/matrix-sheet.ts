@@ -14,6 +14,7 @@ import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { UnderstoodForms } from "./form-sheet.ts";
+import type { Problem } from "./plan.ts";
 import type { AroundTurned } from "./turned-sheet.ts";
 
 /**
@@ -43,6 +44,18 @@ export function understandMatrix(
   const { models } = readModels(list.view, list.block, rows, context, new SectionStack());
   out.models.push(...models.flatMap((model) => placed(model, list.rowOf)));
   if (out.models.length === 0) return null;
+  out.asked = matrix.unnamed
+    .filter(({ row }) => !aside(row))
+    .map(
+      (cell): Problem => ({
+        code: "unnamed-model",
+        severity: "warning",
+        message: words.unnamedModel(placeOf(cell), cell.text),
+        sheet: view.name,
+        cell: placeOf(cell),
+        value: cell.text,
+      }),
+    );
   account(out, view, matrix, decided);
   return out;
 }

@@ -86,6 +86,31 @@ describe("a row that its unit takes back", () => {
   });
 });
 
+describe("a model that is taken back beside others of its rows", () => {
+  it("leaves its cells in the account, in a table with a model to each column and in one of fields by villages", async () => {
+    const turned = await planned([
+      ["Tên mô hình", "Đồng muối xanh", "Nhà lưới chung", "Loa làng"],
+      ["Chủ thể thực hiện", "Thôn Thượng", "Thôn Hạ", "Thôn Trung"],
+      ["Lĩnh vực", "Kinh tế", "Kinh tế", "Văn hóa - xã hội"],
+      ["Ghi chú", "", "xin rút", ""],
+    ]);
+    expect(names(turned)).toEqual(["Đồng muối xanh", "Loa làng"]);
+    const matrix = await planned([
+      ["TT", "Thôn", "Kinh tế", "Văn hóa - xã hội"],
+      [1, "Thôn Bình", "Trồng dâu nuôi tằm", "x"],
+      [2, "Thôn An", "Xưởng mộc chung (đã xin rút)", "Đội kèn làng"],
+      [3, "Thôn Sơn", "Lò gạch sạch khói", "Sân chơi cuối tuần"],
+    ]);
+    expect(names(matrix)).toEqual(["Trồng dâu nuôi tằm", "Đội kèn làng", "Lò gạch sạch khói", "Sân chơi cuối tuần"]);
+    expect(codes(matrix).filter(([code]) => code !== "no-field")).toEqual(
+      expect.arrayContaining([
+        ["taken-back", "C5"],
+        ["unnamed-model", "D4"],
+      ]),
+    );
+  });
+});
+
 describe("words that take a row back", () => {
   it.each([
     ["Rút", true],

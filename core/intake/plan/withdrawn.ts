@@ -1,3 +1,4 @@
+import { cellsOf, type Source } from "../../register/source.ts";
 import { words } from "../words.ts";
 import { type Decisions, decidedRows } from "./decisions.ts";
 import { pair } from "./pairs.ts";
@@ -41,7 +42,36 @@ export function partTakenBack(
     return open.has(place) && !kept.has(place);
   };
   for (const one of sheets) one.ignored = one.ignored.filter(({ sheet, cell }) => !aside(sheet, cell));
+  const [first] = sheets;
+  if (first) first.ignored = first.ignored.concat(cellsOfGone(gone, standing, rows, sheets));
   return { standing, gone, problems: gone.flatMap(problemOf) };
+}
+
+/** Cells of models that are taken back, in rows that other models stand in too. */
+function cellsOfGone(
+  gone: PlannedModel[],
+  standing: PlannedModel[],
+  rows: RowAccount[],
+  sheets: { ignored: IgnoredCell[] }[],
+): IgnoredCell[] {
+  const known = new Set([
+    ...standing.flatMap(({ provenance }) => Object.values(provenance).flatMap(placesIn)),
+    ...sheets.flatMap(({ ignored }) => ignored.map(({ sheet, cell }) => `${sheet}!${cell}`)),
+  ]);
+  const cells = new Set(gone.flatMap(({ provenance }) => Object.values(provenance).flatMap(placesIn)));
+  return rows
+    .filter(({ disposition }) => disposition === "imported")
+    .flatMap(({ sheet, row, cells: own }) =>
+      Object.entries(own).flatMap(([column, text]): IgnoredCell[] => {
+        const cell = `${column}${row}`;
+        const left = cells.has(`${sheet}!${cell}`) && !known.has(`${sheet}!${cell}`);
+        return left ? [{ sheet, cell, reason: words.ofTakenBack, text }] : [];
+      }),
+    );
+}
+
+function placesIn(sources: readonly Source[]): string[] {
+  return cellsOf([...sources]).map(({ sheet, cell }) => `${sheet}!${cell}`);
 }
 
 function problemOf({ gone, sheet, values }: PlannedModel): Problem[] {

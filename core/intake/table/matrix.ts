@@ -15,6 +15,8 @@ export interface Matrix {
   /** Headings of what is told of a whole row, in the order of each entry's `told`. */
   others: string[];
   bodyRows: number[];
+  /** Cells that only mark or count a model where others name theirs. */
+  unnamed: ViewCell[];
   /** Rows below the heading that are none of the body's: totals, numberings, headings of some of its rows. */
   beside: Map<number, "total" | "numbering" | "section">;
 }
@@ -136,8 +138,12 @@ function matrixAt(view: SheetView, sides: Sides, readers: Readers): MatrixFound 
     return column !== down && !sides.across.includes(column) && readHeading(folded)[0]?.role !== "ordinal";
   });
   const entries = entriesOf(view, sides, bodyRows, sub, others, isName);
+  const unnamed = filled.filter(({ text }) => isMark(text) || isCount(text));
   const headerRows = [...above(view, sides), headerRow, ...(sub ? [sub.row] : [])];
-  return { kind: "names", matrix: { headerRows, entries, others: others.map(({ text }) => text), bodyRows, beside } };
+  return {
+    kind: "names",
+    matrix: { headerRows, entries, others: others.map(({ text }) => text), bodyRows, unnamed, beside },
+  };
 }
 
 /** The row over the heading that is a part of it: “TT | Đơn vị | Lĩnh vực” over the fields alone. */
