@@ -150,7 +150,8 @@ describe("real parser processes", () => {
     const folder = await mkdtemp(join(tmpdir(), "dvk-pool-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const hog = join(folder, "hog.csv");
-    await writeFile(hog, `a,b\n${"x".repeat(45 * MB)}`);
+    // Within every bound, and long enough in the reading to be seen at it.
+    await writeFile(hog, `${`${"x".repeat(18)},`.repeat(50)}\n`.repeat(19_000));
     const pool = createParserPool({ size: 1, residentBytes: 190 * MB });
     onTestFinished(() => pool.close());
     expect(await refusal(pool.read(hog))).toBe("out-of-memory");
