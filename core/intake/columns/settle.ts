@@ -57,6 +57,7 @@ export function settleColumns(
   settlePeriod(open, view, block, readers);
   settleSubjectByContent(open, view, block);
   settleContent(open, block);
+  settleGoal(open, block);
   noteOpenMarks(open, view, block);
 }
 
@@ -97,6 +98,13 @@ function settleContent(open: MappedColumn[], block: TableBlock): void {
   if (has(block, "content")) return;
   const how = open.find(({ role }) => role === "method");
   if (how) how.role = "content";
+}
+
+/** “Kết quả phấn đấu”, “Chỉ tiêu, kết quả dự kiến” without a “Mục tiêu” beside it: the official tables ask for both in one column. */
+function settleGoal(open: MappedColumn[], block: TableBlock): void {
+  if (has(block, "goal")) return;
+  const expected = open.find(({ role }) => role === "expected");
+  if (expected) expected.role = "goal";
 }
 
 /** Columns that are each headed by a field, and hold but marks: the marked one is the model's. */

@@ -2,7 +2,7 @@ import type { CellReference } from "../../register/model.ts";
 import { type Source, type SourceKind, saidShort } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
 import { cellName } from "../table/address.ts";
-import { senderParts } from "./letterhead.ts";
+import { linesOfCell, senderParts } from "./letterhead.ts";
 import type { Mention, UnitReader } from "./reader.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
@@ -51,7 +51,7 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
     const { text, as, column = 0 } = own;
     // A row of several cells, of which nobody knows what they are, lists whom it will; the sender is named elsewhere.
     if (as === "unclear") continue;
-    for (const written of text.split("\n")) {
+    for (const written of linesOfCell(text)) {
       if (RECIPIENT.test(written)) continue;
       const parts = as === "title" ? [written] : senderParts(written);
       if (parts.length === 0) continue;

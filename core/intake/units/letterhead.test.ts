@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPaperNumber, senderParts } from "./letterhead.ts";
+import { isPaperNumber, linesOfCell, senderParts } from "./letterhead.ts";
 
 describe("a letterhead's line", () => {
   it.each([
@@ -32,5 +32,15 @@ describe("a letterhead's line", () => {
     ["Chi bộ xóm 7", false],
   ])("“%s” is a paper's number: %s", (line, number) => {
     expect(isPaperNumber(line)).toBe(number);
+  });
+
+  it.each([
+    ["Khuôn Thắm,\nngày 26 tháng 3 năm 2024", ["ngày 26 tháng 3 năm 2024"]],
+    ["Nghĩa Thái \n ngày … tháng … năm 2024", [" ngày … tháng … năm 2024"]],
+    ["ĐẢNG ỦY XÃ AN BÌNH\nngày 26 tháng 3 năm 2024", ["ĐẢNG ỦY XÃ AN BÌNH", "ngày 26 tháng 3 năm 2024"]],
+    ["Chi bộ thôn Đông\nngày 26/3/2024", ["Chi bộ thôn Đông", "ngày 26/3/2024"]],
+    ["HUYỆN ỦY AN LẠC\nBAN DÂN VẬN", ["HUYỆN ỦY AN LẠC", "BAN DÂN VẬN"]],
+  ])("of the cell %j the lines are %j", (text, lines) => {
+    expect(linesOfCell(text)).toEqual(lines);
   });
 });

@@ -31,6 +31,20 @@ export function senderParts(line: string): string[] {
     .filter((part) => part !== "" && !isPaperNumber(part));
 }
 
+/**
+ * The lines of a letterhead's cell. The place of a date is none of them, though its cell breaks behind it (“An Lộc,” over
+ * “ngày 20 tháng 3”); a body's name in capitals is one.
+ */
+export function linesOfCell(text: string): string[] {
+  const lines = text.split("\n");
+  return lines.filter((line, index) => {
+    const next = lines[index + 1];
+    const dated = next !== undefined && DATE_BELOW.test(next.normalize("NFC"));
+    return !dated || isCapital(line.normalize("NFC")) || BODY_FIRST.test(line.normalize("NFC"));
+  });
+}
+const DATE_BELOW = /^\s*ngày\s*[\d.…_]/iu;
+
 /** True for a line that bears a paper's number and nothing else, filled in or not. */
 export function isPaperNumber(line: string): boolean {
   const text = line.normalize("NFC").replace(/\s+/gu, " ");

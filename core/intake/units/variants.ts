@@ -22,8 +22,10 @@ const TIER_AT_END = new RegExp(
   `(?:^| )(?:${TIERS.join("|")}|${compareKey("huyện ủy")}|${compareKey("tỉnh ủy")})$`,
   "u",
 );
+/** A “hợp tác xã” is a body and no xã. */
+const NO_TIER_BEHIND = `(?<!(?:^| )${compareKey("hợp tác")})`;
 /** “kho bạc nhà nước” + “huyện” + “hàm yên”. */
-const WITH_TIER = new RegExp(`^(.+?) (${TIERS.join("|")})(?: (.+))?$`, "u");
+const WITH_TIER = new RegExp(`^(.+?)${NO_TIER_BEHIND} (${TIERS.join("|")})(?: (.+))?$`, "u");
 /** Kinds whose names are a tier and a place; all others are bodies. */
 const COMMUNES = new Set(["xã", "phường", "thị trấn", "đặc khu", "quận", "huyện", "thành phố", "tỉnh"].map(compareKey));
 /** Bodies that communes have too: without a tier they may be anybody's. */
@@ -126,6 +128,8 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   return [...out.values()];
 }
 
+const OF_CELL = new RegExp(`^(?:${CELLS}) (?:${OFFICE} )?`, "u");
+
 /** A body's name with and without the office's own place, and without the tier. */
 function ofBody(name: string, home: Home | null, places: Set<string>): [string, boolean][] {
   const out: [string, boolean][] = [];
@@ -134,6 +138,9 @@ function ofBody(name: string, home: Home | null, places: Set<string>): [string, 
     if (name.startsWith(`${committee} `)) out.push([`${body}${name.slice(committee.length)}`, false]);
   }
   const [, body, tier, place] = WITH_TIER.exec(name) ?? [];
+  // An office of no place has its bodies' tier from nowhere else: “Chi bộ Liên minh Hợp tác xã” is that of its own tier.
+  if (home === null && body !== undefined && place === undefined && !IN_EVERY_COMMUNE.test(body.replace(OF_CELL, "")))
+    out.push([body, true]);
   if (home === null || body === undefined || tier !== home.tier || (place ?? home.place) !== home.place) return out;
   const everywhere = IN_EVERY_COMMUNE.test(body);
   out.push([`${body} ${tier}`, false], [`${body} ${tier} ${home.place}`, false]);
