@@ -97,6 +97,16 @@ describe("a sheet of fields by villages whose cells name the models", () => {
     ]);
   });
 
+  it("of two lists side by side, each row of which has two fields, is none", async () => {
+    const plan = await planned([
+      ["TT", "Tên mô hình", "Tên tập thể", "Lĩnh vực", "", "TT", "Tên mô hình", "Họ và tên", "Lĩnh vực"],
+      [1, "Nuôi cá lồng sạch", "Chi hội 2", "Kinh tế", "", 1, "Ngõ có đèn", "Cam Văn Diện", "Văn hóa - xã hội"],
+      [2, "Hát chèo đêm rằm", "Chi hội 3", "Phát triển kinh tế", "", 2, "Trồng rau", "Lèng Thị Sự", "Kinh tế"],
+    ]);
+    const names = values(plan).map(([, , name]) => name);
+    expect(names.sort()).toEqual(["Hát chèo đêm rằm", "Ngõ có đèn", "Nuôi cá lồng sạch", "Trồng rau"]);
+  });
+
   it("of a list whose rows have fields, units and villages is none", async () => {
     const list = await planned([
       ["TT", "Lĩnh vực", "Nơi làm", "Ai làm", "Tên mô hình"],

@@ -61,6 +61,7 @@ function fieldsAcross(view: SheetView, headerRow: number, readers: Readers): Sid
   if (new Set(exact.map((column) => view.at(headerRow, column)?.folded)).size < exact.length) return null;
   const down = sideColumn(view, headerRow, first);
   if (down === null || names(view, headerRow, [...exact, down])) return null;
+  if (inList(view, headerRow, exact)) return null;
   // Between fields that are plain stands one in the sender's own words.
   const across = heads.filter(({ column, text, folded }) => {
     if (column < first || exact.includes(column)) return exact.includes(column);
@@ -75,7 +76,7 @@ function placesAcross(view: SheetView, headerRow: number, readers: Readers): Sid
   const across = heads.filter(({ text }) => isPlace(text, readers)).map(({ column }) => column);
   const [first = 0] = across;
   if (across.length < MIN_SIDE || first < 2 || names(view, headerRow, across)) return null;
-  if (inList(view, headerRow)) return null;
+  if (inList(view, headerRow, [])) return null;
   const below = view.rowNumbers.filter((row) => row > headerRow);
   const columns = Array.from({ length: first - 1 }, (_, index) => index + 1);
   const down = columns.find(
@@ -93,12 +94,13 @@ function names(view: SheetView, headerRow: number, sides: number[]): boolean {
     .some(({ column, folded }) => !sides.includes(column) && readHeading(folded)[0]?.role === "name");
 }
 
-/** True where a heading above asks for names in one column: what stands below is a list. */
-function inList(view: SheetView, headerRow: number): boolean {
+/** True where a heading above asks for names in one column, none of `but`: what stands below is a list. */
+function inList(view: SheetView, headerRow: number, but: readonly number[]): boolean {
   // A title is a line of its own.
   const rows = view.rowNumbers.filter((row) => row < headerRow).map((row) => view.own(row));
   const above = rows.filter(({ length }) => length > 1).flat();
-  return above.some(({ span, folded }) => span.left === span.right && readHeading(folded)[0]?.role === "name");
+  const alone = above.filter(({ span, column }) => span.left === span.right && !but.includes(column));
+  return alone.some(({ folded }) => readHeading(folded)[0]?.role === "name");
 }
 
 function matrixAt(view: SheetView, sides: Sides, readers: Readers): MatrixFound | null {
@@ -133,7 +135,8 @@ function matrixAt(view: SheetView, sides: Sides, readers: Readers): MatrixFound 
   const named = filled.filter(({ text }) => isName(text));
   if (filled.length >= MIN_SIDE && filled.every(({ text }) => isMark(text) || isCount(text))) return { kind: "counts" };
   if (named.length < MIN_SIDE || named.length < filled.length * MOST) return null;
-  if (named.filter(({ text }) => isPlace(text, readers)).length * 2 > named.length) return null;
+  const strangers = named.filter(({ text }) => isPlace(text, readers) || readers.fields.isName(text));
+  if (strangers.length * 2 > named.length) return null;
   const others = view.own(headerRow).filter(({ column, folded }) => {
     return column !== down && !sides.across.includes(column) && readHeading(folded)[0]?.role !== "ordinal";
   });
