@@ -18,7 +18,7 @@ async function lastYear({ store, ...office }: TestOffice, models: Parameters<typ
   const before = { ...programme, id: LAST_YEAR, year: 2023 };
   await store.saveProgramme(before);
   const path = join(office.folder, "nam-ngoai.csv");
-  await writeFile(path, registration(null, models));
+  await writeFile(path, registration(null, models).replaceAll("2024", "2023"));
   const kept = await store.keepFile(path);
   const plan = await buildPlan(await readGrid(await readFile(path)), {
     fileName: "nam-ngoai.csv",
