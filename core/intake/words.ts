@@ -185,6 +185,8 @@ export const words = {
     `Mục “${heading}” được giữ nguyên theo tên của đơn vị; phiếu không ghi ${open.map((role) => COLUMNS[role]).join(", ")}. Nếu mục này chính là phần đó, hãy sửa trong danh sách mô hình.`,
   resultAhead: (heading: string) =>
     `Không rõ cột “${heading}” ghi mục tiêu hay kết quả đã đạt; bảng không có cột mục tiêu. Hãy chọn nghĩa cho cột này.`,
+  unclearAmendment: (item: string) =>
+    `Dòng này xin sửa “${item}” nhưng chưa rõ là mục nào của mô hình; nội dung sửa đang để ở Ghi chú. Hãy xem và ghi vào đúng mục.`,
   formerValue: "nội dung cũ, ghi để đối chiếu với nội dung sửa",
   formerUnknown: (names: string[]) =>
     `Bảng sửa nhắc đến ${names.length} mô hình không có trong những gì đơn vị đã đăng ký: ${listed(names)}. Hãy xem lại tên cũ với đơn vị; nếu là mô hình mới, hãy chọn bổ sung.`,

@@ -87,6 +87,24 @@ describe("a paper that mends some of what was sent", () => {
       ],
       ["Đường hoa nở bốn mùa", "Trồng hoa giấy"],
     ],
+    [
+      "whose new name is the old one",
+      "DANH SÁCH MÔ HÌNH (SỬA TÊN)",
+      [
+        ["STT", "Tên cũ", "Tên mới", "Nội dung"],
+        [1, "Đường hoa phụ nữ", "Giữ nguyên", "Trồng hoa giấy"],
+      ],
+      ["Đường hoa phụ nữ", "Trồng hoa giấy"],
+    ],
+    [
+      "that names in each row what it corrects",
+      "BẢNG XIN SỬA NỘI DUNG ĐÃ ĐĂNG KÝ",
+      [
+        ["STT", "Tên mô hình", "Mục cần sửa", "Đã đăng ký", "Nay sửa thành"],
+        [2, "Đường hoa phụ nữ", "Nội dung", "Trồng hoa hai bên đường", "Trồng hoa giấy"],
+      ],
+      ["Đường hoa phụ nữ", "Trồng hoa giấy"],
+    ],
   ])("%s changes that alone and keeps the rest", async (_name, title, rows, [name, content]) => {
     const { store, receive, register } = await office();
     const before = await register();
@@ -107,6 +125,27 @@ describe("a paper that mends some of what was sent", () => {
     for (const { id, name: was, told, extras } of before.filter((model) => model.id !== "m2"))
       expect(after.get(id)).toEqual({ id, name: was, told, extras });
     expect(after.size).toBe(3);
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("puts each row's new value where the row says, and asks where that is nothing it knows", async () => {
+    const { store, receive, register } = await office();
+    const rows: Row[] = [
+      ["STT", "Tên mô hình", "Mục cần sửa", "Đã đăng ký", "Nay sửa thành"],
+      [1, "Tiếng kẻng an ninh", "Thời gian", "Quý I", "Quý III năm 2024"],
+      [2, "Đường hoa phụ nữ", "Mục tiêu", "1 km", "2 km đường hoa"],
+      [3, "Hũ gạo tình thương", "Màu hũ", "Đỏ", "Xanh"],
+    ];
+    await receive({ "sua.xlsx": workbook("BẢNG XIN SỬA NỘI DUNG ĐÃ ĐĂNG KÝ", rows) });
+    const models = await store.models({ programmeId: "hai-phong-2024" });
+    const told = models.map(({ name, content, goal, period, note }) => [name, content, goal, period, note]);
+    expect(told.sort()).toEqual([
+      ["Hũ gạo tình thương", "Mỗi bữa bớt một nắm gạo", null, null, "Màu hũ: Xanh"],
+      ["Tiếng kẻng an ninh", "Gõ kẻng mỗi tối", null, "Quý III năm 2024", null],
+      ["Đường hoa phụ nữ", "Trồng hoa hai bên đường", "2 km đường hoa", null, null],
+    ]);
+    expect(models.find(({ note }) => note !== null)?.needsReview.map(({ code }) => code)).toEqual(["unclear-row"]);
+    expect((await register()).length).toBe(3);
     expect(await store.check()).toEqual([]);
   });
 

@@ -1,8 +1,11 @@
 import type { ColumnRole, Reading } from "./roles.ts";
 import { readHeading } from "./vocabulary.ts";
 
-/** What a column of a correction holds beside the values: what was registered, or what a model is called from now on. */
-export type Amends = "former" | "name";
+/**
+ * What a column of a correction holds beside the values: what was registered, what a model is called from now on, or which
+ * of its properties each row corrects.
+ */
+export type Amends = "former" | "name" | "property";
 
 /** How the columns of a correction are read, in place of what their headings mean elsewhere. */
 export interface AmendedColumn {
@@ -23,6 +26,9 @@ const CHANGED =
   /\b(xin |de nghi |nay )?(sua( doi)?|dieu chinh|doi|thay( doi)?|chinh sua|dinh chinh|chinh|cap nhat)( lai)?( ten)? (thanh|la|bang)\b|^(ten |noi dung |phan )?(nay |xin |de nghi )?(sua( doi)?|dieu chinh|thay doi|dinh chinh|chinh sua)( lai)?( (ten|noi dung))?$|\bsau (khi )?(dieu chinh|sua( doi)?|thay doi|dinh chinh)\b|^nay (la|ghi)\b|\b(doc|ghi|sua) (lai )?(dung )?la\b/;
 /** Headings (folded) that say so beside a former one, in a paper that calls itself a correction. */
 const RENEWED = /\b(moi|(?<!noi )dung(?! ten)|(dang ky |ghi )?lai)\b/;
+/** Headings (folded) of what each row corrects: “Mục cần sửa”, “Nội dung điều chỉnh”, “Cột xin sửa”. */
+const PROPERTY =
+  /^(ten )?(muc|cot|phan|noi dung|thong tin|chi tieu|o|tieu chi)( nao)?( (can|xin|de nghi|duoc|phai))? (sua( doi)?|dieu chinh|thay doi|dinh chinh|chinh sua|cap nhat)$/;
 /** Words (folded) that are left of “Tên mô hình đã đăng ký”, “Nay sửa thành” and say nothing of what is asked. */
 const FILLERS = /\b(cua|cho|nay|xin|de nghi|truoc|ban|muc|phan|gia tri|thong tin|noi dung cu the)\b/g;
 
@@ -65,6 +71,9 @@ export function amendedColumns(columns: readonly Headed[], correcting: boolean):
     }
   }
   if (found.size === 0) return found;
+  const told = new Set([...found.values()].map(({ readings }) => readings[0]?.role));
+  const which = columns.find(({ column, folded }) => !found.has(column) && PROPERTY.test(folded.at(-1) ?? ""));
+  if (which && told.has("content")) found.set(which.column, { readings: [], amends: "property" });
   // Why a model is corrected is not why it is needed.
   for (const { column, folded } of columns)
     if (!found.has(column) && /^ly do\b/.test(folded.at(-1) ?? "")) found.set(column, { readings: [] });

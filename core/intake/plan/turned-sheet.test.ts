@@ -91,6 +91,22 @@ describe("a table with a model to each column", () => {
     ]);
   });
 
+  it("belongs to the villages over its columns, which are no models", async () => {
+    const plan = await planned([
+      ["Nội dung đăng ký", "Thôn Khe Trên", "Thôn Khe Dưới", "Thôn Đồng Mả"],
+      ["Mô hình của thôn", ...MODELS.map(([name = ""]) => name)],
+      ["Thuộc lĩnh vực", ...MODELS.map(([, field = ""]) => field)],
+      ["Cách làm", "Truyền dạy", "Quét dọn", "Lắp đèn"],
+      ["Phấn đấu đạt", "30 người", "200 hộ", "12 ngõ"],
+    ]);
+    expect(plan.models.map(({ values: v }) => [v.name, v.subject, v.content, v.goal])).toEqual([
+      [MODELS[0]?.[0], "Thôn Khe Trên", "Truyền dạy", "30 người"],
+      [MODELS[1]?.[0], "Thôn Khe Dưới", "Quét dọn", "200 hộ"],
+      [MODELS[2]?.[0], "Thôn Đồng Mả", "Lắp đèn", "12 ngõ"],
+    ]);
+    expect(accountFaults(plan)).toEqual([]);
+  });
+
   it("accounts for each row and cell: labels, remarks, heads, totals, signatures", async () => {
     const plan = await planned([
       ["Đơn vị: Xã Hòa Lạc"],

@@ -1,4 +1,5 @@
 import { cleanLine } from "../../text/clean.ts";
+import { fold } from "../../text/fold.ts";
 import type { IgnoredCell } from "../plan/plan.ts";
 import { roleOf } from "../table/labels.ts";
 import type { TableBlock } from "../table/tables.ts";
@@ -35,7 +36,8 @@ export function takeNewNames(view: SheetView, block: TableBlock, models: DraftMo
       const found = model.provenance[`extras.${heading}`] ?? [];
       delete model.values.extras[heading];
       delete model.provenance[`extras.${heading}`];
-      if (amends === "former") ignored.push(former(view, cell));
+      if (amends === "former" || (amends === "name" && STAYS.test(fold(cell.text)))) ignored.push(former(view, cell));
+      else if (amends === "property") moveTo(model, cell, found);
       else if (!isNoMark(cell.text)) {
         model.was = { name: withoutLabel(model.values.name) };
         model.values.name = withoutLabel(cleanLine(cell.text));
@@ -45,6 +47,31 @@ export function takeNewNames(view: SheetView, block: TableBlock, models: DraftMo
   }
   return ignored;
 }
+
+/** Cells (folded) that say that nothing changes. */
+const STAYS = /^(van )?(giu (nguyen|ten|nhu)( ten)?( cu)?|khong (doi|thay doi|sua)( ten)?|nhu (cu|da dang ky|tren))$/;
+
+/** What a row corrects is told beside the new value, which was read as the content. */
+function moveTo(model: DraftModel, cell: ViewCell, found: SourcesOf): void {
+  const role = roleOf(cell.text);
+  const { values, provenance } = model;
+  if (role === "content") return;
+  const value = values.content;
+  if (value === null) return;
+  values.content = null;
+  const from = provenance.content ?? [];
+  delete provenance.content;
+  if (role === "goal" || role === "period" || role === "method" || role === "place" || role === "expected") {
+    values[role] = value;
+    provenance[role] = [...from, ...found];
+    return;
+  }
+  const told = `${cleanLine(cell.text)}: ${value}`;
+  values.note = values.note === null ? told : `${values.note}\n${told}`;
+  provenance.note = [...(provenance.note ?? []), ...from, ...found];
+  model.doubts.push({ field: "*", code: "unclear-row", message: words.unclearAmendment(cleanLine(cell.text)) });
+}
+type SourcesOf = NonNullable<DraftModel["provenance"][string]>;
 
 function former(view: SheetView, cell: ViewCell): IgnoredCell {
   return { sheet: view.name, cell: placeOf(cell), reason: words.formerValue, text: cell.text };

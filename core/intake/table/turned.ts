@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { type MappedColumn, mapColumns } from "../columns/map.ts";
 import { plainReason } from "../rows/around.ts";
 import type { Readers } from "../rows/readers.ts";
+import { isVillageBody } from "../rows/village.ts";
 import { answersOf, instructs, isCountingRow, isRemarkHead, meaningOf } from "./heads.ts";
 import { asksFor, countAsked, isGeneric, type Question, roleOf } from "./labels.ts";
 import { type Questions, questionsOf } from "./questions.ts";
@@ -99,7 +100,8 @@ function splitHeads(view: SheetView, lastLabel: number, part: Question[]): { hea
   const at = part.findIndex((question) => !isGeneric(question));
   const below = part.slice(at);
   const stays = (head: Question) => {
-    if (isCountingRow(answersOf(view, head, lastLabel))) return false;
+    const answers = answersOf(view, head, lastLabel);
+    if (isCountingRow(answers) || answers.every(({ text }) => isVillageBody(text))) return false;
     // “Nội dung”, “Mô hình” ask for what nothing below them asks.
     return head.role !== null && below.every(({ role }) => role !== head.role);
   };
@@ -148,6 +150,8 @@ function tableOf(
   const names = beside(name).filter(({ text }) => /\p{L}{2}/u.test(text));
   // Headings side by side are a list's.
   if (names.filter(({ text }) => asksFor(text) !== null).length * 2 > names.length) return null;
+  // Villages are those whom the columns belong to, and no models.
+  if (names.length > 0 && names.every(({ text }) => isVillageBody(text))) return null;
   const models = [...new Set(names.map(({ column }) => column))].sort((a, b) => a - b);
   const answered = (column: number) =>
     questions.filter((question) => beside(question).some((cell) => cell.column === column)).length;

@@ -57,7 +57,7 @@ const PLAIN_WORDS: readonly PlainWords[] = [
     role: "name",
     weight: 7,
     keys: words(
-      "(?:ten|nhan de|tua|tua de|goi la|goi|ten goi)(?: tat)?|(?:mo hinh|mh) (?:gi|nao|(?:duoc |da |se )?(?:lua )?chon|se (?:lam|xay dung|thuc hien|trien khai|dang ky)|du kien|thuc hien|trien khai|xay dung|(?:chi bo|don vi|thon|xa|hoi|minh) dang ky|trong nam|nam nay|cach lam|viec lam)|viec (?:gi|nao)|viec(?: lam)?(?: dan van)? kheo|viec dan van|cach lam mo hinh|dau viec dang ky",
+      "(?:ten|nhan de|tua|tua de|goi la|goi|ten goi)(?: tat)?|(?:mo hinh|mh) (?:cua (?:thon|ban|xom|to|chi bo|chi hoi|don vi|xa|phuong|hoi|minh)|gi|nao|(?:duoc |da |se )?(?:lua )?chon|se (?:lam|xay dung|thuc hien|trien khai|dang ky)|du kien|thuc hien|trien khai|xay dung|(?:chi bo|don vi|thon|xa|hoi|minh) dang ky|trong nam|nam nay|cach lam|viec lam)|viec (?:gi|nao)|viec(?: lam)?(?: dan van)? kheo|viec dan van|cach lam mo hinh|dau viec dang ky",
     ),
     beside: words(
       "mo hinh|mh|dien hinh|viec lam|viec|phan viec|dau viec|cong trinh|sang kien|cach lam|de an|kheo|nam nay|de nho|hay|trong nam|lam",

@@ -148,7 +148,8 @@ export const WHAT: HeadingRule[] = [
     role: "responsible",
     weight: 10,
     pattern: /\b(phu trach|chiu trach nhiem|dau moi|theo doi|chi dao)\b/,
-    unless: /^ai\b|\b(sdt|dien thoai)\b|\b(don vi|to chuc|tap the|co quan|chi bo|doan the|nganh|khoa|phong|ban)\b/,
+    unless:
+      /^ai\b|\b(sdt|dien thoai)\b|\b(don vi|to chuc|tap the|co quan|chi bo|chi hoi|chi doan|doan the|nganh|khoa|phong|ban)\b/,
   },
   {
     role: "responsible",

@@ -112,7 +112,7 @@ export const WHO: HeadingRule[] = [
     role: "subject",
     weight: 7,
     pattern:
-      /\b(don vi|to chuc|tap the|co quan|chi bo|doan the|nganh|khoa|phong|ban)\b.*\b(phu trach|chiu trach nhiem)\b/,
+      /\b(don vi|to chuc|tap the|co quan|chi bo|chi hoi|chi doan|doan the|nganh|khoa|phong|ban)\b.*\b(phu trach|chiu trach nhiem)\b/,
   },
   {
     role: "subject",
