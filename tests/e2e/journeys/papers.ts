@@ -8,6 +8,9 @@ const WRITTEN = ["Đã ban hành Kế hoạch số 05-KH/BDVHU.", "Đã phân c�
 
 /** Goes to a paper of the screen and waits until it is drawn. */
 export async function openPaper(page: Page, code: string): Promise<void> {
+  // By way of another screen: a paper that stood there before would be taken for this one.
+  await page.evaluate("location.hash = '/tong-quan'");
+  await page.getByRole("heading", { level: 1, name: "Tổng quan" }).waitFor();
   await page.evaluate(`location.hash = ${JSON.stringify(`/van-ban/${code}`)}`);
   await page.getByRole("heading", { level: 1, name: "Văn bản" }).waitFor();
   await page.frameLocator("iframe").locator(".can-edit").first().waitFor();
