@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../tests/e2e/chromium.ts";
-import { SIGHTS, type Sight } from "../tests/e2e/screens.ts";
+import { open, SIGHTS, type Sight, settled } from "../tests/e2e/screens.ts";
 import { ask, SCREEN } from "../tests/e2e/shells/shell.ts";
 import { serve } from "./served.ts";
 
@@ -41,7 +41,6 @@ const YEAR: readonly Sight[] = [
   {
     name: "bieu-mau-rieng",
     async show(page) {
-      await page.reload();
       await year(page, "/van-ban/01", "Văn bản");
       await page.getByRole("button", { name: "Việc khác" }).click();
       await page.getByRole("menuitem", { name: "Biểu mẫu riêng của cơ quan…" }).click();
@@ -51,13 +50,7 @@ const YEAR: readonly Sight[] = [
       await page.getByRole("button", { name: "Điền và lưu" }).waitFor();
     },
   },
-  {
-    name: "sang-nam-moi",
-    async show(page) {
-      await page.reload();
-      await year(page, "/nam-moi", "3. Từng mô hình của năm nay");
-    },
-  },
+  { name: "sang-nam-moi", show: (page) => year(page, "/nam-moi", "3. Từng mô hình của năm nay") },
   {
     name: "sao-luu",
     async show(page) {
@@ -80,9 +73,9 @@ const YEAR: readonly Sight[] = [
 
 /** Shows a screen, by an address and a heading of it. */
 async function year(page: Page, address: string, heading: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+  await open(page, address);
   await page.getByRole("heading", { name: heading }).first().waitFor();
-  await page.locator(".waiting").first().waitFor({ state: "detached" });
+  await settled(page);
 }
 
 const folder = await mkdtemp(join(tmpdir(), "dvk-pictures-"));

@@ -12,13 +12,23 @@ const VETTING = "Thẩm định và đánh giá";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
 
-export async function at(page: Page, address: string, title: string): Promise<void> {
+/** Goes to an address of the program. */
+export async function open(page: Page, address: string): Promise<void> {
   // A dialogue that was left open would lie over the next screen.
   if ((await page.getByRole("dialog").count()) > 0) await page.reload();
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
-  await heading(page, title);
-  // The screen itself, not what it says while it waits for the office.
+}
+
+/** Until the screen itself stands there, not what it says while it waits for the office. */
+export async function settled(page: Page): Promise<void> {
   await page.locator(".ant-spin-spinning, .waiting").first().waitFor({ state: "detached" });
+}
+
+/** Goes to a screen, by its address and its title. */
+export async function at(page: Page, address: string, title: string): Promise<void> {
+  await open(page, address);
+  await heading(page, title);
+  await settled(page);
 }
 
 /** The address of the first file of the receipt log in a state. */
