@@ -5,7 +5,8 @@ import { empty, letterheadTable, signingTable, titleParagraphs } from "./docx/le
 import { pageSetup } from "./docx/page.ts";
 import { cellStyles } from "./docx/styles.ts";
 import { wordTable } from "./docx/table.ts";
-import { paragraph, wordText } from "./docx/text.ts";
+import { paragraph } from "./docx/text.ts";
+import { legalText } from "./legal-text.ts";
 
 /** Creation date of a paper that is not yet dated: fixed, for the same Document shall give the same bytes. */
 const UNDATED = "2000-01-01";
@@ -20,9 +21,9 @@ const BETWEEN = 6;
 export async function writeDocx(document: Document): Promise<Buffer> {
   const bodies: string[] = [];
   const file = new WordFile({
-    title: wordText(document.name),
-    creator: wordText(document.author),
-    lastModifiedBy: wordText(document.author),
+    title: legalText(document.name),
+    creator: legalText(document.author),
+    lastModifiedBy: legalText(document.author),
     styles: {
       paragraphStyles: cellStyles(document),
       default: {

@@ -1,12 +1,12 @@
 import type { TextStyle } from "../../model.ts";
-import { wordText } from "./text.ts";
+import { legalText } from "../legal-text.ts";
 
 const NAMES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** A text as one run of WordprocessingML, nothing for no text; each line end is a break within it. Without a style it looks as its paragraph says. */
 export function textRun(text: string, style: TextStyle | null = null): string {
   if (text === "") return "";
-  const lines = wordText(text)
+  const lines = legalText(text)
     .replace(/[&<>]/gu, (sign) => NAMES[sign] ?? sign)
     .split("\n");
   const look = style === null ? "" : `<w:rPr>${properties(style)}</w:rPr>`;

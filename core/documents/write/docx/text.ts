@@ -1,9 +1,6 @@
 import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph, TextRun } from "docx";
 import type { StyledText, TextStyle } from "../../model.ts";
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold these
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/gu;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+import { legalText } from "../legal-text.ts";
 
 /** Twentieths of a point, in which Word measures. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -17,14 +14,9 @@ const ALIGN = {
   justify: AlignmentType.JUSTIFIED,
 } as const;
 
-/** The text as a Word file can hold it: no control characters, line ends as `\n`. */
-export function wordText(text: string): string {
-  return text.replace(/\r\n?/gu, "\n").replace(/\t/gu, " ").replace(ILLEGAL, "").replace(LONE_SURROGATE, "\ufffd");
-}
-
 /** A text in its style; each `\n` begins a new line. */
 export function runs(text: string, style: TextStyle): TextRun[] {
-  return wordText(text)
+  return legalText(text)
     .split("\n")
     .map(
       (line, index) =>

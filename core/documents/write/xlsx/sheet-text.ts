@@ -1,9 +1,5 @@
-/**
- * What a cell of a workbook can hold. XML 1.0 has no control characters and no lone surrogates; a file
- * that carries one is “corrupt” to Excel. Line ends are `\n`, tabs spaces (Excel prints them as such).
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be kept out
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/gu;
+import { legalText } from "../legal-text.ts";
+
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Excel reads `_x0041_` inside a string as the character U+0041 (ECMA-376, ST_Xstring). */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/gu;
@@ -12,13 +8,9 @@ const LONGEST = 32_767;
 /** With these a text becomes a formula where it is typed, pasted or taken over from CSV; the full-width ones in East Asian settings. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 
-/** The text as the cell shows it. */
+/** The text as the cell shows it, within Excel’s limit. */
 export function sheetText(text: string): string {
-  const legal = text
-    .replace(/\r\n?/gu, "\n")
-    .replace(/\t/gu, " ")
-    .replace(ILLEGAL, "")
-    .replace(LONE_SURROGATE, "\ufffd");
+  const legal = legalText(text);
   return legal.length <= LONGEST
     ? legal
     : legal
