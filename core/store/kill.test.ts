@@ -26,7 +26,7 @@ async function turns(count: number): Promise<void> {
 }
 
 describe("after a kill", () => {
-  test.each(POINTS)("during $step of file $saved (+$turns)", { timeout: 30_000 }, async (point) => {
+  test.each(POINTS)("during $step of file $saved (+$turns)", async (point) => {
     const { store, dir, inbox } = await newStore();
     await store.close();
     const child = new StoreProcess("save", dir, inbox);
@@ -52,41 +52,43 @@ describe("after a kill", () => {
     await again.close();
   });
 
-  test.each([0, 1, 4, 16, 64])(
-    "a folder can be created again (killed after %i turns)",
-    { timeout: 30_000 },
-    async (count) => {
-      const folder = await temporaryFolder();
-      const dir = join(folder, "data");
-      const child = new StoreProcess("create", dir, folder);
-      await child.until((said) => said.step === "creating");
-      await turns(count * 50);
-      await child.kill();
-      const finished = await readdir(dir).then(
-        (names) => names.includes("register.sqlite"),
-        () => false,
-      );
-      const store = finished ? await openStore(dir, { write: true }) : await createStore(dir, SETTINGS, PROGRAMME);
-      expect(await store.settings()).toMatchObject(SETTINGS);
-      expect(await store.programmes()).toHaveLength(1);
-      expect(await store.check()).toEqual([]);
-      await store.close();
-    },
-  );
+  test.each([0, 1, 4, 16, 64])("a folder can be created again (killed after %i turns)", async (count) => {
+    const folder = await temporaryFolder();
+    const dir = join(folder, "data");
+    const child = new StoreProcess("create", dir, folder);
+    await child.until((said) => said.step === "creating");
+    await turns(count * 50);
+    await child.kill();
+    const finished = await readdir(dir).then(
+      (names) => names.includes("register.sqlite"),
+      () => false,
+    );
+    const store = finished ? await openStore(dir, { write: true }) : await createStore(dir, SETTINGS, PROGRAMME);
+    expect(await store.settings()).toMatchObject(SETTINGS);
+    expect(await store.programmes()).toHaveLength(1);
+    expect(await store.check()).toEqual([]);
+    await store.close();
+  });
 });
 
 describe("the writer's lock", () => {
-  test("keeps a second process out at once, lets it read, and goes with the first", { timeout: 30_000 }, async () => {
+  test("keeps a second process out at once, lets it read, and goes with the first", async () => {
     const { store, dir, inbox } = await newStore();
     await store.close();
     const child = new StoreProcess("hold", dir, inbox);
     await child.until((said) => said.step === "open");
-    const start = performance.now();
-    await expect(openStore(dir, { write: true })).rejects.toMatchObject({ code: "busy" });
-    const refused = performance.now();
+    const [refused, read] = [[] as number[], [] as number[]];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const start = performance.now();
+      await expect(openStore(dir, { write: true })).rejects.toMatchObject({ code: "busy" });
+      const between = performance.now();
+      await (await openStore(dir, { write: false })).close();
+      refused.push(between - start);
+      read.push(performance.now() - between);
+    }
+    // Being refused waits for nobody: at its best it takes no longer than some openings would.
+    expect(Math.min(...refused) / Math.max(20, ...read)).toBeLessThan(20);
     const reader = await openStore(dir, { write: false });
-    // Being refused waits for nobody: it takes no longer than some openings would.
-    expect((refused - start) / Math.max(20, performance.now() - refused)).toBeLessThan(20);
     expect(await reader.units()).toHaveLength(2);
     await expect(reader.createBatch("x")).rejects.toMatchObject({ code: "busy" });
     await reader.close();

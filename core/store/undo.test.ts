@@ -117,7 +117,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant("undo" as const) }),
 );
 
-test("undoing the last file always restores the register as it was before it", { timeout: 60_000 }, async () => {
+test("undoing the last file always restores the register as it was before it", async () => {
   const { store, inbox } = await newStore();
   let file = 0;
   await fc.assert(

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { traced } from "../../electron/main/support/frames.ts";
 import { words as supportWords } from "../../electron/main/support/words.ts";
 import { words } from "../../electron/words.ts";
@@ -180,7 +180,15 @@ test("what was saved is shown in its folder, dragged out, and stands in the menu
   expect(asked(restarted, "error")[0]?.detail).toContain(words.notThere(last));
 });
 
+/** A time zone in which it is noon now, so that no day ends while a test runs. */
+function noonZone(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  return `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
+}
+
 test("a deadline that is near is said once a day, and not where the clerk will not have it", async () => {
+  vi.stubEnv("TZ", noonZone());
+  onTestFinished(() => void vi.unstubAllEnvs());
   const day = new Date(Date.now() + 3 * 86_400_000);
   const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   const programmes = join(built.folder(), "program/programmes");

@@ -5,7 +5,7 @@ import { inProcess } from "../cli/dvk.ts";
 import { registration, TestOffice } from "../cli/office.ts";
 import { COMMUNES, cellsOf, fixture } from "./parts.ts";
 
-it("export appendix --form and export form, with their exit codes", { timeout: 60_000 }, async () => {
+it("export appendix --form and export form, with their exit codes", async () => {
   const { folder } = await TestOffice.open({ units: null });
   const data = join(folder, "so");
   const to = join(folder, "ra");
@@ -36,7 +36,7 @@ it("export appendix --form and export form, with their exit codes", { timeout: 6
   expect((await readdir(to)).sort()).toEqual(["Phu-luc-01.xlsx", "Đăng ký - Xã An Bình.xlsx"]);
 });
 
-it("3,000 models into a form of ten rows", { timeout: 120_000 }, async () => {
+it("3,000 models into a form of ten rows", async () => {
   const office = await TestOffice.open({ seat: "thanh-pho" });
   const many = Array.from({ length: 3_000 }, (_, index) => ({
     ...(COMMUNES[0] ?? { name: "" }),
