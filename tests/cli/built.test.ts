@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const name of ["node_modules", "programmes", "package.json"])
     await symlink(join(root, name), join(project, name));
   await bundleDvk(join(project, "dist"));
-}, 120_000);
+});
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 function start(args: string[]): { stdout: string; stderr: string; status: number | null } {
@@ -37,7 +37,7 @@ describe("the bundled command line", () => {
     const { stdout } = await inProcess([...data, "models", "--json"]);
     expect(JSON.parse(told.stdout)).toEqual(JSON.parse(stdout));
     expect(JSON.parse(stdout).length).toBeGreaterThan(0);
-  }, 120_000);
+  });
 
   it("gives way to the sources where one of them was written since, or it was never built", async () => {
     const { sources } = JSON.parse(await readFile(list(), "utf8"));
@@ -49,5 +49,5 @@ describe("the bundled command line", () => {
     expect(start(["--version"]).stdout).toBe("the sources\n");
     await rm(list());
     expect(start(["--version"]).stdout).toBe("the sources\n");
-  }, 120_000);
+  });
 });

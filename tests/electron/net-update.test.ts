@@ -36,7 +36,7 @@ test("off, as it comes: nothing is asked of anybody, and what could ask is not e
   expect(await choose(app, words.automatic, 0)).toMatchObject([
     { message: words.switchOn, detail: words.switchedOn(ADDRESS), buttons: [words.keepOff, words.turnOn] },
   ]);
-  await vi.waitFor(() => expect(box(app)).toBe(false));
+  await expect.poll(() => box(app)).toBe(false);
   (await app.window()).close();
   await app.world.exited;
   const again = await start("off");
@@ -53,7 +53,7 @@ test("switched on, it asks the one server, fetches after a yes, and installs whe
     { message: words.switchOn },
     { message: words.none("0.1.0") },
   ]);
-  await vi.waitFor(() => expect(box(app)).toBe(true));
+  await expect.poll(() => box(app)).toBe(true);
   expect(app.world.loaded).toEqual(["./updater.cjs"]);
   publish("0.2.0");
   expect(await choose(app, words.menu, 0)).toMatchObject([
@@ -89,7 +89,7 @@ test("switched on, it asks the one server, fetches after a yes, and installs whe
   expect(messages(next)).toMatchObject([{ message: words.found("0.2.0") }, offered]);
   expect(next.world.sent.map(({ url }) => url.split("?")[0])).toEqual([`${ADDRESS}/latest.yml`]);
   const started = join(built.folder(), "on/dan-van-kheo/started");
-  await vi.waitFor(async () => expect((await readFile(started, "utf8")).trim()).toBe("--updated"), 20_000);
+  await expect.poll(() => readFile(started, "utf8")).toBe("--updated\n");
 });
 
 test("switched off again, it asks no more", async () => {
@@ -98,7 +98,7 @@ test("switched off again, it asks no more", async () => {
   await soon(app.world, () => app.world.sent[0], "the question at the start");
   expect(box(app)).toBe(true);
   app.system.chooseFromMenu(words.automatic.replace("&", ""), false);
-  await vi.waitFor(() => expect(box(app)).toBe(false));
+  await expect.poll(() => box(app)).toBe(false);
   const { length } = app.world.sent;
   expect(await choose(app, words.menu, 0)).toMatchObject([{ message: words.off }]);
   app.world.end(0);
@@ -186,7 +186,7 @@ test("a program without an address, a portable one and another system say so, an
   const app = await start("cannot");
   const says = async (why: string) => {
     expect(await choose(app, words.automatic, 0)).toMatchObject([{ message: why }]);
-    await vi.waitFor(() => expect(box(app)).toBe(false));
+    await expect.poll(() => box(app)).toBe(false);
   };
   await pack(`provider: generic\nurl: ${ADDRESS.replace("https", "http")}\n`);
   await says(words.noAddress);

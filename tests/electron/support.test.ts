@@ -81,7 +81,7 @@ test("what fails that nobody waits for is noted, and told where she asked for it
   // Reading the window's place and the choice of reminders; the program goes on with fresh ones.
   expect(await errors()).toBe(2);
   app.system.chooseFromMenu(plain(words.menu.reminders), false);
-  await vi.waitFor(async () => expect(await errors()).toBe(3));
+  await expect.poll(errors).toBe(3);
   expect(asked(app, "error")).toEqual([]);
 
   app.world.answers.set("openPath", ["Access is denied."]);

@@ -68,8 +68,8 @@ test("the newest installer of the same publisher is offered, and started when th
   await look(app, 1);
   expect(await app.world.exited).toBe(0);
   const started = join(updates("new"), "../started");
-  while (!(await isThere(started))) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect((await readFile(started, "utf8")).trim()).toBe("--updated");
+  // It is there before it is written.
+  await expect.poll(() => readFile(started, "utf8")).toBe("--updated\n");
 });
 
 test("the next start looks there again by itself, and says nothing where there is nothing", async () => {

@@ -102,10 +102,9 @@ describe("an upload", () => {
       await closed;
     }
     // Each of these needs the room of one that broke off; the server may hear of the last one late.
-    const patiently = { timeout: 20_000 };
-    await expect.poll(async () => (await filesBeside(path)).length, patiently).toBe(1);
+    await expect.poll(async () => (await filesBeside(path)).length).toBe(1);
     for (const name of ["c.csv", "d.csv", "e.csv", "f.csv"]) {
-      await expect.poll(async () => (await client.upload(name, name)).ok, patiently).toBe(true);
+      await expect.poll(async () => (await client.upload(name, name)).ok).toBe(true);
     }
   });
 

@@ -172,7 +172,7 @@ describe("writeXlsx", () => {
     }
   });
 
-  it("holds any text, and gives it back", { timeout: 60_000 }, async () => {
+  it("holds any text, and gives it back", async () => {
     const nasty = fc.oneof(
       fc.string({ unit: "binary", maxLength: 60 }),
       fc.string({ unit: "grapheme", maxLength: 300 }),

@@ -16,7 +16,7 @@ beforeAll(async () => {
   first = await temporaryWorkplace(parsers);
   await data(first.place, "workplace.create", SAMPLE);
   carried = (await data(first.place, "safety.backup", { to: join(first.folder, "thử.dvk") })).path;
-}, 120_000);
+});
 afterAll(async () => {
   await first.done();
   parsers.close();
