@@ -40,9 +40,8 @@ const FILLERS = /\b(cua|cho|nay|xin|de nghi|truoc|ban|muc|phan|gia tri|thong tin
 export function amendedColumns(columns: readonly Headed[], correcting: boolean): Map<number, AmendedColumn> {
   const found = new Map<number, AmendedColumn>();
   const former = columns.flatMap((column) => sideOf(column, FORMER) ?? []);
-  const fresh = columns.flatMap(
-    (column) => sideOf(column, CHANGED) ?? (correcting ? (sideOf(column, RENEWED) ?? []) : []),
-  );
+  const weak = correcting || rename(columns);
+  const fresh = columns.flatMap((column) => sideOf(column, CHANGED) ?? (weak ? (sideOf(column, RENEWED) ?? []) : []));
   const isNew = new Set(fresh.map(({ column }) => column));
   const isFormer = ({ column }: Side) => !isNew.has(column);
   const named = columns.some(
@@ -78,6 +77,17 @@ export function amendedColumns(columns: readonly Headed[], correcting: boolean):
   for (const { column, folded } of columns)
     if (!found.has(column) && /^ly do\b/.test(folded.at(-1) ?? "")) found.set(column, { readings: [] });
   return found;
+}
+
+/** “Tên cũ” beside “Tên mới” are names of one model, in whatever paper; “Mô hình cũ”, “Mô hình mới” are two sorts of them. */
+function rename(columns: readonly Headed[]): boolean {
+  const own = columns.map(({ folded }) => folded.at(-1) ?? "");
+  return own.some((head) => /^ten (goi )?cu$/.test(head)) && own.some((head) => /^ten (goi )?moi$/.test(head));
+}
+
+/** True for headings of a correction that tells in a column which property each of its rows corrects. */
+export function tellsProperties(columns: readonly Headed[]): boolean {
+  return [...amendedColumns(columns, true).values()].some(({ amends }) => amends === "property");
 }
 
 /** True for two headings over groups of columns that hold the former and the new values. */

@@ -16,6 +16,7 @@ import { takeNewNames, withoutOtherLabels } from "../rows/renamed.ts";
 import { sheetMeaning } from "../rows/section.ts";
 import { goFurther } from "../rows/told-table.ts";
 import { totalsOf, type WrittenTotal } from "../rows/totals.ts";
+import { unchangedCells, withoutUnchanged } from "../rows/unchanged.ts";
 import { columnLetter } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
@@ -96,12 +97,13 @@ export function understandPanel(
       const ofTable = { ...told, ...ofSheet, ...tableMeaning(block) };
       const whence = whenceOf({ view, around, titles: titleLines, block }, programme, readers);
       const context = { programme, readers, defaultField, ofTable, whence, noted };
-      const read = readModels(below.view, below.block, rows, context, sections);
+      const read = readModels(withoutUnchanged(below.view, below.block), below.block, rows, context, sections);
       const { models } = read;
       const ignored = goFurther(below, models, read.ignored);
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);
-      out.ignored = out.ignored.concat(ignored, takeNewNames(filled, block, models));
+      const unchanged = unchangedCells(below.view, below.block, models);
+      out.ignored = out.ignored.concat(ignored, unchanged, takeNewNames(filled, block, models));
       out.totals.push(...totalsOf(view, rows));
       out.tables.push(tableView(view, block, rows));
     }

@@ -10,7 +10,7 @@ export type VersionWord = "replaces" | "supplements" | "corrects" | "amends" | "
 const NEWER =
   /\b(lan (thu )?([2-9]|hai|ba|ii|iii)|l[2-9]|v[2-9]|ver ?[2-9]|thay the|thay cho|thay (ban|tep|file|danh sach|bieu)( cu)?|ban moi|ban cuoi|moi nhat|gui lai|dang ky lai)\b/;
 const AMENDED =
-  /\b(sua doi|dieu chinh|da (chinh )?sua|ban (da )?(chinh )?sua|sua lai|chinh sua|sua lan|sua (ngay )?\d+|sua theo|cap nhat)\b/;
+  /\b(sua doi|dieu chinh|da (chinh )?sua|ban (da )?(chinh )?sua|sua lai|chinh sua|sua lan|sua (ngay )?\d+|sua theo|cap nhat|sua (ten|noi dung|thong tin|so lieu)|(xin|de nghi|can) (duoc )?(sua|thay doi)(?! chua))\b/;
 /** “sửa” alone stands in words like “sửa chữa đường”; at the end or in brackets it speaks of the paper. */
 const AMENDED_ALONE = /[([]\s*(đã\s+)?(sửa|sua)\b[^)\]]*[)\]]|(?<![\p{L}\p{M}])(sửa|sua)\s*(\.\p{L}{2,4})?\s*$/iu;
 const CORRECTED = /\b(dinh chinh)\b/;

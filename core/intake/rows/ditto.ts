@@ -3,6 +3,7 @@ import type { ColumnRole } from "../columns/roles.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
+import { saysUnchanged } from "./unchanged.ts";
 
 const AS_ABOVE = /^(nt|n t|nt nhu tren|nhu (dong |o |muc )?tren)$/;
 const DITTO_SIGN = /^[\s.\-–—_]*(?:["“”″〃„]|''|’’|′′|,,)[\s.\-–—_"“”″'’′]*$/u;
@@ -59,11 +60,13 @@ const PROPERTIES: Partial<Record<ColumnRole, string>> = {
   extra: "*",
 };
 
-/** A doubt for each cell of a model's row that says “as above” with nothing above that it could mean. */
+/** A doubt for each cell of a model's row that says “as above” with nothing above that it could mean, or “unchanged” in a paper that corrects nothing. */
 export function openDittos(view: SheetView, block: TableBlock, row: number): Doubt[] {
   return block.columns.flatMap(({ column, role }) => {
     const cell = role === "ordinal" ? null : view.at(row, column);
-    if (!cell || !isDitto(cell)) return [];
+    if (!cell) return [];
+    const refers = isDitto(cell) || (role !== "note" && role !== "extra" && saysUnchanged(cell.folded));
+    if (!refers) return [];
     const message = words.openDitto(placeOf(cell), cell.text);
     return [{ field: PROPERTIES[role] ?? role, code: "open-ditto", message }];
   });

@@ -1,5 +1,4 @@
 import { cleanLine } from "../../text/clean.ts";
-import { fold } from "../../text/fold.ts";
 import type { IgnoredCell } from "../plan/plan.ts";
 import { roleOf } from "../table/labels.ts";
 import type { TableBlock } from "../table/tables.ts";
@@ -8,6 +7,7 @@ import { words } from "../words.ts";
 import type { BodyRow } from "./body.ts";
 import { isNoMark } from "./marks.ts";
 import type { DraftModel } from "./models.ts";
+import { saysUnchanged } from "./unchanged.ts";
 
 /**
  * Rows of a correction in words (“Tên mô hình: …” beside “Tên mô hình: …”) that correct anything but a name do not say
@@ -36,8 +36,8 @@ export function takeNewNames(view: SheetView, block: TableBlock, models: DraftMo
       const found = model.provenance[`extras.${heading}`] ?? [];
       delete model.values.extras[heading];
       delete model.provenance[`extras.${heading}`];
-      if (amends === "former" || (amends === "name" && STAYS.test(fold(cell.text)))) ignored.push(former(view, cell));
-      else if (amends === "property") moveTo(model, cell, found);
+      if (amends === "former" || (amends === "name" && keepsName(cell))) ignored.push(former(view, cell));
+      else if (amends === "property") ignored.push(...moveTo(view, model, cell, found));
       else if (!isNoMark(cell.text)) {
         model.was = { name: withoutLabel(model.values.name) };
         model.values.name = withoutLabel(cleanLine(cell.text));
@@ -48,29 +48,46 @@ export function takeNewNames(view: SheetView, block: TableBlock, models: DraftMo
   return ignored;
 }
 
-/** Cells (folded) that say that nothing changes. */
-const STAYS = /^(van )?(giu (nguyen|ten|nhu)( ten)?( cu)?|khong (doi|thay doi|sua)( ten)?|nhu (cu|da dang ky|tren))$/;
+/** “Như trên” beside the former name is no ditto of another model's. */
+function keepsName({ folded }: ViewCell): boolean {
+  return saysUnchanged(folded) || folded === "nhu tren";
+}
 
-/** What a row corrects is told beside the new value, which was read as the content. */
-function moveTo(model: DraftModel, cell: ViewCell, found: SourcesOf): void {
+/**
+ * What a row corrects is told beside the new value, which was read as the content. A value that the row has already is
+ * not written over: what then has no place is told in the note, and asked about. Returns the cell where it tells of no
+ * value.
+ */
+function moveTo(view: SheetView, model: DraftModel, cell: ViewCell, found: SourcesOf): IgnoredCell[] {
   const role = roleOf(cell.text);
   const { values, provenance } = model;
-  if (role === "content") return;
   const value = values.content;
-  if (value === null) return;
-  values.content = null;
   const from = provenance.content ?? [];
+  if (value === null) return [{ ...former(view, cell), reason: words.amendedItem }];
+  if (role === "content") {
+    provenance.content = [...from, ...found];
+    return [];
+  }
+  values.content = null;
   delete provenance.content;
-  if (role === "goal" || role === "period" || role === "method" || role === "place" || role === "expected") {
+  if (isMovable(role) && values[role] === null) {
     values[role] = value;
     provenance[role] = [...from, ...found];
-    return;
+    return [];
   }
   const told = `${cleanLine(cell.text)}: ${value}`;
   values.note = values.note === null ? told : `${values.note}\n${told}`;
   provenance.note = [...(provenance.note ?? []), ...from, ...found];
   model.doubts.push({ field: "*", code: "unclear-row", message: words.unclearAmendment(cleanLine(cell.text)) });
+  return [];
 }
+
+const MOVABLE = ["goal", "period", "method", "place", "expected"] as const;
+
+function isMovable(role: ReturnType<typeof roleOf>): role is (typeof MOVABLE)[number] {
+  return MOVABLE.some((one) => one === role);
+}
+
 type SourcesOf = NonNullable<DraftModel["provenance"][string]>;
 
 function former(view: SheetView, cell: ViewCell): IgnoredCell {

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { tellsProperties } from "../columns/amended.ts";
 import { type MappedColumn, mapColumns } from "../columns/map.ts";
 import { plainReason } from "../rows/around.ts";
 import type { Readers } from "../rows/readers.ts";
@@ -49,7 +50,7 @@ const MAX_HEADS = 4;
  */
 export function findTurned(view: SheetView, readers: Readers, decided: TurnedDecisions): TurnedSheet | null {
   const found = questionsOf(view, decided.rows);
-  if (!found) return null;
+  if (!found || correctsByRows(view, found.top)) return null;
   const parts = partsOf(view, found.lastLabel, [...headsAbove(view, found, decided.rows), ...found.questions]);
   const tables = parts.flatMap((part) => tableOf(view, found, part, readers, decided.remarks) ?? []);
   if (tables.length < parts.length) return null;
@@ -57,6 +58,14 @@ export function findTurned(view: SheetView, readers: Readers, decided: TurnedDec
   if (tables.every(({ models, remarks }) => models.length + remarks.length < 2)) return null;
   const top = Math.min(found.top, ...tables.flatMap(({ headerRows }) => headerRows));
   return { tables, top, bottom: found.bottom, lastLabel: found.lastLabel };
+}
+
+/** Rows that say each which property of a model they correct read like questions one below the other; so may their heading. */
+function correctsByRows(view: SheetView, top: number): boolean {
+  const above = view.rowNumbers.filter((row) => row <= top && row >= top - MAX_HEADS);
+  return above.some((row) =>
+    tellsProperties(view.own(row).map(({ column, folded }) => ({ column, folded: [folded] }))),
+  );
 }
 
 /** Rows right above the first question that head the columns of answers. */
