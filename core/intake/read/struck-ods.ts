@@ -15,14 +15,9 @@ export function struckOfOds(content: string): KeptTexts | null {
   parser.on("opentag", (tag) => reading.open(tag));
   parser.on("closetag", ({ name }) => reading.close(name));
   parser.on("text", (text) => reading.text(text));
-  parser.on("error", (error) => {
-    throw error;
-  });
-  try {
-    parser.write(content).close();
-  } catch {
-    // Damage ends the reading, and what was read until then holds.
-  }
+  // The cells themselves are read past what is not well-formed, so are their marks.
+  parser.on("error", () => undefined);
+  parser.write(content).close();
   return (sheet, row, column) => reading.kept.get(`${sheet}:${row}:${column}`) ?? null;
 }
 

@@ -82,6 +82,10 @@ describe("words that are struck through", () => {
       null,
     ]);
     expect(struckOfOds(content.replaceAll("solid", "none"))).toBeNull();
+    // What is not well-formed is passed over.
+    expect(struckOfOds(content.replace("Đường hoa", "Đường & hoa &sao; <"))?.(0, 5, 1)).toEqual([
+      { text: "Góp  tiền" },
+    ]);
     // Cut off in the middle, what was read until then holds.
     expect(struckOfOds(content.slice(0, content.indexOf("Góp")))?.(0, 4, 3)).toBe("none");
   });
