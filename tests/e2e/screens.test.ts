@@ -12,7 +12,7 @@ import { ask } from "./shells/shell.ts";
 /** Every screen in its states: for those who see badly, for those without a mouse, on any screen and at any zoom. */
 
 /** Many screens in one window, each at four sizes: a minute where nothing else runs. */
-const LONG = 300_000;
+const LONG = 600_000;
 
 test("axe finds nothing serious before there is an office, and in one without units or files", async () => {
   const { page, complaints } = await openApp();
