@@ -127,7 +127,7 @@ async function findEditAndUndo(page: Page): Promise<void> {
     pointed.evaluate(
       (cell) => cell.ownerDocument.activeElement?.getAttribute("aria-activedescendant") === cell.id && cell.id !== "",
     );
-  expect(await isPointed()).toBe(true);
+  await expect.poll(isPointed).toBe(true);
   await page.keyboard.press("F2");
   await page.getByRole("textbox", { name: "Tên mô hình", exact: true }).waitFor();
   await page.keyboard.type(" đêm");

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { isTyping } from "../../shell/shortcuts.ts";
 
 /** What the queue's keys do. */
@@ -15,10 +15,11 @@ export interface QueueKeys {
  */
 export function useQueueKeys(keys: QueueKeys, enabled: boolean): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // With what is drawn, not after it: a key that comes as soon as the steps are seen counts.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || !isFree(event.target)) return;
