@@ -6,10 +6,17 @@ export function chooseInBrowser(what: FileChoice): Promise<File[]> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
+    input.hidden = true;
     input.multiple = what === "files" || what === "papers" || what === "folder";
     input.webkitdirectory = what === "folder";
-    input.onchange = () => resolve([...(input.files ?? [])]);
-    input.oncancel = () => resolve([]);
+    const end = () => {
+      input.remove();
+      resolve([...(input.files ?? [])]);
+    };
+    input.onchange = end;
+    input.oncancel = end;
+    // In the page while the dialogue is open: a browser may sweep up what nothing holds, and the choice would be lost.
+    document.body.append(input);
     input.click();
   });
 }

@@ -68,7 +68,10 @@ async function firstRun(page: Page): Promise<void> {
 /** The system's own dialogue for choosing is all that stands between the key and the files. */
 async function receive(page: Page): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
+  // However long the dialogue is open, the browser sweeps nothing up that waits for its answer.
+  expect(await chooser.element().evaluate((input) => input.isConnected)).toBe(true);
   await chooser.setFiles([CLEAR_FILE, await doubtfulFile(await temporaryFolder())]);
+  await expect.poll(() => page.locator("input[type=file]").count()).toBe(0);
   await page.getByText("Đã nhận 2 tệp").waitFor();
   await pressAt(page, button(page, "Xem tệp đầu tiên chờ xem xét"));
   await expectScreen(page, DOUBTFUL.name);
