@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../tests/e2e/chromium.ts";
-import { open, SIGHTS, type Sight, settled } from "../tests/e2e/screens.ts";
-import { ask, SCREEN } from "../tests/e2e/shells/shell.ts";
+import { DIALOG_SIGHTS } from "../tests/e2e/dialogs.ts";
+import { beginOffice } from "../tests/e2e/journeys/office.ts";
+import { open, SIGHTS, type Sight, settled, VETTING_SIGHTS } from "../tests/e2e/screens.ts";
+import { SCREEN } from "../tests/e2e/shells/shell.ts";
 import { serve } from "./served.ts";
 
 /**
@@ -17,6 +19,8 @@ import { serve } from "./served.ts";
 const { values } = parseArgs({
   options: { all: { type: "boolean", default: false }, to: { type: "string", default: "docs/pictures" } },
 });
+/** Where the clerk and her machine are. */
+const ZONE = "Asia/Ho_Chi_Minh";
 const IN_DOCS = [
   ...["tong-quan", "xem-xet", "tiep-nhan", "so-mo-hinh-chi-tiet", "don-vi-mot", "thong-ke", "van-ban-03"],
   ...["ai-da-gui", "tham-dinh", "ban-hanh", "bieu-mau-rieng", "sao-luu", "phuc-hoi", "sang-nam-moi"],
@@ -71,6 +75,20 @@ const YEAR: readonly Sight[] = [
   },
 ];
 
+/** Until nothing moves any more: what comes in has come, what was said in passing is gone. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((done) => {
+    const moving = "[aria-busy=true], .ant-message-notice, .ant-spin-spinning, .waiting, [class*='-appear'], [class*='-enter'], [class*='-leave']";
+    const ends = (animation) => animation.effect?.getComputedTiming().endTime !== Infinity;
+    const look = () => {
+      const busy = document.querySelector(moving) || document.getAnimations().some(ends);
+      if (busy) requestAnimationFrame(look);
+      else done();
+    };
+    requestAnimationFrame(look);
+  })`);
+}
+
 /** Shows a screen, by an address and a heading of it. */
 async function year(page: Page, address: string, heading: string): Promise<void> {
   await open(page, address);
@@ -78,27 +96,36 @@ async function year(page: Page, address: string, heading: string): Promise<void>
   await settled(page);
 }
 
+/** Those of the documents, or all; where two have one name, the one that the documents show. */
+function sights(): readonly Sight[] {
+  const all = [...SIGHTS, ...YEAR, ...VETTING_SIGHTS, ...DIALOG_SIGHTS];
+  const first = all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);
+  return values.all ? first : first.filter(({ name }) => IN_DOCS.includes(name));
+}
+
 const folder = await mkdtemp(join(tmpdir(), "dvk-pictures-"));
-const served = await serve(join(folder, "data"));
+const served = await serve(join(folder, "data"), [], { TZ: ZONE });
 try {
   const browser = await launchChromium();
   try {
     // As high as a browser leaves of that screen, which keeps the files small too.
     const viewport = { ...SCREEN, height: 680 };
-    const page = await browser.newPage({ viewport, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
+    const page = await browser.newPage({ viewport, locale: "vi-VN", timezoneId: ZONE });
     await page.goto(served.url);
     await page.getByRole("button", { name: "Bắt đầu" }).waitFor();
     await mkdir(values.to, { recursive: true });
-    // Above the line that names the data folder, which is another one each time.
-    const clip = { x: 0, y: 0, width: viewport.width, height: 630 };
-    await page.screenshot({ path: join(values.to, "lan-dau.png"), clip });
-    const office = { programme: "hai-phong-2024", office: "Ban Dân vận", seat: "huyen", sample: true };
-    await ask(page, "workplace.create", office);
-    await page.reload();
-    for (const { name, show } of [...SIGHTS, ...YEAR].filter((sight) => values.all || IN_DOCS.includes(sight.name))) {
+    const keep = async (name: string) => {
+      const path = join(values.to, `${name}.png`);
+      await still(page);
+      // The line that names the data folder, which is another one each time, is left out.
+      await page.screenshot({ path, animations: "disabled", style: ".first-run footer { visibility: hidden }" });
+      process.stdout.write(`${path}\n`);
+    };
+    await keep("lan-dau");
+    await beginOffice(page);
+    for (const { name, show } of sights()) {
       await show(page);
-      await page.screenshot({ path: join(values.to, `${name}.png`), animations: "disabled" });
-      process.stdout.write(`${join(values.to, `${name}.png`)}\n`);
+      await keep(name);
     }
   } finally {
     await browser.close();

@@ -11,12 +11,20 @@ export interface Served {
 }
 
 /**
- * Starts `dvk serve` from the sources over a data folder; `options` come before the command. Rejects where it ends
- * before it has said where it is; what it complains of is seen on the terminal.
+ * Starts `dvk serve` from the sources over a data folder; `options` come before the command, `env` is added to its
+ * environment. Rejects where it ends before it has said where it is; what it complains of is seen on the terminal.
  */
-export async function serve(data: string, options: readonly string[] = []): Promise<Served> {
+export async function serve(
+  data: string,
+  options: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const args = ["--import", "tsx", "cli/main.ts", "--data", data, ...options, "serve", "--quiet"];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise((resolve) => child.on("close", resolve));
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding("utf8").on("data", (text: string) => resolve(text.trim()));

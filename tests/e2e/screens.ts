@@ -167,7 +167,7 @@ export const SIGHTS: readonly Sight[] = [
       await at(page, "/tong-quan", "Tổng quan");
       await page.keyboard.press("Control+f");
       await page.keyboard.type("an binh");
-      await page.getByText("Xã An Bình").first().waitFor();
+      await page.locator(".search-results").getByText("Xã An Bình").first().waitFor();
     },
   },
   {
