@@ -1,5 +1,3 @@
-import type { ModelRecord } from "../../core/register/model.ts";
-
 /** What each property of a model is called. */
 export const propertyWords = {
   name: "Tên mô hình",
@@ -42,21 +40,6 @@ export const valueWords = {
   leader: { true: "Có", false: "Không" },
   none: "(chưa ghi)",
 } as const;
-
-export const stageWords: Record<ModelRecord["stage"], string> = {
-  registered: "Đã đăng ký",
-  returned: "Trả lại để bổ sung",
-  vetted: "Đã thẩm định",
-  launched: "Đã ra mắt",
-  running: "Đang thực hiện",
-  surveyed: "Đã khảo sát, kiểm tra",
-  evaluated: "Đã đánh giá",
-  recognised: "Được công nhận",
-  exemplary: "Tiêu biểu",
-  nominated: "Được giới thiệu",
-  commended: "Được khen thưởng",
-  dropped: "Không tiếp tục",
-};
 
 /** The grid's own words. */
 export const gridWords = {

@@ -7,6 +7,7 @@ import { nextSteps } from "../../consolidation/year/steps.ts";
 import type { Output } from "../../contract.ts";
 import { lastDayOnTime } from "../../programme/deadlines.ts";
 import { type Way, type WayEvent, wayOf } from "../../register/way.ts";
+import { stateWords } from "../../register/words.ts";
 import type { Desk } from "../desk.ts";
 import { type ModelState, modelState, stepRules, type YearState } from "./state.ts";
 import { words } from "./words.ts";
@@ -32,7 +33,7 @@ export function viewModel(state: YearState, model: RegisteredModel): WayModel {
     leader: model.leader,
     origin: model.origin,
     stage: way.stage,
-    stageLabel: words.stage(way.stage),
+    stageLabel: stateWords[way.stage],
     since: way.reached[way.stage] ?? registeredOn,
     registeredOn,
     vetting: way.vetting,

@@ -1,6 +1,7 @@
 import { crossings } from "../../consolidation/year/crosswalk.ts";
 import type { Checked, Output } from "../../contract.ts";
 import type { Programme } from "../../programme/schema.ts";
+import { stateWords } from "../../register/words.ts";
 import type { Desk } from "../desk.ts";
 import { OfficeError } from "../errors.ts";
 import { requireProgramme } from "../programmes.ts";
@@ -36,7 +37,7 @@ export async function proposeNext(desk: Desk, input: Checked<"year.next.propose"
       newField: crossing?.into ?? null,
       newFieldLabel: crossing?.intoLabel ?? null,
       stage: model.stage,
-      stageLabel: words.stage(model.stage),
+      stageLabel: stateWords[model.stage],
       goal: model.goal,
       ...propose(next, state, model),
       choice: choice?.choice ?? null,

@@ -4,11 +4,12 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { ModelRecord } from "../../../core/register/model.ts";
 import { cellsOf } from "../../../core/register/source.ts";
+import { stateWords } from "../../../core/register/words.ts";
 import { Property } from "../../components/grid/Property.tsx";
 import { useOperation } from "../../host/queries.ts";
 import { SourceNote } from "../../parts/SourceNote.tsx";
 import { foundIn, type ToldPlace } from "../../parts/told.ts";
-import { gridWords, registerWords, stageWords, valueWords } from "../../words/register.ts";
+import { gridWords, registerWords, valueWords } from "../../words/register.ts";
 import { sourceWords } from "../../words/sources.ts";
 import { reviewAt } from "../review/address.ts";
 import { YearOfModel } from "../vetting/YearOfModel.tsx";
@@ -72,7 +73,7 @@ export function Detail({
         <Button type="text" icon={<CloseOutlined aria-hidden />} aria-label={words.close} onClick={onClose} />
       </header>
       <p className="detail-sub">
-        <span>{model.unit ?? valueWords.none}</span> <Tag>{stageWords[model.stage]}</Tag>
+        <span>{model.unit ?? valueWords.none}</span> <Tag>{stateWords[model.stage]}</Tag>
       </p>
       {model.needsReview.length > 0 ? (
         <section className="detail-doubts">

@@ -1,7 +1,8 @@
 import type { Output } from "../../../core/contract.ts";
 import { LONG_TEXTS, type ModelRecord } from "../../../core/register/model.ts";
+import { stateWords } from "../../../core/register/words.ts";
 import type { Choice, GridColumn } from "../../components/grid/column.ts";
-import { propertyName, propertyWords, registerWords, stageWords, valueWords } from "../../words/register.ts";
+import { propertyName, propertyWords, registerWords, valueWords } from "../../words/register.ts";
 
 export type ModelColumn = GridColumn<ModelRecord>;
 
@@ -46,7 +47,7 @@ export function modelColumns({ fields, units }: Choices): ModelColumn[] {
   };
   const short: Choice[] = fields.map((field) => ({ value: field.code, label: field.short }));
   const subjectKinds = withEmpty(ofWords(valueWords.subjectKind));
-  const stages = ofWords(stageWords);
+  const stages = ofWords(stateWords);
 
   return [
     { ...written("name", 320), edit: "long" },
@@ -72,7 +73,7 @@ export function modelColumns({ fields, units }: Choices): ModelColumn[] {
     },
     chosen("kind", 110, ofWords(valueWords.kind), (row) => row.kind),
     ...LONG_TEXTS.map((key): ModelColumn => ({ ...written(key, WIDTHS[key] ?? 200), edit: "long" })),
-    { ...readOnly("stage", 140, (row) => stageWords[row.stage]), choices: stages, value: (row) => row.stage },
+    { ...readOnly("stage", 140, (row) => stateWords[row.stage]), choices: stages, value: (row) => row.stage },
     {
       ...readOnly("doubt", 190, (row) =>
         [...new Set(row.needsReview.map((doubt) => doubtName(doubt.field)))].join(", "),
