@@ -5,15 +5,15 @@ import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { formatDay } from "../../parts/format.ts";
 import { papersWords } from "../../words/papers.ts";
 import { useTold } from "./deliver.ts";
-import { NumberAndDay } from "./Options.tsx";
-import type { Paper, PaperFormat, PaperInput, PaperPreview, Written } from "./options.ts";
+import { NumberAndDay, SignerFields } from "./Options.tsx";
+import { type Paper, type PaperFormat, signerOf, type Written } from "./options.ts";
+import type { PaperDesk } from "./usePaper.ts";
 
 const words = papersWords.issueDialog;
 
 interface IssueProps {
   paper: Paper;
-  preview: PaperPreview | undefined;
-  input: PaperInput;
+  desk: PaperDesk;
   written: Written;
   /** The issued paper that this one supplements, as it was asked for. */
   supplements: string | null;
@@ -22,18 +22,27 @@ interface IssueProps {
 }
 
 /** Keeps the paper as it leaves the office: number, day and formats are settled here. */
-export function IssueDialog({ paper, preview, input, written, supplements, onWrite, onClose }: IssueProps) {
+export function IssueDialog({ paper, desk, written, supplements, onWrite, onClose }: IssueProps) {
   const issue = useAction("papers.issue");
   const issued = useOperation("papers.issued", {});
   const { done } = useTold();
   const [formats, setFormats] = useState<PaperFormat[]>([paper.group === "appendix" ? "xlsx" : "docx"]);
   const [before, setBefore] = useState<string | null>(supplements);
   const attached = paper.group === "appendix";
+  const signer = signerOf(desk.signing);
+  const [asksSigner] = useState(signer.name === null);
+  const needs = [
+    ...(written.number.trim() === "" ? [(attached ? papersWords.letterNumber : papersWords.number).toLowerCase()] : []),
+    ...(written.date === null ? [(attached ? papersWords.letterDate : papersWords.date).toLowerCase()] : []),
+    ...(signer.name === null ? [words.signer] : []),
+    ...(formats.length === 0 ? [words.formats] : []),
+  ];
   const own = (issued.data ?? []).filter(({ code }) => code === paper.code);
-  const gaps = (preview?.html.split("[cần bổ sung]").length ?? 1) - 1;
+  const gaps = (desk.preview.data?.html.split("[cần bổ sung]").length ?? 1) - 1;
   const save = () =>
     issue.mutate(
-      { ...input, formats, ...(before === null ? {} : { supplements: before }) },
+      // The signer that is seen is the one who signs, wherever she stands in the settings.
+      { ...desk.input, signer, formats, ...(before === null ? {} : { supplements: before }) },
       {
         onSuccess: () => {
           done(words.done(written.number.trim()));
@@ -47,17 +56,17 @@ export function IssueDialog({ paper, preview, input, written, supplements, onWri
       title={words.title(paper.label)}
       okText={words.ok}
       cancelText={papersWords.cancel}
-      okButtonProps={{ disabled: formats.length === 0 }}
+      okButtonProps={{ disabled: needs.length > 0 }}
       confirmLoading={issue.isPending}
       onOk={save}
       onCancel={onClose}
     >
       <p>{words.intro}</p>
       {gaps > 0 ? <p className="paper-missing">{words.gaps(gaps)}</p> : null}
-      {input.signer?.name === null ? <p className="paper-missing">{papersWords.signerMissing}</p> : null}
       {issue.isError ? <ErrorNote error={issue.error} /> : null}
       <Form layout="vertical" className="paper-options">
         <NumberAndDay id="issue" code={paper.code} attached={attached} written={written} onWrite={onWrite} />
+        {asksSigner ? <SignerFields desk={desk} id="issue" /> : null}
         <Form.Item label={papersWords.formatsLabel}>
           <Checkbox.Group<PaperFormat>
             value={formats}
@@ -85,6 +94,9 @@ export function IssueDialog({ paper, preview, input, written, supplements, onWri
           </Form.Item>
         ) : null}
       </Form>
+      <p role="status" className="quiet">
+        {needs.length > 0 ? words.needs(needs) : null}
+      </p>
     </Modal>
   );
 }

@@ -32,7 +32,7 @@ export function Options({ paper, desk, written, onWrite }: OptionsProps) {
         </Form.Item>
       ) : null}
       <NumberAndDay code={paper.code} attached={attached} written={written} onWrite={onWrite} />
-      <SignerFields desk={desk} />
+      <SignerFields desk={desk} id="paper" />
       {attached ? null : (
         <Form.Item
           label={words.recipients}
@@ -68,13 +68,13 @@ export function Options({ paper, desk, written, onWrite }: OptionsProps) {
   );
 }
 
-/** The paper's number and day; an appendix bears those of the công văn that it goes with. */
+/** The paper's number and day; an appendix bears those of the công văn that it goes with. Where it is issued, both are needed. */
 export function NumberAndDay(props: {
   code: string;
   attached: boolean;
   written: Written;
   onWrite(written: Written): void;
-  id?: string;
+  id?: "paper" | "issue";
 }) {
   const { code, attached, written, onWrite, id = "paper" } = props;
   const { number, date } = written;
@@ -96,7 +96,7 @@ export function NumberAndDay(props: {
             id={`${id}-day`}
             className="paper-day"
             format={DAY_FORMATS}
-            placeholder={words.datePlaceholder}
+            placeholder={id === "issue" ? words.dateNeeded : words.datePlaceholder}
             value={date === null ? null : dayjs(date)}
             onChange={(chosen) => onWrite({ ...written, date: chosen ? dayjs(chosen).format("YYYY-MM-DD") : null })}
           />
@@ -115,12 +115,12 @@ export function NumberAndDay(props: {
 }
 
 /** Who signs, remembered for this kind of paper when the field is left. */
-function SignerFields({ desk }: { desk: PaperDesk }) {
+export function SignerFields({ desk, id }: { desk: PaperDesk; id: "paper" | "issue" }) {
   const { signing } = desk;
   const field = (key: keyof Signing, label: string, hint?: string) => (
-    <Form.Item label={label} htmlFor={`paper-${key}`}>
+    <Form.Item label={label} htmlFor={`${id}-${key}`}>
       <Input
-        id={`paper-${key}`}
+        id={`${id}-${key}`}
         value={signing[key]}
         placeholder={hint}
         onChange={(event) => desk.setSigning({ ...signing, [key]: event.target.value })}

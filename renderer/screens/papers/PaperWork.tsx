@@ -5,7 +5,7 @@ import { IssueDialog } from "./IssueDialog.tsx";
 import { IssuedDrawer } from "./IssuedDrawer.tsx";
 import { LayoutDrawer } from "./LayoutDrawer.tsx";
 import { OwnFormDrawer } from "./OwnFormDrawer.tsx";
-import { type Paper, signerOf, type Written } from "./options.ts";
+import type { Paper, Written } from "./options.ts";
 import type { Opened } from "./PaperBar.tsx";
 import { SendDialog } from "./SendDialog.tsx";
 import type { PaperDesk } from "./usePaper.ts";
@@ -31,9 +31,7 @@ export function PaperWork({ papers, paper, desk, written, opened, onWrite, onOpe
       return (
         <IssueDialog
           paper={paper}
-          preview={desk.preview.data}
-          // The signer that is seen is the one who signs, wherever she stands in the settings.
-          input={{ ...input, signer: signerOf(desk.signing) }}
+          desk={desk}
           written={written}
           supplements={opened.supplements}
           onWrite={onWrite}
