@@ -28,6 +28,8 @@ export const overview = z.strictObject({
       written: text,
       lastDay: text.nullable(),
       daysLeft: z.number().int().nullable(),
+      /** Counted from a step of each model, so that there is no one last day. */
+      perModel: z.boolean(),
       state: z.enum(["passed", "coming", "undecided"]),
       remarks: z.array(text),
     }),

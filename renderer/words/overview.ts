@@ -32,6 +32,7 @@ export const overviewWords = {
     left: (days: number) => (days === 0 ? "hôm nay là hạn chót" : `còn ${days} ngày`),
     passed: (days: number) => `đã qua ${days} ngày`,
     undecided: "chưa xác định",
+    perModel: "theo từng mô hình",
     lastDay: (day: string) => `Ngày cuối đúng hạn: ${day}`,
     written: (words: string) => `Hướng dẫn ghi: “${words}”`,
   },

@@ -90,6 +90,7 @@ function deadlinesOf(situation: Situation): Overview["deadlines"] {
       written: deadline.written,
       lastDay,
       daysLeft: lastDay === null ? null : daysBetween(asOf, lastDay),
+      perModel: deadline.kind === "relative",
       state: deadlineState(lastDay, asOf),
       remarks: deadlineRemarks(deadline, decision),
     };

@@ -38,7 +38,8 @@ export function Deadlines({ deadlines }: { deadlines: Deadline[] }) {
   );
 }
 
-function left({ daysLeft, state }: Deadline): string {
+function left({ daysLeft, state, perModel }: Deadline): string {
+  if (perModel) return words.perModel;
   if (daysLeft === null || state === "undecided") return words.undecided;
   return daysLeft < 0 ? words.passed(-daysLeft) : words.left(daysLeft);
 }

@@ -45,7 +45,7 @@ export default function OverviewScreen() {
       {overview.isError && <ErrorNote error={overview.error} onAgain={() => void overview.refetch()} />}
       {overview.isPending && <Waiting page label={words.loading} />}
       {data && (
-        <div className="overview">
+        <div className="overview" aria-busy={overview.isPlaceholderData}>
           <div className="overview-main">
             <SentSheet overview={data} />
             <ModelsSheet overview={data} />
