@@ -37,7 +37,7 @@ const NAMES: Readonly<Record<string, string>> = {
   notes: "Chỗ văn bản để ngỏ hoặc in sai",
   document: "Lời văn bản",
   text: "Nội dung",
-  printed: "Nguyên văn khi in sai",
+  printed: "Nguyên văn (nếu văn bản in sai)",
   source: "Dòng trong văn bản",
   code: "Mã",
   label: "Tên gọi",

@@ -98,8 +98,8 @@ export const calendarWords = {
     empty: "Chưa có đơn vị nào phải gửi văn bản.",
     unit: "Đơn vị",
     only: "Chỉ những đơn vị còn thiếu",
-    copy: "Chép bảng",
-    copied: "Đã chép bảng; dán được vào Excel.",
+    copy: "Sao chép bảng",
+    copied: "Đã sao chép bảng; dán được vào Excel.",
     lastDay: (day: string | null) => (day === null ? "chưa rõ hạn" : `hạn ${day}`),
     extended: (day: string | null) => (day === null ? "gia hạn" : `gia hạn đến ${day}`),
     states: {

@@ -15,7 +15,7 @@ export const firstRunWords = {
   own: {
     title: "Bắt đầu với cơ quan của anh/chị",
     programme: "Hướng dẫn thực hiện",
-    guidance: "Lấy hướng dẫn từ tệp…",
+    guidance: "Nhận hướng dẫn từ tệp…",
     programmeHint: "Chọn hướng dẫn của cấp trên",
     programmeRequired: "Chọn một hướng dẫn",
     // “Ban Dân vận Thành ủy” alone could be any city's.
@@ -32,13 +32,13 @@ export const firstRunWords = {
   },
   units: {
     title: "Các đơn vị gửi bản đăng ký",
-    ways: { type: "Gõ hoặc dán danh sách", file: "Lấy từ tệp Excel", later: "Để sau" },
+    ways: { type: "Gõ hoặc dán danh sách", file: "Nhập từ tệp Excel", later: "Để sau" },
     typeHint: "Mỗi dòng một đơn vị. Chép cả cột tên đơn vị trong Excel rồi dán vào đây cũng được.",
     typeExample: "Xã An Bình\nThị trấn An Lạc\nHội Liên hiệp Phụ nữ huyện",
     area: "Danh sách đơn vị, mỗi dòng một tên",
     fileHint: "Tệp Excel hoặc CSV có cột tên đơn vị (name) và loại (kind), mỗi dòng một đơn vị.",
     choose: "Chọn tệp danh sách",
-    chosen: (name: string) => `Sẽ lấy từ tệp “${name}”.`,
+    chosen: (name: string) => `Sẽ nhập từ tệp “${name}”.`,
     laterHint:
       "Nhận tệp xong, phần mềm hỏi từng tệp là của đơn vị nào; anh/chị thêm đơn vị lúc đó hoặc trong mục Đơn vị.",
     count: (count: number) => `${count} đơn vị`,

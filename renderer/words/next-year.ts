@@ -18,7 +18,7 @@ export const nextYearWords = {
   kept: {
     title: "2. Những gì được giữ sang năm sau",
     units: (count: number) => `${count} đơn vị, với tên gọi khác đã học được`,
-    spellings: (count: number) => `${count} cách gọi đơn vị đã nhớ`,
+    spellings: (count: number) => `${count} tên gọi khác đã nhớ khi xem xét tệp`,
     layouts: (count: number) => `${count} biểu mẫu đã học cách đọc`,
     members: (names: readonly string[]) =>
       names.length === 0
@@ -87,15 +87,15 @@ export const nextYearWords = {
     title: (year: number) => `Năm ${year} bắt đầu với`,
     units: (count: number) => `${count} đơn vị`,
     members: (count: number) => `${count} thành viên Ban chỉ đạo`,
-    learnt: (spellings: number, layouts: number) => `${spellings} cách gọi, ${layouts} biểu mẫu đã học`,
+    learnt: (spellings: number, layouts: number) => `${spellings} tên gọi khác, ${layouts} biểu mẫu đã học`,
     rule: "Mô hình năm trước được tính khi nào",
     send: "Làm biểu mẫu gửi các đơn vị",
     sendHint: "Mô hình năm trước còn tiếp tục được ghi sẵn vào biểu mẫu của từng đơn vị.",
     back: (year: number) => `Xem lại năm ${year}`,
     backDone: (year: number) => `Đang xem năm ${year}.`,
     models: (year: number) => `Mô hình năm ${year} đến nay`,
-    copy: "Chép bảng",
-    copied: "Đã chép bảng; dán được vào Excel, Word.",
+    copy: "Sao chép bảng",
+    copied: "Đã sao chép bảng; dán được vào Excel, Word.",
     empty: "Năm trước không có mô hình nào.",
     search: "Tìm mô hình, đơn vị",
     all: "Tất cả",

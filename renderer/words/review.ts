@@ -156,7 +156,8 @@ export const reviewWords = {
   confirm: "Xác nhận đưa vào sổ",
   confirmed: (models: number) => `Đã đưa ${models} mô hình vào sổ`,
   stillHeld: "Tệp vẫn còn chỗ phải giải quyết",
-  cannotYet: (count: number, first: string) => (count === 1 ? first : `Còn ${count} chỗ phải giải quyết. ${first}`),
+  cannotYet: (count: number, first: string) =>
+    count === 1 ? first : `Còn ${count} chỗ phải giải quyết, ghi ở phía trên.`,
   withdraw: "Rút lại",
   withdrawTitle: "Rút tệp này khỏi sổ?",
   withdrawText: (models: number) =>

@@ -86,8 +86,8 @@ export const settingsWords = {
   data: {
     folder: "Thư mục dữ liệu",
     folderHint: "Toàn bộ sổ, tệp gốc và bản sao lưu nằm ở đây. Cách chuyển sang máy khác: xem mục Sao lưu.",
-    copy: "Chép đường dẫn",
-    copied: "Đã chép.",
+    copy: "Sao chép đường dẫn",
+    copied: "Đã sao chép.",
     changed: "Thay đổi gần nhất",
     nothingYet: "Chưa có thay đổi nào",
     checkTitle: "Kiểm tra dữ liệu",

@@ -15,10 +15,11 @@ export const unitsWords = {
   parent: "Thuộc",
   noParent: "Trực thuộc cơ quan chủ trì",
   short: "Tên viết tắt",
-  aliases: "Cách gọi khác",
+  shortIs: (short: string) => `Tên viết tắt: ${short}`,
+  aliases: "Tên gọi khác",
   aliasesHint: "Các cách viết tên đơn vị trong tệp gửi đến; gõ rồi bấm Enter.",
   learnt: "Do phần mềm nhớ khi xem xét tệp",
-  forget: "Quên cách gọi này",
+  forget: "Quên tên này",
   edit: "Sửa",
   save: "Lưu",
   cancel: "Thôi",
@@ -49,7 +50,7 @@ export const unitsWords = {
   notMet: "Chưa đạt",
   noMinimum: "Tự quyết định",
   required: (counted: number, required: number | null) =>
-    required === null ? `${counted} mô hình` : `${counted} / ${required} mô hình`,
+    required === null ? `${counted} mô hình` : `${counted} mô hình, cần ${required}`,
   duties: "Phải gửi",
   dutyState: {
     "on-time": "Đã gửi đúng hạn",

@@ -12,7 +12,7 @@ test("every picture is taken along as a table and as a picture, and its marks op
   await page.evaluate("location.hash = '/thong-ke?ngay=2024-04-03'");
   for (const title of PICTURES) {
     const figure = page.getByRole("region", { name: title });
-    await figure.getByRole("button", { name: `Chép bảng: ${title}` }).click();
+    await figure.getByRole("button", { name: `Sao chép bảng: ${title}` }).click();
     const rows = await figure.locator("tbody tr").count();
     await expect
       .poll(async () => (await page.evaluate<string>("navigator.clipboard.readText()")).trim().split("\n").length)

@@ -25,9 +25,9 @@ export function DeadlineCard({ deadline, asked }: { deadline: Deadline; asked: b
           {daysLeft === null ? (kind === "relative" ? words.relative : words.states[state]) : words.left(daysLeft)}
         </span>
       </header>
-      <p className="deadline-day">
-        {lastDay ? words.lastDay(weekday, formatDay(lastDay)) : kind === "relative" ? words.relative : words.noLastDay}
-      </p>
+      {kind !== "relative" && (
+        <p className="deadline-day">{lastDay ? words.lastDay(weekday, formatDay(lastDay)) : words.noLastDay}</p>
+      )}
       <p className="quiet">
         {words.written(written)} ({words.line(source)}). {words.fromTo(from, to)}.
       </p>

@@ -62,7 +62,7 @@ export function LetterDialog(props: { code: string; unit: string | null; asOf: s
         </div>
       }
     >
-      <div className="bar">
+      <div className="letter-bar">
         <label htmlFor="letter-as-of">{overviewWords.asOf}</label>
         <DayField id="letter-as-of" allowClear={false} value={asOf} onChange={(day) => day && setAsOf(day)} />
       </div>

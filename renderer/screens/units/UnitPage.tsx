@@ -68,7 +68,12 @@ export function UnitPage({
         <div>
           <h2>{unit.name}</h2>
           <p className="quiet">
-            {[unit.kind, unit.short, unit.parent === null ? words.noParent : `${words.parent} ${unit.parent}`]
+            {[
+              unit.kind,
+              // “An Bình” of “Xã An Bình” says nothing more.
+              unit.short === null || unit.name.endsWith(unit.short) ? null : words.shortIs(unit.short),
+              unit.parent === null ? words.noParent : `${words.parent} ${unit.parent}`,
+            ]
               .filter((part) => part !== null)
               .join(" · ")}
           </p>
