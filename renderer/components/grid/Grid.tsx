@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, each at its place, which a table cannot do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus; its cursor is aria-activedescendant
+import type { VirtualItem } from "@tanstack/react-virtual";
 import { useId } from "react";
 import { Editor } from "./Editor.tsx";
 import { MARGIN } from "./frame.ts";
@@ -9,35 +10,22 @@ import type { Sorting } from "./lines.ts";
 import type { GridProps } from "./props.ts";
 import { GroupRow, Row } from "./Row.tsx";
 import { isInside } from "./selection.ts";
-import { placeOf, useGrid } from "./useGrid.ts";
+import { useGrid } from "./useGrid.ts";
+import { placeOf } from "./usePointer.ts";
 import "./grid.css";
 
 /** A grid of many rows that is worked with like a sheet of Excel; only the rows in sight are drawn. */
 export function Grid<R>(props: GridProps<R>) {
-  const { columns, lines, rowKey, rowHeight, sorting, ticked, words, onTick } = props;
+  const { columns, lines, rowKey, sorting, ticked, words, onTick } = props;
   const gridId = useId();
-  const {
-    box,
-    virtual,
-    placed,
-    total,
-    extent,
-    at,
-    block,
-    editing,
-    rowAt,
-    select,
-    edit,
-    give,
-    tick,
-    cancel,
-    startAt,
-    onMouseDown,
-    onMouseOver,
-  } = useGrid(props);
+  const grid = useGrid(props);
+  const { box, virtual, placed, total, extent, at, editing, rowAt, select, edit, tick } = grid;
   const keys = () => lines.flatMap((line) => (line.kind === "row" ? [rowKey(line.row)] : []));
+  const keyOf = (index: number) => {
+    const line = lines[index];
+    return line?.kind === "row" ? rowKey(line.row) : null;
+  };
   const allTicked = ticked.size > 0 && keys().every((key) => ticked.has(key));
-  const items = virtual.getVirtualItems();
   return (
     <div
       ref={box}
@@ -50,10 +38,9 @@ export function Grid<R>(props: GridProps<R>) {
       aria-rowcount={lines.length + 2}
       aria-colcount={columns.length + 1}
       {...(at ? { "aria-activedescendant": `${gridId}-${at.focus.line}-${at.focus.column}` } : {})}
-      onMouseDown={onMouseDown}
-      onMouseOver={onMouseOver}
+      {...grid.pointer}
       onFocus={(event) => {
-        if (event.target === box.current) startAt();
+        if (event.target === box.current) grid.startAt();
       }}
       onClick={(event) => {
         const place = placeOf(event.target);
@@ -95,46 +82,61 @@ export function Grid<R>(props: GridProps<R>) {
         role="rowgroup"
         style={{ height: virtual.getTotalSize(), width: total, minWidth: MARGIN }}
       >
-        {items.map((item) => {
-          const line = lines[item.index];
-          if (!line) return null;
-          const place = { line: item.index, top: item.start, height: rowHeight, total };
-          if (line.kind === "group")
-            return <GroupRow key={item.key} {...place} group={line} words={{ count: words.group }} />;
-          const inside = block !== null && isInside(block, item.index, block.left);
-          const editingHere = editing?.cell.line === item.index ? editing.cell.column : -1;
-          const column = columns[editingHere];
-          return (
-            <Row
-              key={rowKey(line.row)}
-              {...place}
-              gridId={gridId}
-              number={line.number}
-              row={line.row}
-              columns={placed}
-              from={inside ? block.left : 1}
-              to={inside ? block.right : 0}
-              cursor={at?.focus.line === item.index ? at.focus.column : -1}
-              ticked={ticked.has(rowKey(line.row))}
-              opened={props.opened === rowKey(line.row)}
-              editing={editingHere}
-              editor={
-                column && editing ? (
-                  <Editor
-                    column={column}
-                    start={editing.start}
-                    invalidText={words.invalidNumber}
-                    onGive={give}
-                    onCancel={cancel}
-                  />
-                ) : null
-              }
-              words={words}
-            />
-          );
-        })}
+        {virtual.getVirtualItems().map((item) => (
+          <GridLine key={keyOf(item.index) ?? item.key} item={item} gridId={gridId} props={props} grid={grid} />
+        ))}
       </div>
     </div>
+  );
+}
+
+/** One of the lines in sight: a group, or a row with what is selected and edited in it. */
+function GridLine<R>({
+  item,
+  gridId,
+  props,
+  grid,
+}: {
+  item: VirtualItem;
+  gridId: string;
+  props: GridProps<R>;
+  grid: ReturnType<typeof useGrid<R>>;
+}) {
+  const { columns, lines, rowKey, rowHeight, ticked, words } = props;
+  const { placed, total, at, block, editing } = grid;
+  const line = lines[item.index];
+  if (!line) return null;
+  const place = { line: item.index, top: item.start, height: rowHeight, total };
+  if (line.kind === "group") return <GroupRow {...place} group={line} words={{ count: words.group }} />;
+  const inside = block !== null && isInside(block, item.index, block.left);
+  const editingHere = editing?.cell.line === item.index ? editing.cell.column : -1;
+  const column = columns[editingHere];
+  return (
+    <Row
+      {...place}
+      gridId={gridId}
+      number={line.number}
+      row={line.row}
+      columns={placed}
+      from={inside ? block.left : 1}
+      to={inside ? block.right : 0}
+      cursor={at?.focus.line === item.index ? at.focus.column : -1}
+      ticked={ticked.has(rowKey(line.row))}
+      opened={props.opened === rowKey(line.row)}
+      editing={editingHere}
+      editor={
+        column && editing ? (
+          <Editor
+            column={column}
+            start={editing.start}
+            invalidText={words.invalidNumber}
+            onGive={grid.give}
+            onCancel={grid.cancel}
+          />
+        ) : null
+      }
+      words={words}
+    />
   );
 }
 
