@@ -69,6 +69,15 @@ export interface Title {
   mark: StyledText | null;
 }
 
+/** The text of a paragraph in its styles, in order; more than one where its head stands bold. */
+export function pieces({ text, boldHead = 0 }: Pick<Paragraph, "text" | "boldHead">): StyledText[] {
+  if (boldHead === 0) return [text];
+  return [
+    { ...text, bold: true, text: text.text.slice(0, boldHead) },
+    { ...text, text: text.text.slice(boldHead) },
+  ];
+}
+
 export type Section = Paragraph | TableSection;
 
 export interface TableSection {
@@ -81,6 +90,8 @@ export interface TableSection {
 export interface Paragraph {
   kind: "paragraph";
   text: StyledText;
+  /** How many letters at its head stand bold: the number of an article. */
+  boldHead?: number;
   align: "left" | "center" | "justify";
   /** Indent of the first line in millimetres. */
   firstLine?: number;

@@ -4,6 +4,9 @@ import type { Measures } from "../measures.ts";
 import type { Paragraph, Reference, Section, Table, TableColumn, TableRow } from "../model.ts";
 import { numberInWords } from "../numbers.ts";
 
+/** “Điều 1.”, which stands bold in papers of the Party and of the State alike. */
+const ARTICLE = /^Điều\s+\d+\./u;
+
 /** A figure in a sentence, with the models that it counts. */
 export interface Figure {
   text: string;
@@ -105,6 +108,7 @@ export class Prose {
 
   #paragraph(id: string, text: string, references: Reference[]): void {
     const { size, firstLine } = this.measures.body;
+    const article = ARTICLE.exec(text)?.[0].length;
     this.sections.push({
       kind: "paragraph",
       align: "justify",
@@ -112,6 +116,7 @@ export class Prose {
       firstLine,
       ...this.#line(),
       text: { text, size },
+      ...(article === undefined ? {} : { boldHead: article }),
       ...(references.length > 0 ? { references } : {}),
     });
   }

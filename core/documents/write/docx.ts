@@ -1,5 +1,5 @@
 import { type FileChild, Packer, Document as WordFile } from "docx";
-import { type Document, type Section, type SigningBlock, typeWidth, withAttachments } from "../model.ts";
+import { type Document, pieces, type Section, type SigningBlock, typeWidth, withAttachments } from "../model.ts";
 import { finish } from "./docx/finish.ts";
 import { empty, letterheadTable, signingTable, titleParagraphs } from "./docx/letterhead.ts";
 import { pageSetup } from "./docx/page.ts";
@@ -67,7 +67,7 @@ function sectionOf(section: Section, signing: SigningBlock | null, bodies: strin
     ];
   }
   return [
-    paragraph(section.text, {
+    paragraph(pieces(section), {
       align: section.align,
       after: BETWEEN,
       exact: section.lineSpacing,

@@ -69,7 +69,7 @@ function titleHtml({ title: { lines, reference, mark } }: Document, named: boole
 }
 
 function paragraphHtml(paragraph: Paragraph, named: boolean): string {
-  const { id, text, align, firstLine, lineSpacing, keepWithNext, references = [] } = paragraph;
+  const { id, text, boldHead = 0, align, firstLine, lineSpacing, keepWithNext, references = [] } = paragraph;
   const style = [
     `text-align:${align}`,
     styleOf(text),
@@ -78,13 +78,13 @@ function paragraphHtml(paragraph: Paragraph, named: boolean): string {
     ...(keepWithNext ? ["break-after:avoid"] : []),
   ].join(";");
   const name = named && id !== undefined ? ` data-paragraph="${escapeHtml(id)}"` : "";
-  return `<p class="paragraph"${name} style="${style}">${withReferences(text.text, references)}</p>`;
+  return `<p class="paragraph"${name} style="${style}">${withReferences(text.text, references, boldHead)}</p>`;
 }
 
-/** The text, with a mark around each figure that was counted. */
-function withReferences(text: string, references: NonNullable<Paragraph["references"]>): string {
-  let shown = "";
-  let at = 0;
+/** The text, its head bold and with a mark around each figure that was counted. */
+function withReferences(text: string, references: NonNullable<Paragraph["references"]>, boldHead: number): string {
+  let shown = boldHead === 0 ? "" : `<b>${escapeHtml(text.slice(0, boldHead))}</b>`;
+  let at = boldHead;
   for (const { from, to, query } of [...references].sort((a, b) => a.from - b.from)) {
     if (from < at || to > text.length) continue;
     shown += `${escapeHtml(text.slice(at, from))}<span class="figure" title="${escapeHtml(query)}">${escapeHtml(text.slice(from, to))}</span>`;

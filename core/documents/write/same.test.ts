@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { everySeat, papersOf } from "../../office/papers/testing/every.ts";
 import { appendix } from "../layout/appendix.ts";
-import type { Document } from "../model.ts";
+import { type Document, pieces } from "../model.ts";
 import { input, model, plan } from "../testing/examples.ts";
 import { readDocx, readHtml, readXlsx } from "../testing/reading.ts";
 import { writeDocx } from "./docx.ts";
@@ -53,6 +54,24 @@ describe("one Document in xlsx, docx and html", () => {
         }),
       ),
     ));
+
+  it("as a decision, the numbers of its articles in bold", async () => {
+    for (const seat of everySeat().filter(({ programme }) => programme.id === "hai-phong-2024")) {
+      const decision = papersOf(seat, { all: true }).find(({ name }) => name.endsWith(" decision"))?.document;
+      if (!decision) throw new Error("no decision");
+      await expectSame(decision);
+      const bold = /<b>([^<]+)<\/b>/gu;
+      expect([...writeHtml(decision).matchAll(bold)].map(([, text]) => text)).toEqual([
+        "Điều 1.",
+        "Điều 2.",
+        "Điều 3.",
+      ]);
+      const heads = decision.sections.flatMap((one) => (one.kind === "paragraph" && one.boldHead ? [pieces(one)] : []));
+      expect(heads.map(([head, rest]) => [head?.text, head?.bold, rest?.bold])).toEqual(
+        [1, 2, 3].map((article) => [`Điều ${article}.`, true, undefined]),
+      );
+    }
+  });
 
   it("with the papers that go with it", () => {
     const main = appendix(input(models));

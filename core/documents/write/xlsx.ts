@@ -1,12 +1,12 @@
 import type { Worksheet } from "exceljs";
-import { type Document, type Paragraph, type StyledText, withAttachments } from "../model.ts";
+import { type Document, type Paragraph, pieces, type StyledText, withAttachments } from "../model.ts";
 import { setPageBreaks } from "./xlsx/breaks.ts";
 import { finish } from "./xlsx/finish.ts";
 import { mainTable, sheetColumns } from "./xlsx/grid.ts";
 import { writeHead, writeSigning } from "./xlsx/letterhead.ts";
 import { columnWidth, setPrintArea, setUpPage } from "./xlsx/page.ts";
 import { Pen } from "./xlsx/pen.ts";
-import { sheetNames, sheetText } from "./xlsx/sheet-text.ts";
+import { sheetNames, sheetText, storedText } from "./xlsx/sheet-text.ts";
 import { type Written, writeTable } from "./xlsx/table.ts";
 
 /** Creation date of a paper that is not yet dated: fixed, for the same Document shall give the same bytes. */
@@ -66,7 +66,7 @@ function writeSections(pen: Pen, document: Document, first: number): { next: num
     if (section.kind === "paragraph") {
       if (!section.keepWithNext) caption = null;
       else caption ??= row;
-      row = writeLine(pen, row, section.text, section.align);
+      row = writeParagraph(pen, row, section);
       continue;
     }
     const written = writeTable(pen, section.table, row);
@@ -76,6 +76,16 @@ function writeSections(pen: Pen, document: Document, first: number): { next: num
     for (const note of section.notes ?? []) row = writeLine(pen, row, note, "left");
   }
   return { next: row, main };
+}
+
+/** Writes a paragraph over all columns, its head bold where it is so, and gives the row after it. */
+function writeParagraph(pen: Pen, row: number, section: Paragraph): number {
+  const { text, align, boldHead = 0 } = section;
+  if (boldHead === 0) return writeLine(pen, row, text, align);
+  const stored = pieces(section).map((piece) => ({ ...piece, text: storedText(piece.text) }));
+  pen.putPieces(row, pen.all, stored, { style: text, align });
+  pen.height(row, pen.needed(text.text, pen.all, { ...text, bold: true }));
+  return row + 1;
 }
 
 /** Writes a text over all columns, and gives the row after it. */

@@ -44,8 +44,8 @@ export interface Look {
   more?: Partial<IParagraphOptions>;
 }
 
-/** One paragraph. */
-export function paragraph(text: StyledText, look: Look): Paragraph {
+/** One paragraph of a text, or of several pieces in styles of their own. */
+export function paragraph(text: StyledText | readonly StyledText[], look: Look): Paragraph {
   return new Paragraph({
     ...look.more,
     alignment: ALIGN[look.align],
@@ -56,6 +56,6 @@ export function paragraph(text: StyledText, look: Look): Paragraph {
       ...(look.exact === undefined ? {} : { line: twips(look.exact), lineRule: LineRuleType.EXACT }),
     },
     ...(look.firstLine === undefined ? {} : { indent: { firstLine: twipsOfMm(look.firstLine) } }),
-    children: runs(text.text, text),
+    children: [text].flat().flatMap((piece) => runs(piece.text, piece)),
   });
 }

@@ -67,10 +67,14 @@ export class Pen {
 
   /** Several pieces of text, each in its own style, in one cell: what no page break may part. */
   putLines(row: number, span: Span, lines: readonly StyledText[], look: Look): void {
-    const richText = lines.map((line, index) => ({
-      font: this.font(line),
-      text: storedText(line.text) + (index < lines.length - 1 ? "\n" : ""),
-    }));
+    const last = lines.length - 1;
+    const broken = lines.map((line, index) => ({ ...line, text: storedText(line.text) + (index < last ? "\n" : "") }));
+    this.putPieces(row, span, broken, look);
+  }
+
+  /** Pieces of one text, each in its own style. */
+  putPieces(row: number, span: Span, pieces: readonly StyledText[], look: Look): void {
+    const richText = pieces.map((piece) => ({ font: this.font(piece), text: piece.text }));
     this.set(row, span, { richText }, look, 1, false);
   }
 
