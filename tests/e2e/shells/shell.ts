@@ -30,6 +30,8 @@ const PATIENCE = 90_000;
 /** Has a page wait for what is asked of it, and gathers what it complains of. */
 export function attend(page: Page): string[] {
   page.setDefaultTimeout(PATIENCE);
+  // Dialogues for choosing are the test's from the start: taken over with the key that opens one, they may come too late.
+  page.on("filechooser", () => undefined);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
