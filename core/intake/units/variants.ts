@@ -28,9 +28,21 @@ const NO_TIER_BEHIND = `(?<!(?:^| )${compareKey("hợp tác")})`;
 const WITH_TIER = new RegExp(`^(.+?)${NO_TIER_BEHIND} (${TIERS.join("|")})(?: (.+))?$`, "u");
 /** Kinds whose names are a tier and a place; all others are bodies. */
 const COMMUNES = new Set(["xã", "phường", "thị trấn", "đặc khu", "quận", "huyện", "thành phố", "tỉnh"].map(compareKey));
-/** Bodies that communes have too: without a tier they may be anybody's. */
+/** Bodies that communes have too: without a tier they may be anybody's. Blocks of offices and enterprises have no commune. */
 const IN_EVERY_COMMUNE = new RegExp(
-  `^(?:${["hội", "đoàn", "mặt trận", "liên đoàn", "công đoàn", "công an", "ban", "đảng", "khối", "ủy ban", "quân sự"]
+  `^(?!(?:(?:${["đảng ủy", "đảng bộ"].map(compareKey).join("|")}) )?(?:${["khối doanh nghiệp", "khối cơ quan", "khối các cơ quan"].map(compareKey).join("|")})(?: |$))(?:${[
+    "hội",
+    "đoàn",
+    "mặt trận",
+    "liên đoàn",
+    "công đoàn",
+    "công an",
+    "ban",
+    "đảng",
+    "khối",
+    "ủy ban",
+    "quân sự",
+  ]
     .map(compareKey)
     .join("|")})(?: |$)`,
   "u",
@@ -113,7 +125,8 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   const name = unitKey(unit.name);
   add(name, false);
   for (const alias of unit.aliases) add(unitKey(alias), !alias.includes(" "));
-  for (const [key, bare] of isCommune(unit) ? [] : ofBody(name, home, places)) add(key, bare);
+  const names = [name, ...[...unit.aliases, unit.short ?? ""].map(unitKey).filter((text) => text.includes(" "))];
+  for (const [key, bare] of isCommune(unit) ? [] : names.flatMap((text) => ofBody(text, home, places))) add(key, bare);
   const bare = bareKey(unit);
   if (bare !== null) add(bare, true, false);
   const party = PARTY_OF.get(compareKey(unit.kind));
@@ -121,7 +134,7 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   if (unit.short) add(unitKey(unit.short), true);
   // “Trạm Y tế xã Nghĩa Thái” at that very commune: what is short elsewhere is whole with the office's own place.
   if (home !== null && !isCommune(unit)) {
-    for (const text of [unit.name, unit.short ?? "", ...unit.aliases].map(unitKey)) {
+    for (const text of names) {
       if (text.includes(" ") && !WITH_TIER.test(text)) add(`${text} ${home.tier} ${home.place}`, false, false);
     }
   }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { Unit } from "../../register/unit.ts";
+import { evidenceAbove, settleEvidence } from "./evidence.ts";
+import { homeOf } from "./home.ts";
+import { type UnitReader, unitReader } from "./reader.ts";
+
+const unit = (name: string, kind: string, more: Partial<Unit> = {}): Unit => ({
+  id: name,
+  name,
+  kind,
+  parent: null,
+  short: null,
+  aliases: [],
+  flags: [],
+  ...more,
+});
+
+/** The unit that a letterhead of these lines settles. */
+const sender = (reader: UnitReader, ...lines: string[]) =>
+  settleEvidence(
+    evidenceAbove(
+      lines.map((text) => ({ text, as: "letterhead", column: 1 })),
+      reader,
+    ),
+  ).unit?.name ?? null;
+
+describe("a unit", () => {
+  const xa = unitReader(
+    [
+      unit("Hội Cựu giáo chức xã", "Đoàn thể", { short: "Hội CGC xã", aliases: ["Chi hội Nhà giáo hưu xã"] }),
+      unit("Hội Cựu thanh niên xung phong xã", "Đoàn thể"),
+      unit("Quỹ tín dụng nhân dân Tân Lập", "Doanh nghiệp"),
+    ],
+    homeOf("Đảng ủy xã Tân Lập"),
+  );
+  it.each([
+    ["HỘI CGC XÃ TÂN LẬP", "Hội Cựu giáo chức xã"],
+    ["CHI HỘI NHÀ GIÁO HƯU XÃ TÂN LẬP", "Hội Cựu giáo chức xã"],
+    ["HỘI CỰU TNXP XÃ TÂN LẬP", "Hội Cựu thanh niên xung phong xã"],
+    ["QTDND TÂN LẬP", "Quỹ tín dụng nhân dân Tân Lập"],
+  ])("is known by its short name and the office's place, and by abbreviations: %s", (line, name) => {
+    expect(sender(xa, "ĐẢNG ỦY XÃ TÂN LẬP", line)).toBe(name);
+  });
+
+  const tp = unitReader(
+    [
+      unit("Bộ đội Biên phòng thành phố", "Lực lượng vũ trang", {
+        aliases: ["Bộ Chỉ huy Bộ đội Biên phòng thành phố"],
+      }),
+      unit("Đảng ủy Khối Doanh nghiệp thành phố", "Đảng bộ"),
+      unit("Hội Chữ thập đỏ thành phố", "Đoàn thể"),
+      unit("Quận Ngô Quyền", "Quận"),
+    ],
+    homeOf("Ban Dân vận Thành ủy Hải Phòng"),
+  );
+  it.each([
+    [["BỘ CHỈ HUY BĐBP THÀNH PHỐ HẢI PHÒNG"], "Bộ đội Biên phòng thành phố"],
+    [["THÀNH ỦY HẢI PHÒNG", "ĐẢNG ỦY KHỐI DOANH NGHIỆP"], "Đảng ủy Khối Doanh nghiệp thành phố"],
+    // Quarters and communes have one too.
+    [["HỘI CHỮ THẬP ĐỎ"], null],
+  ])("of a city likewise: %j", (lines, name) => {
+    expect(sender(tp, ...lines)).toBe(name);
+  });
+
+  it("is nobody's where two have the same name but for their tier, and the office is in no place", () => {
+    const reader = unitReader(
+      [unit("Kho bạc Nhà nước tỉnh", "Cơ quan"), unit("Kho bạc Nhà nước huyện", "Cơ quan")],
+      null,
+    );
+    expect(sender(reader, "KHO BẠC NHÀ NƯỚC")).toBeNull();
+    expect(sender(reader, "KHO BẠC NHÀ NƯỚC HUYỆN")).toBe("Kho bạc Nhà nước huyện");
+  });
+});
