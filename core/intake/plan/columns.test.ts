@@ -30,6 +30,8 @@ describe("the field", () => {
     ["ANTT-ATGT", "quoc-phong-an-ninh", null],
     ["XD Đảng", "he-thong-chinh-tri", null],
     ["An sinh XH", "van-hoa-xa-hoi", null],
+    ["v.hóa - x.hội", "van-hoa-xa-hoi", null],
+    ["K.tế", "kinh-te", null],
     ["Xây dựng NTM kiểu mẫu", "ntm", null],
     ["VH-XH, ANTT", "van-hoa-xa-hoi", "ambiguous-field"],
     ["Kinh tế - xã hội", "kinh-te", "ambiguous-field"],

@@ -3,6 +3,7 @@ import { ownLines } from "../read/letter.ts";
 import { words } from "../words.ts";
 import type { Decisions } from "./decisions.ts";
 import type { Problem } from "./plan.ts";
+import { versionInMail } from "./version-words.ts";
 
 /** What of a list may be spoken of. */
 const THING =
@@ -29,18 +30,25 @@ const ADD = verb("thêm|bổ sung", "them|bo sung");
 /** What may never come to pass, or is wished of the reader. */
 const OPEN = /\b(neu|truong hop|xin gop y|de nghi gop y|huong dan)\b/;
 const RENEWAL = /(?<!\p{L})đổi mới(?!\p{L})/giu;
+/** The copy that was sent before, and that it was wrong. */
+const FORMER_COPY =
+  /\b(ban|danh sach|file|tep|bieu|mail|thu|lan) (da )?(gui|nop|truoc|cu|dau|hom|ngay)\b.*\b(nham|sai|thieu|chua dung|loi)\b/;
 /** A mail of many thousand sentences is not read out to the clerk. */
 const MOST = 5;
 
 /**
  * Sentences of an e-mail that say otherwise than the list that it brings: that a name is to be another, that a model is
- * out, that one more is registered. Sentences about versions of the whole file are no matter of this.
+ * out, that one more is registered. Sentences about versions of the whole file are no matter of this, nor is what was
+ * wrong in an earlier copy where the mail says that this one is mended.
  */
 export function sentencesAgainst(text: string): string[] {
+  const version = versionInMail(text);
+  const isMended = version === "replaces" || version === "amends";
+  const ofFormer = (sentence: string) => isMended && FORMER_COPY.test(fold(sentence)) && !INTO.test(sentence);
   return ownLines(text.split("\n"))
     .flatMap((line) => line.split(/(?<=[.;!?])\s+/u))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "" && saysOtherwise(sentence))
+    .filter((sentence) => sentence !== "" && saysOtherwise(sentence) && !ofFormer(sentence))
     .slice(0, MOST);
 }
 

@@ -9,7 +9,7 @@ import { isMark } from "./marks.ts";
 import { placed, placedRow } from "./placed.ts";
 import type { Readers } from "./readers.ts";
 import type { SectionMeaning } from "./section.ts";
-import { subjectKindOf, subjectKindWord } from "./subject.ts";
+import { subjectKindTold, subjectKindWord } from "./subject.ts";
 import { bySubject, type Draft, trace } from "./values.ts";
 import { isVillage } from "./village.ts";
 import { BY_DEFAULT, type Whence } from "./whence.ts";
@@ -27,7 +27,7 @@ export function hearSubject(
   if (!subject || draft.doubts.some(({ field }) => field === "subject" || field === "subjectKind")) return;
   const { values, provenance } = draft;
   const text = cleanLine(subject.text);
-  const kind = subjectKindOf(text);
+  const kind = subjectKindTold(text);
   if (values.subject !== null || (values.subjectKind !== null && values.subjectKind !== kind)) {
     if (values.place !== null || !isVillage(text)) return;
     values.place = text;

@@ -3,7 +3,7 @@ import { cleanLine } from "../../text/clean.ts";
 import { words } from "../words.ts";
 import type { DraftModel } from "./models.ts";
 import { countedPoints, listedNames, namesBeside } from "./split.ts";
-import { subjectKindOf } from "./subject.ts";
+import { subjectKindOf, subjectKindTold } from "./subject.ts";
 import { bySubject, splitOut } from "./values.ts";
 
 /**
@@ -20,7 +20,7 @@ export function splitModel(model: DraftModel, name: string, subject: string): Dr
   }
   const subjects = countedPoints(subject) ?? bodiesIn(subject);
   // What was told by the words of all is told anew by those of each.
-  const byWords = model.values.subjectKind === subjectKindOf(model.values.subject ?? "");
+  const byWords = model.values.subjectKind === subjectKindTold(model.values.subject ?? "");
   const names = list.names;
   const split = (text: string | null) => countedPoints(text ?? "")?.length === names.length;
   const provenance: DraftModel["provenance"] = { ...model.provenance, name: splitOut(model.provenance.name) };
@@ -37,7 +37,7 @@ export function splitModel(model: DraftModel, name: string, subject: string): Dr
     }
     if (subjects?.length === names.length) {
       values.subject = cleanLine(subjects[index] ?? "");
-      if (byWords) values.subjectKind = subjectKindOf(values.subject);
+      if (byWords) values.subjectKind = subjectKindTold(values.subject);
     }
     return { ...model, values, doubts: [...model.doubts], provenance: { ...provenance }, rows: [...model.rows] };
   });

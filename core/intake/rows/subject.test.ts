@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { subjectKindOf } from "./subject.ts";
+import { subjectKindOf, subjectKindTold } from "./subject.ts";
 
 describe("who carries a model out", () => {
   it.each([
@@ -42,5 +42,19 @@ describe("who carries a model out", () => {
   it.each(["Trưởng Công an xã", "Chi hội trưởng chi hội 3", "Hiệu trưởng Trường THCS Nguyễn Văn Trỗi"])(
     "is left open where a post names nobody: %s",
     (text) => expect(subjectKindOf(text)).toBeNull(),
+  );
+
+  it.each([
+    "4 tổ liên gia",
+    "Chín chi hội phụ nữ",
+    "Thường trực Hội Nông dân xã",
+    "Dân quân thường trực",
+    "Các hộ dọc kênh N2",
+    "Toàn thể hội viên chi hội 5",
+    "Lực lượng Công an xã và dân quân",
+  ])("is many together where a column tells who: %s", (text) => expect(subjectKindTold(text)).toBe("collective"));
+
+  it.each(["Các ông Hà, Lợi", "12 hội viên", "Cácten"])("is not made many by its first word: %s", (text) =>
+    expect(subjectKindTold(text)).toBeNull(),
   );
 });

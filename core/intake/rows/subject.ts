@@ -40,11 +40,18 @@ const PERSON = new RegExp(
 
 /** Words with which the name of an organisation starts (hai-phong-2024:L89). */
 const ORGANISATION =
-  /^(cac |tap the |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi|nghiep doan|xuong|phan xuong|cua hang|quay hang|gian hang|tiem|sieu thi|nha hang|khach san|trang trai|nong truong|lam truong|lang nghe|hiep hoi|lien hiep|ben xe|quan doan)\b/;
+  /^(cac |tap the |(?:ban )?thuong truc |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi|nghiep doan|xuong|phan xuong|cua hang|quay hang|gian hang|tiem|sieu thi|nha hang|khach san|trang trai|nong truong|lam truong|lang nghe|hiep hoi|lien hiep|ben xe|quan doan)\b/;
 
 /** Bodies whose first word is told from a name or a rank by its marks alone: “Báo” is no “Bảo”, “Đài” no “Đại”. */
 const BODY =
   /^(đồn|kho(?= [a-z]?\d)|(?:trung|lữ|sư|tiểu|quân|binh|hải) đoàn(?! (?:trưởng|viên))|hải đội(?! trưởng)|quân khu|bộ tư lệnh|ban chỉ huy|báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
+
+/** Many together, whoever they are; “Các ông …” are so many persons. */
+const MANY =
+  /^(?:(?:các|những|toàn thể|tất cả|toàn bộ|một số)(?! (?:các )?(?:ông|bà|anh|chị|cô|chú|bác|cụ|thầy|đồng chí|đ\/?c)(?!\p{L}))|đội ngũ|lực lượng|dân quân(?: (?:tự vệ|thường trực|cơ động|tại chỗ|và|các|xã|phường|thôn|xóm|khu|bản|tổ|ấp)(?!\p{L})|$))(?!\p{L})/u;
+/** “4 tổ liên gia”, “chín chi hội” are bodies, “12 hội viên” persons. */
+const COUNTED =
+  /^(?:\d{1,3}(?:\/\d{1,3})?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!(?:hội|đoàn|đội|tổ|đảng|thành|ban) viên)(?=\p{L})/u;
 
 /** The Youth Union's bodies begin with what is a surname too. */
 const YOUTH_UNION = /^doan (tn|tncs|thanh nien|xa|phuong|thi tran|truong|co so|khoi|vien)\b/;
@@ -106,6 +113,19 @@ export function subjectKindOf(text: string): SubjectKind | null {
   const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
   if (SURNAME.test(name) && words.length >= 2 && words.length <= 5 && capitalised) return "individual";
   return ORGANISATION.test(fold(text)) || BODY.test(`${text.normalize("NFC")} `) ? "collective" : null;
+}
+
+/**
+ * The same for what is known to tell who carries a model out: there many together are a collective too, whoever they
+ * are (“Các hộ ngõ 3”, “4 tổ liên gia”).
+ */
+export function subjectKindTold(text: string): SubjectKind | null {
+  const kind = subjectKindOf(text);
+  if (kind !== null) return kind;
+  const lower = text.toLocaleLowerCase("vi").normalize("NFC");
+  const counted = COUNTED.exec(lower);
+  const bodies = counted !== null && ORGANISATION.test(fold(text.normalize("NFC").slice(counted[0].length)));
+  return bodies || MANY.test(lower) ? "collective" : null;
 }
 
 /** True where a person's name follows a post: right behind it, or behind the body that the post is held in. */

@@ -9,7 +9,7 @@ import { words } from "../words.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { isShared, placed } from "./placed.ts";
 import { labelledParts } from "./split.ts";
-import { subjectKindOf, subjectKindWord, withoutKindLabel } from "./subject.ts";
+import { subjectKindOf, subjectKindTold, subjectKindWord, withoutKindLabel } from "./subject.ts";
 
 /** A model's values being gathered, with the doubts met and what each was found by. */
 export interface Draft {
@@ -118,7 +118,7 @@ export function readSubject(draft: Draft, view: SheetView, cellOf: CellOf): void
     else values.subject = told;
   }
   if (values.subjectKind === null && values.subject !== null && !(collective && individual)) {
-    values.subjectKind = subjectKindOf(values.subject);
+    values.subjectKind = subjectKindTold(values.subject);
     if (values.subjectKind) draft.provenance.subjectKind = bySubject(draft);
   }
   const leader = usable(draft, "leader", view, cellOf("leader"));
