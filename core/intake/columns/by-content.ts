@@ -5,11 +5,9 @@ import { subjectKindWord } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import type { MappedColumn } from "./map.ts";
-import type { ColumnRole } from "./roles.ts";
+import { type ColumnRole, PLAIN } from "./roles.ts";
 import { areTimesOfWork, asksForWork, asksOtherTime } from "./time.ts";
 
-/** From this weight on a heading says what it means, and content does not speak against it. */
-const PLAIN = 9;
 /** A cell that names a field or an origin is short. */
 export const SHORT = 80;
 /** Nearly all cells: a sender's list has its slips. */

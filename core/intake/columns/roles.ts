@@ -41,3 +41,6 @@ export interface HeadingRule extends Reading {
   /** Folded headings to which the rule does not apply though the pattern fits. */
   unless?: RegExp;
 }
+
+/** From this weight on a heading says what it means, and content does not speak against it. */
+export const PLAIN = 9;

@@ -11,13 +11,10 @@ import { asksOther, columnTexts, has, leaveMarks, SHORT, settleByContent, settle
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
 import { noteOpenMarks } from "./open-marks.ts";
-import type { ColumnRole } from "./roles.ts";
+import { type ColumnRole, PLAIN } from "./roles.ts";
 import { asksEither } from "./rules/who.ts";
 import { isStamp } from "./time.ts";
 import { settleYearParts } from "./year-parts.ts";
-
-/** From this weight on a heading says what it means, and content does not speak against it. */
-const PLAIN = 9;
 
 /**
  * Settles what headings leave open. The clerk's decisions first; then content speaks where a heading

@@ -1,5 +1,4 @@
-import type { Doubt, ModelValues } from "../../register/model.ts";
-import { LONG_TEXTS } from "../../register/model.ts";
+import { type Doubt, LONG_TEXTS, type ModelValues, NO_VALUES } from "../../register/model.ts";
 import { type Source, type SourceKind, saidShort } from "../../register/source.ts";
 import { cleanLine } from "../../text/clean.ts";
 import { compareKey } from "../../text/fold.ts";
@@ -24,24 +23,11 @@ export type CellOf = (role: ColumnRole) => ViewCell | null;
 /** An empty record: nothing is said yet. */
 export function emptyDraft(): Draft {
   return {
-    values: {
-      name: "",
-      kind: "mo-hinh",
-      subjectKind: null,
-      subject: null,
-      leader: null,
-      field: null,
-      origin: null,
-      sinceYear: null,
-      ...NO_TEXTS,
-      extras: {},
-    },
+    values: { name: "", ...NO_VALUES, extras: {} },
     doubts: [],
     provenance: {},
   };
 }
-
-const NO_TEXTS = Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<(typeof LONG_TEXTS)[number], null>;
 
 /** Notes that `cell` gave (a part of) `property`, and how; without a word under its heading, or beside its question. */
 export function trace(draft: Draft, property: string, view: SheetView, cell: ViewCell, how?: SourceKind): void {

@@ -188,5 +188,3 @@ function isPlace(text: string, readers: Readers): boolean {
   if (readers.units.named(text) !== null) return true;
   return text.length < 80 && subjectKindOf(text) === "collective" && /\s(\p{Lu}|\d|số\s\d)/u.test(text);
 }
-
-export type { MatrixEntry, ViewCell };
