@@ -68,6 +68,7 @@ it("says that a folder may not be written", async () => {
   await mkdir(locked);
   await writeFile(join(locked, "a.docx"), "cũ");
   await chmod(locked, 0o500);
+  onTestFinished(() => chmod(locked, 0o700));
   // An administrator may write anywhere.
   if (process.getuid?.() === 0) return;
   await expect(writeWhole([paper(join(locked, "a.docx"), "mới")])).rejects.toMatchObject({
