@@ -101,7 +101,7 @@ export function nomination(input: LetterInput): Made {
     else {
       const [before, after] = own.opening(situation.office);
       prose.say("opening", before, figure(models, own.label), after);
-      chosenTable(prose, input, models);
+      chosenTable(prose, input, models, { proposed: true });
     }
     prose.say("dossier", own.dossier);
     own.files.forEach((file, index) => {
@@ -138,7 +138,13 @@ export function decision(input: LetterInput): Made {
   });
 }
 
-function chosenTable(prose: Prose, input: LetterInput, models: readonly RegisteredModel[]): void {
+/** The models by name, whose they are and in which field; where they are proposed, for which level. */
+function chosenTable(
+  prose: Prose,
+  input: LetterInput,
+  models: readonly RegisteredModel[],
+  { proposed }: { proposed: boolean },
+): void {
   const { columns } = words.nomination;
   prose.plainTable(
     "chosen",
@@ -148,14 +154,14 @@ function chosenTable(prose: Prose, input: LetterInput, models: readonly Register
       column(columns.subject, 36),
       column(columns.unit, 28),
       column(columns.field, 26),
-      column(columns.level, 20),
+      ...(proposed ? [column(columns.level, 20)] : []),
     ],
     rowsOf(models, (model) => [
       model.name,
       model.subject,
       model.unit,
       fieldOf(input, model),
-      outcomeOf(model, input.outcomes).recognition,
+      ...(proposed ? [outcomeOf(model, input.outcomes).recognition] : []),
     ]),
   );
 }
@@ -173,7 +179,7 @@ function decisionList(input: LetterInput, models: readonly RegisteredModel[]): D
     pageNumber: measures.pageNumber,
   } as const;
   const prose = new Prose(measures, typeWidth(page));
-  chosenTable(prose, input, models);
+  chosenTable(prose, input, models, { proposed: false });
   const letterOf = { paper: own.paper, number: office.number ?? "…-QĐ/…", date: office.date };
   const made = title(measures, "", [own.list, own.listOf(year)], letterOf, year);
   return {

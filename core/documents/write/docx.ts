@@ -10,6 +10,7 @@ import { legalText } from "./legal-text.ts";
 
 /** Creation date of a paper that is not yet dated: fixed, for the same Document shall give the same bytes. */
 const UNDATED = "2000-01-01";
+const BELOW_LETTERHEAD = 14;
 /** Points between two paragraphs (36-HD/VPTW, 05-HD/VPTW, NĐ 30/2020: at least 6). */
 const BETWEEN = 6;
 
@@ -44,7 +45,14 @@ function bodyOf(document: Document, bodies: string[]): FileChild[] {
   return [
     letterheadTable(document),
     ...titleParagraphs(document),
-    ...sections.flatMap((section, index) => sectionOf(section, index === sections.length - 1 ? signing : null, bodies)),
+    ...sections.flatMap((section, index) =>
+      sectionOf(section, {
+        signing: index === sections.length - 1 ? signing : null,
+        bodies,
+        // A công văn has no title that would keep it clear of its letterhead.
+        before: index === 0 && document.title.lines.length === 0 ? BELOW_LETTERHEAD : 0,
+      }),
+    ),
     ...(signing && !signedWithin(sections.at(-1), signing) ? [empty(true), signingTable(signing, width)] : []),
     empty(),
   ];
@@ -55,8 +63,15 @@ function signedWithin(last: Section | undefined, { recipients }: SigningBlock): 
   return last?.kind === "table" && recipients.length === 0 && last.table.columns.length > 1;
 }
 
-/** `signing`: what follows the section, where it is the last. */
-function sectionOf(section: Section, signing: SigningBlock | null, bodies: string[]): FileChild[] {
+interface Place {
+  /** What follows the section, where it is the last. */
+  signing: SigningBlock | null;
+  bodies: string[];
+  /** Points above its first line. */
+  before: number;
+}
+
+function sectionOf(section: Section, { signing, bodies, before }: Place): FileChild[] {
   if (section.kind === "table") {
     const { table, notes = [] } = section;
     const within = signing !== null && signedWithin(section, signing);
@@ -69,6 +84,7 @@ function sectionOf(section: Section, signing: SigningBlock | null, bodies: strin
   return [
     paragraph(pieces(section), {
       align: section.align,
+      before,
       after: BETWEEN,
       exact: section.lineSpacing,
       firstLine: section.firstLine,

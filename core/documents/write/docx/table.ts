@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   TableCell,
   TableLayoutType,
   VerticalAlign,
@@ -8,11 +9,17 @@ import {
   Table as WordTable,
 } from "docx";
 import type { Table, TextStyle } from "../../model.ts";
+import { wrap } from "../../text/metrics.ts";
+import { headingHeights } from "../heading-heights.ts";
 import { bodyRows, CELL_SIDE, type Ending } from "./rows.ts";
 import { cellStyleId } from "./styles.ts";
-import { paragraph, twipsOfMm } from "./text.ts";
+import { paragraph, twips, twipsOfMm } from "./text.ts";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+/** From one line to the next, as a share of the type size, in the paper's face. */
+const LINE_SHARE = 1.15;
+/** Letters may be set a little wider than their metrics say. */
+const WIDER = 1.03;
 /** The element that stands for the rows of a body until {@link putBodies}. A text of the paper cannot make one. */
 const PLACE = "dvk-rows";
 
@@ -24,12 +31,25 @@ export function wordTable(table: Table, ending: Ending, bodies: string[]): WordT
   const widths = table.columns.map(({ width }) => twipsOfMm(width));
   const across = (first: number, count: number) =>
     widths.slice(first, first + count).reduce((sum, width) => sum + width, 0);
-  const headingRow = (children: TableCell[]) => new WordRow({ tableHeader: true, cantSplit: true, children });
-  const heading = table.heading.map((cells) =>
+  const headingRow = (children: TableCell[], height = 0) =>
+    new WordRow({
+      tableHeader: true,
+      cantSplit: true,
+      children,
+      ...(height > 0 ? { height: { value: twips(height), rule: HeightRule.ATLEAST } } : {}),
+    });
+  // Programs other than Word cut off what stands in a cell of several rows and is higher than these.
+  const heights = headingHeights(table.heading, ({ text, column, columnSpan }) => {
+    const room = (across(column, columnSpan) - 2 * CELL_SIDE) / 20;
+    const { heading } = table.style;
+    return wrap(text, room / WIDER, heading).length * heading.size * LINE_SHARE + 2;
+  });
+  const heading = table.heading.map((cells, index) =>
     headingRow(
       cells.map(({ text, column, columnSpan, rowSpan }) =>
         headingCell(text, table.style.heading, across(column, columnSpan), columnSpan, rowSpan),
       ),
+      heights[index],
     ),
   );
   const numbering = table.numbering?.map((text, index) =>

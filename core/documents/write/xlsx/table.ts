@@ -5,12 +5,14 @@ import {
   type CellValue,
   cellAlign,
   cellText,
+  type HeadingCell,
   isBar,
   type Table,
   type TableRow,
   type TextStyle,
 } from "../../model.ts";
 import { textWidth, wrap } from "../../text/metrics.ts";
+import { headingHeights } from "../heading-heights.ts";
 import { spansOf } from "./grid.ts";
 import { BOX, type Look, type Pen, type Span } from "./pen.ts";
 import { sheetText } from "./sheet-text.ts";
@@ -62,18 +64,13 @@ export function writeTable(pen: Pen, table: Table, row: number): Written {
 
 function writeHeading(pen: Pen, table: Table, spans: readonly Span[], first: number): number {
   const style = table.style.heading;
-  const heights = table.heading.map(() => 0);
+  const spanOf = (cell: HeadingCell) => across(spans, cell.column, cell.column + cell.columnSpan - 1);
   table.heading.forEach((cells, index) => {
     for (const cell of cells) {
-      const span = across(spans, cell.column, cell.column + cell.columnSpan - 1);
-      pen.put(first + index, span, cell.text, { style, align: "center", borders: BOX }, cell.rowSpan);
-      // A cell that is several rows high gets what is missing from the last of them, which comes later.
-      const last = index + cell.rowSpan - 1;
-      const above = heights.slice(index, last).reduce((sum, height) => sum + height, 0);
-      heights[last] = Math.max(heights[last] ?? 0, pen.needed(cell.text, span, style) - above);
+      pen.put(first + index, spanOf(cell), cell.text, { style, align: "center", borders: BOX }, cell.rowSpan);
     }
   });
-  heights.forEach((height, index) => {
+  headingHeights(table.heading, (cell) => pen.needed(cell.text, spanOf(cell), style)).forEach((height, index) => {
     pen.height(first + index, height);
   });
   const row = first + table.heading.length;
