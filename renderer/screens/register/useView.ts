@@ -33,7 +33,6 @@ export function useView(
   const [groupBy, setGroupBy] = useState<string | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<string | null>(null);
-  const [habits, setHabits] = useState(() => recall(REMEMBERED) as { layout?: unknown; dense?: boolean } | null);
 
   // Each arrival asks anew; what the clerk filters herself afterwards is her own.
   const arrived = useRef<string | null>(null);
@@ -47,46 +46,8 @@ export function useView(
     setOpened(asked.model);
   }, [location.key, location.search, unitName]);
 
-  const layout = useMemo(
-    () =>
-      settleLayout(
-        columns.map(({ key }) => key),
-        SHOWN,
-        habits?.layout,
-      ),
-    [columns, habits],
-  );
-  const dense = habits?.dense ?? false;
-  const keep = (next: { layout?: GridLayout; dense?: boolean }) => {
-    const all = { layout, dense, ...next };
-    setHabits(all);
-    remember(REMEMBERED, all);
-  };
-  const shown = useMemo(() => {
-    const byKey = new Map(columns.map((column) => [column.key, column]));
-    return layout.order.flatMap((key) => (layout.hidden.includes(key) ? [] : (byKey.get(key) ?? [])));
-  }, [columns, layout]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: folded texts are of these columns
-  const folded = useMemo(() => foldedCells<ModelRecord>(), [columns]);
-  const rows = useMemo(() => {
-    const found = filterRows(models, columns, filters, folded);
-    const fits = searcher(text);
-    const searched =
-      searchKey(text) === "" ? found : found.filter((row) => fits(columns.map((c) => folded(c, row)).join(" ")));
-    return sortRows(searched, columns, sorting);
-  }, [models, columns, filters, text, sorting, folded]);
-  const lines = useMemo(
-    () =>
-      groupRows(
-        rows,
-        columns.find(({ key }) => key === groupBy),
-        closed,
-        (row) => row.needsReview.length > 0,
-        valueWords.none,
-      ),
-    [rows, columns, groupBy, closed],
-  );
+  const habits = useHabits(columns);
+  const { rows, lines } = useLines(models, columns, { filters, text, sorting, groupBy, closed });
 
   return {
     filters,
@@ -117,15 +78,73 @@ export function useView(
       setText("");
     },
     isFiltered: text.trim() !== "" || Object.keys(filters).length > 0,
-    layout,
-    keep,
-    dense,
-    shown,
+    ...habits,
     rows,
     lines,
     opened,
     setOpened,
   };
+}
+
+/** What the clerk has chosen to see for good: which columns, in which order and width, and how high the rows. */
+function useHabits(columns: readonly ModelColumn[]) {
+  const [habits, setHabits] = useState(() => recall(REMEMBERED) as { layout?: unknown; dense?: boolean } | null);
+  const layout = useMemo(
+    () =>
+      settleLayout(
+        columns.map(({ key }) => key),
+        SHOWN,
+        habits?.layout,
+      ),
+    [columns, habits],
+  );
+  const dense = habits?.dense ?? false;
+  const keep = (next: { layout?: GridLayout; dense?: boolean }) => {
+    const all = { layout, dense, ...next };
+    setHabits(all);
+    remember(REMEMBERED, all);
+  };
+  const shown = useMemo(() => {
+    const byKey = new Map(columns.map((column) => [column.key, column]));
+    return layout.order.flatMap((key) => (layout.hidden.includes(key) ? [] : (byKey.get(key) ?? [])));
+  }, [columns, layout]);
+  return { layout, keep, dense, shown };
+}
+
+/** The models that fit what is asked, in order, and the lines that they make with their groups. */
+function useLines(
+  models: readonly ModelRecord[],
+  columns: readonly ModelColumn[],
+  asked: {
+    filters: Filters;
+    text: string;
+    sorting: Sorting | null;
+    groupBy: string | null;
+    closed: ReadonlySet<string>;
+  },
+) {
+  const { filters, text, sorting, groupBy, closed } = asked;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: folded texts are of these columns
+  const folded = useMemo(() => foldedCells<ModelRecord>(), [columns]);
+  const rows = useMemo(() => {
+    const found = filterRows(models, columns, filters, folded);
+    const fits = searcher(text);
+    const searched =
+      searchKey(text) === "" ? found : found.filter((row) => fits(columns.map((c) => folded(c, row)).join(" ")));
+    return sortRows(searched, columns, sorting);
+  }, [models, columns, filters, text, sorting, folded]);
+  const lines = useMemo(
+    () =>
+      groupRows(
+        rows,
+        columns.find(({ key }) => key === groupBy),
+        closed,
+        (row) => row.needsReview.length > 0,
+        valueWords.none,
+      ),
+    [rows, columns, groupBy, closed],
+  );
+  return { rows, lines };
 }
 
 export type View = ReturnType<typeof useView>;
