@@ -2,13 +2,12 @@ import type { Input, Operation, Output } from "../contract.ts";
 import type { Answer } from "../host.ts";
 import { listProgrammes } from "../programme/load.ts";
 import type { Programme } from "../programme/schema.ts";
-import { openStore } from "../store/open.ts";
-import { type Store, StoreError } from "../store/store.ts";
 import { toAnswer } from "./answer.ts";
 import { createWorkplace, SAMPLE } from "./creation.ts";
 import { OfficeError } from "./errors.ts";
 import { checkInput } from "./input.ts";
-import { type CallContext, type Office, openOffice } from "./office.ts";
+import type { CallContext } from "./office.ts";
+import { opening } from "./opening.ts";
 import type { Parsers } from "./parsers.ts";
 import type { PdfMaker } from "./pdf.ts";
 import { readProgrammeFile } from "./programmes.ts";
@@ -63,112 +62,58 @@ const ONE_BY_ONE: ReadonlySet<Operation> = new Set<Operation>([
   "undo",
 ]);
 
-interface Opened {
-  store: Store;
-  office: Office;
-  writable: boolean;
-}
-
 /**
  * Owns a data folder. Store and office are opened with the first call that needs them; where another
  * process holds the writer's lock they are opened for reading, and `workplace.state` tries again.
  */
 export function openWorkplace(options: WorkplaceOptions): Workplace {
-  let opened: Promise<Opened> | null = null;
-  let closed = false;
   const running = new Set<Promise<unknown>>();
   const inOrder = taskQueue();
   const alone = exclusive(running);
   const backups = tending(running);
   const lock = openLock(options.dataFolder);
-
-  const office = (): Promise<Opened> => {
-    if (closed) throw new OfficeError("failed", words.closed);
-    opened ??= openForUse(options).then(
-      (now) => {
-        if (now.writable && !closed) backups.begin({ ...options, store: now.store });
-        return now;
-      },
-      (error: unknown) => {
-        // Not remembered: the clerk may mend what was wrong, or create the folder.
-        opened = null;
-        throw error;
-      },
-    );
-    return opened;
-  };
+  const place = opening(options, backups);
 
   const state = async (): Promise<Output<"workplace.state">> => {
-    const now = await office().catch((error: unknown) => {
-      if (error instanceof StoreError && error.code === "missing") return null;
-      throw error;
-    });
-    if (now && !now.writable && running.size <= 1) await leave();
+    const now = await place.ifAny();
+    if (now && !now.writable && running.size <= 1) await place.leave();
     const programmes = await listProgrammes(options.programmesFolder);
     return {
       created: now !== null,
       dataFolder: options.dataFolder,
       programmes: programmes.map(offered),
       sample: { programme: SAMPLE.programme, seat: SAMPLE.seat, office: SAMPLE.office },
-      writable: now === null || (await office()).writable,
+      writable: now === null || (await place.now()).writable,
     };
-  };
-
-  const leave = async (): Promise<void> => {
-    const before = opened;
-    opened = null;
-    backups.end();
-    await (await before?.catch(() => null))?.store.close();
-  };
-
-  const restore = (input: unknown): Promise<Output<"safety.restore">> => {
-    const wanted = checkInput("safety.restore", input);
-    return alone.run(async () => {
-      if (closed) throw new OfficeError("failed", words.closed);
-      await lock.assertOpen();
-      await leave();
-      return restoreFrom(options.dataFolder, options.version, wanted);
-    });
-  };
-
-  const closeTrial = (input: unknown): Promise<Output<"safety.endTrial">> => {
-    checkInput("safety.endTrial", input);
-    return alone.run(async () => {
-      await lock.assertOpen();
-      const now = await office();
-      if (!now.writable) throw new OfficeError("busy", words.heldElsewhere);
-      const trial = await trialOf(now.store, SAMPLE.office);
-      if (trial !== null) await leave();
-      return endTrial(options, trial);
-    });
   };
 
   const perform = async (operation: Operation, input: unknown, context: CallContext): Promise<unknown> => {
     if (operation === "safety.unlock") return lock.open(checkInput(operation, input).password);
     await lock.assertOpen();
-    if (operation === "safety.list") {
-      checkInput(operation, input);
-      return listBackups(options.dataFolder, backups.problem());
+    switch (operation) {
+      case "safety.list":
+        checkInput(operation, input);
+        return listBackups(options.dataFolder, backups.problem());
+      case "safety.inspect":
+        return inspectBackup(options.dataFolder, checkInput(operation, input));
+      case "safety.trial": {
+        checkInput(operation, input);
+        const trial = await trialOf((await place.now()).store, SAMPLE.office);
+        return trial && { added: trial.added };
+      }
+      case "workplace.state":
+        checkInput(operation, input);
+        return state();
+      case "workplace.guidance": {
+        const { path } = checkInput(operation, input);
+        return offered(await readProgrammeFile(path, context.shownAs?.(path) ?? path));
+      }
+      case "workplace.create":
+        await createWorkplace(options, checkInput(operation, input), context);
+        return state();
+      default:
+        return (await place.now()).office.call(operation, input as Input<Operation>, context);
     }
-    if (operation === "safety.inspect") return inspectBackup(options.dataFolder, checkInput(operation, input));
-    if (operation === "safety.trial") {
-      checkInput(operation, input);
-      const trial = await trialOf((await office()).store, SAMPLE.office);
-      return trial && { added: trial.added };
-    }
-    if (operation === "workplace.state") {
-      checkInput(operation, input);
-      return state();
-    }
-    if (operation === "workplace.guidance") {
-      const { path } = checkInput(operation, input);
-      return offered(await readProgrammeFile(path, context.shownAs?.(path) ?? path));
-    }
-    if (operation === "workplace.create") {
-      await createWorkplace(options, checkInput(operation, input), context);
-      return state();
-    }
-    return (await office()).office.call(operation, input as Input<Operation>, context);
   };
 
   return {
@@ -185,42 +130,35 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
       return answer.finally(() => running.delete(answer));
     },
     async close() {
-      closed = true;
-      backups.end();
+      place.end();
       await Promise.all(running);
-      await leave();
+      await place.leave();
     },
   };
+
+  function restore(input: unknown): Promise<Output<"safety.restore">> {
+    const wanted = checkInput("safety.restore", input);
+    return alone.run(async () => {
+      place.assertOpen();
+      await lock.assertOpen();
+      await place.leave();
+      return restoreFrom(options.dataFolder, options.version, wanted);
+    });
+  }
+
+  function closeTrial(input: unknown): Promise<Output<"safety.endTrial">> {
+    checkInput("safety.endTrial", input);
+    return alone.run(async () => {
+      await lock.assertOpen();
+      const now = await place.now();
+      if (!now.writable) throw new OfficeError("busy", words.heldElsewhere);
+      const trial = await trialOf(now.store, SAMPLE.office);
+      if (trial !== null) await place.leave();
+      return endTrial(options, trial);
+    });
+  }
 }
 
 function offered({ id, year, title, issuer, place, seats }: Programme): Output<"workplace.guidance"> {
   return { id, year, title, issuer, place, seats: seats.map(({ code, label }) => ({ code, label })) };
-}
-
-async function openForUse(options: WorkplaceOptions): Promise<Opened> {
-  const { dataFolder, programmesFolder, parsers, pdf, today, version } = options;
-  const programmes = await listProgrammes(programmesFolder);
-  const { store, writable } = await openStore(dataFolder, { write: true }).then(
-    (store) => ({ store, writable: true }),
-    async (error: unknown) => {
-      if (!(error instanceof StoreError) || error.code !== "busy") throw error;
-      return { store: await openStore(dataFolder, { write: false }), writable: false };
-    },
-  );
-  try {
-    const office = await openOffice({
-      store,
-      parsers,
-      ...(pdf === undefined ? {} : { pdf }),
-      programmes,
-      today,
-      version,
-      dataFolder,
-      programmesFolder,
-    });
-    return { store, office, writable };
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
 }
