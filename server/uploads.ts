@@ -42,48 +42,19 @@ export async function openUploads(limits: UploadLimits): Promise<Uploads> {
   // For an exit that nobody announced.
   const atExit = () => rmSync(folder, { recursive: true, force: true });
   process.on("exit", atExit);
+  const placeFor = placesIn(folder);
+  const room = roomOf(limits);
   const kept = new Map<string, { path: string; bytes: number }>();
   const names = new Map<string, string>();
-  const drops = new Map<string, string>();
-  const taken = new Set<string>();
-  let files = 0;
-  let bytes = 0;
-  let dropCount = 0;
-
-  /** One folder for each drop, numbered, so that paths sort as the clerk sent them. */
-  const folderOf = (drop: string | undefined): string => {
-    const known = drop === undefined ? undefined : drops.get(drop);
-    if (known !== undefined) return known;
-    dropCount += 1;
-    const made = join(folder, String(dropCount));
-    if (drop !== undefined) drops.set(drop, made);
-    return made;
-  };
-
-  /** Of two files of one name in one drop each gets its own place. */
-  const placeFor = (name: string[], drop: string | undefined): string => {
-    const base = folderOf(drop);
-    for (let copy = 1; ; copy++) {
-      const path = join(base, ...(copy === 1 ? [] : [`(${copy})`]), ...name);
-      // Windows and macOS hold two spellings of a name for one.
-      const key = path.toLocaleLowerCase("vi");
-      if (taken.has(key)) continue;
-      taken.add(key);
-      return path;
-    }
-  };
 
   return {
     folder,
     async berth(name, drop) {
-      if (files >= limits.files) throw new Refused(429, "too-many", words.tooManyFiles(files));
       const shown = name.join("/");
+      const file = room.take(shown);
       const path = placeFor(name, drop);
-      let own = 0;
-      files += 1;
       const giveUp = async () => {
-        files -= 1;
-        bytes -= own;
+        room.give(file.bytes());
         await rm(path, { force: true });
       };
       try {
@@ -94,19 +65,10 @@ export async function openUploads(limits: UploadLimits): Promise<Uploads> {
       }
       return {
         path,
-        count(more) {
-          own += more;
-          bytes += more;
-          if (own > limits.fileBytes) {
-            throw new Refused(413, "too-large", words.fileTooLarge(shown, Math.round(limits.fileBytes / MB)));
-          }
-          if (bytes > limits.totalBytes) {
-            throw new Refused(413, "too-many", words.tooMuch(Math.round(limits.totalBytes / MB)));
-          }
-        },
+        count: file.count,
         keep() {
           const token = randomBytes(16).toString("base64url");
-          kept.set(token, { path, bytes: own });
+          kept.set(token, { path, bytes: file.bytes() });
           names.set(path, shown);
           return token;
         },
@@ -125,14 +87,74 @@ export async function openUploads(limits: UploadLimits): Promise<Uploads> {
         if (!found) continue;
         kept.delete(token);
         names.delete(found.path);
-        files -= 1;
-        bytes -= found.bytes;
+        room.give(found.bytes);
         await rm(found.path, { force: true });
       }
     },
     async close() {
       process.off("exit", atExit);
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Gives each file a path below the folder: by drop and name, and by a copy's number where a name comes twice. */
+function placesIn(folder: string): (name: readonly string[], drop: string | undefined) => string {
+  const drops = new Map<string, string>();
+  const taken = new Set<string>();
+  let dropCount = 0;
+
+  /** One folder for each drop, numbered, so that paths sort as the clerk sent them. */
+  const folderOf = (drop: string | undefined): string => {
+    const known = drop === undefined ? undefined : drops.get(drop);
+    if (known !== undefined) return known;
+    dropCount += 1;
+    const made = join(folder, String(dropCount));
+    if (drop !== undefined) drops.set(drop, made);
+    return made;
+  };
+
+  return (name, drop) => {
+    const base = folderOf(drop);
+    for (let copy = 1; ; copy++) {
+      const path = join(base, ...(copy === 1 ? [] : [`(${copy})`]), ...name);
+      // Windows and macOS hold two spellings of a name for one.
+      const key = path.toLocaleLowerCase("vi");
+      if (taken.has(key)) continue;
+      taken.add(key);
+      return path;
+    }
+  };
+}
+
+/** The room that all files share: how many there may be, how large each, how large together. */
+function roomOf(limits: UploadLimits) {
+  let files = 0;
+  let bytes = 0;
+  return {
+    /** Room for one file more, named as the clerk sent it; throws where there are too many. */
+    take(shown: string): { count(more: number): void; bytes(): number } {
+      if (files >= limits.files) throw new Refused(429, "too-many", words.tooManyFiles(files));
+      files += 1;
+      let own = 0;
+      return {
+        count(more) {
+          own += more;
+          bytes += more;
+          if (own > limits.fileBytes) {
+            throw new Refused(413, "too-large", words.fileTooLarge(shown, Math.round(limits.fileBytes / MB)));
+          }
+          if (bytes > limits.totalBytes) {
+            throw new Refused(413, "too-many", words.tooMuch(Math.round(limits.totalBytes / MB)));
+          }
+        },
+        bytes: () => own,
+      };
+    },
+    /** One file of that many bytes is there no more. */
+    give(freed: number): void {
+      files -= 1;
+      bytes -= freed;
     },
   };
 }
