@@ -1,18 +1,9 @@
 import { expect, it } from "vitest";
 import type { Matrix, SentCell } from "../../parts/sent.ts";
+import { aCell } from "../../parts/testing/sent.ts";
 import { cellWords, matrixTexts } from "./sent.ts";
 
-const cell = (part: Partial<SentCell>): SentCell => ({
-  duty: "registration",
-  state: "missing",
-  lastDay: "2024-03-31",
-  extended: false,
-  receivedOn: null,
-  daysLate: 0,
-  files: [],
-  models: [],
-  ...part,
-});
+const cell = (part: Partial<SentCell>): SentCell => aCell({ lastDay: "2024-03-31", ...part });
 
 it("says in a cell what came when, how late, and that there was more time", () => {
   expect(cellWords(cell({ daysLate: 3 }))).toBe("Chưa gửi, quá 3 ngày");

@@ -1,4 +1,4 @@
-import { LONG_TEXTS, type LongText } from "../../../core/register/model.ts";
+import { NO_VALUES } from "../../../core/register/model.ts";
 import type { ExpectedModel } from "../score/shapes.ts";
 import { type Column, type Design, hasOverall } from "./design.ts";
 import type { CellValue } from "./grid.ts";
@@ -15,17 +15,6 @@ export interface WrittenRow {
   expected: ExpectedModel;
 }
 
-const EMPTY = {
-  kind: "mo-hinh",
-  subjectKind: null,
-  subject: null,
-  leader: null,
-  field: null,
-  origin: null,
-  sinceYear: null,
-  ...(Object.fromEntries(LONG_TEXTS.map((key) => [key, null])) as Record<LongText, null>),
-} as const;
-
 /** The cells of one model, and what a careful clerk reads in them; both from the same data. */
 export function writeModel(
   rng: Random,
@@ -37,7 +26,7 @@ export function writeModel(
   const { design } = context;
   const cells = new Map<number, CellValue>();
   const want: ExpectedModel = {
-    ...EMPTY,
+    ...NO_VALUES,
     ...says,
     unit: seed.unit.name,
     name: oneLine(seed.name),
