@@ -3,6 +3,7 @@ import type { Unit } from "../../register/unit.ts";
 import { chooseEncoding, decodeGrid } from "../encoding/encoding.ts";
 import type { Grid } from "../read/grid.ts";
 import { words } from "../words.ts";
+import { hearBodiesAbove } from "./body-above.ts";
 import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
 import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion, decisionsOf } from "./decisions.ts";
@@ -65,6 +66,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   );
   const purpose =
     decidedPurpose(decisions) ?? context.given.purpose ?? kind.purpose ?? purposeByColumns(understood.sheets);
+  if (purpose === "registration") hearBodiesAbove(settled.models, understood.sheets, units, readers);
   // What a results paper says was not done is a result.
   const parted =
     purpose === "registration"

@@ -36,7 +36,13 @@ export function headingsAbove(view: SheetView, rows: number[], readers: Readers)
     const bare = isBareMeaning(cell.folded) && (meaning.origin !== undefined || meaning.subjectKind !== undefined);
     // A plain number heads as well where it tells the field in so many words.
     const exact = field?.kind === "known" && field.exact;
-    const numbered = enumerator(cell.text) && says && level !== null && (level <= 1 || exact || PART.test(cell.text));
+    // “1. Chi bộ thôn Đoài” heads its own models, as “2. Chi bộ thôn Nội” does further down.
+    const body = section.subject !== null;
+    const numbered =
+      enumerator(cell.text) &&
+      (says || body) &&
+      level !== null &&
+      (level <= 1 || exact || body || PART.test(cell.text));
     if (others.length === 0 && (bare || numbered)) {
       found.unshift({ row, as: section.unit ? "unit-heading" : "section", section });
     } else if (!passed(cells)) break;

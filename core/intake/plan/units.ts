@@ -209,7 +209,7 @@ function unresolvedRows(models: DraftModel[], planned: PlannedModel[]): Map<stri
 }
 
 /** True for a body inside the sender: no unit is near what it is called, or none but the sender whose name it bears. */
-function isInside(text: string, sender: Unit, { units }: Readers): boolean {
+export function isInside(text: string, sender: Unit, { units }: Readers): boolean {
   const looks = units.lookalike(text);
   const near = units.similar(text);
   if (looks === null && near.length === 0) return true;

@@ -2,6 +2,7 @@ import { type Source, type SourceKind, saidShort } from "../../register/source.t
 import { cellName } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { type Heading, placeOf, type SheetView, type ViewCell } from "../table/view.ts";
+import { levelOf } from "./section.ts";
 
 /** A cell as the source of a value: its place, the range of merged ones, and the heading or question over it. */
 export function placed(view: SheetView, cell: ViewCell, how?: SourceKind): Source {
@@ -13,13 +14,14 @@ export function placed(view: SheetView, cell: ViewCell, how?: SourceKind): Sourc
   return out;
 }
 
-/** A heading row as the source of values: its first cell, with its words. All models below it share the list. */
+/** A heading row as the source of values: its words' cell, for a number may stand in one of its own. All models below it share the list. */
 export function placedRow(view: SheetView, row: number): Source[] {
   const rows = known.get(view) ?? new Map<number, Source[]>();
   known.set(view, rows);
   const before = rows.get(row);
   if (before) return before;
-  const [cell] = view.own(row);
+  const cells = view.own(row);
+  const cell = cells.find(({ text }) => levelOf(text) === null) ?? cells[0];
   const at = cellName(row, cell?.column ?? 1);
   const said = cell ? { said: saidShort(cell.text) } : {};
   const own = share([{ how: "section", sheet: view.name, cell: at, ...said }]);

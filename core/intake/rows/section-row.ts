@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import type { ViewCell } from "../table/view.ts";
+import { innerBodyIn } from "../units/inner-body.ts";
 import type { SectionRow } from "./body.ts";
 import { isThin } from "./numbering.ts";
 import type { Readers } from "./readers.ts";
@@ -66,8 +67,8 @@ export function sectionAt(
 }
 
 /**
- * A hamlet's name, or that of a body called after one, alone in a row of a numbered list (“* Thôn Đoài:”): it heads the models
- * below, whatever sign stands before it. Null for any other row.
+ * A hamlet's name, or that of a body inside the unit, alone in a row of a numbered list (“* Thôn Đoài:”, “2. Chi bộ Trường Tiểu
+ * học”): it heads the models below, whatever sign stands before it. Null for any other row.
  */
 export function villageAt(cells: ViewCell[], table: TableShape): SectionRow | null {
   const [only, ...others] = cells.filter((cell) => !isCount(cell));
@@ -75,7 +76,8 @@ export function villageAt(cells: ViewCell[], table: TableShape): SectionRow | nu
   if (only.column !== table.firstColumn && !table.nameColumns.includes(only.column)) return null;
   const text = only.text.replace(/^[\s*+•–-]+/u, "");
   const section = readSection(text, null, table.readers);
-  return isVillageBody(section.label) ? section : null;
+  const inner = section.subject !== null && innerBodyIn(section.label, false) !== null;
+  return inner || isVillageBody(section.label) ? section : null;
 }
 
 /** A number, or a number of models, that a heading may carry beside its words. */

@@ -8,6 +8,7 @@ const BODY = /^(?:chi bộ|chi hội(?: [\p{L}]+){0,3}|chi đoàn|ban công tác
 /** What follows in words that speak of many, or of no place. */
 const NO_NAME =
   /^(?:xom|thon|ban|ap|to|khu|lang|khac|van hoa|nong thon|vien|truong|chuc|hop tac|tu quan|cong|dan|khoi|chung)\b/;
+const PLACE_WORD = /^(?:xom|thon|ban|ap|to|khu|lang)$/;
 const MOST_WORDS = 4;
 
 /** “Thôn Đông”, “TỔ DÂN PHỐ SỐ 5”, “Xóm 7A”: one hamlet by its own name or number, and nothing else. */
@@ -28,9 +29,12 @@ export function isVillageBody(text: string): boolean {
 
 function isOwnName(name: string): boolean {
   const words = name.replace(/^số\s+/iu, "").split(/\s+/u);
+  const [first = "", ...others] = words;
+  // “Thôn Bản Tụm”, “Xóm Làng Hạ”: such a word with a name behind it is a part of the name.
+  const own = others.length > 0 && PLACE_WORD.test(fold(first)) ? others.join(" ") : name;
   return (
     words.length <= MOST_WORDS &&
-    !NO_NAME.test(fold(name)) &&
+    !NO_NAME.test(fold(own)) &&
     words.every((word) => /^\p{Lu}|^\d{1,2}\p{L}?$/u.test(word))
   );
 }
