@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../columns/roles.ts";
+import { partAside } from "../rows/origin-aside.ts";
 
 /** The parts of a point, in the sender's words. */
 export type Parts = Partial<Record<ColumnRole, string>>;
@@ -46,7 +47,9 @@ export function partsOf(text: string): Parts {
   );
   const begins = marks[0]?.index ?? rest.length;
   const ends = quoted ? quoted[0].length : Math.min(begins, NAME_ENDS.exec(rest)?.index ?? rest.length);
-  const parts: Parts = { name: trimmed(quoted?.[1] ?? rest.slice(0, ends)) };
+  const name = trimmed(quoted?.[1] ?? rest.slice(0, ends));
+  // “Tiếng kẻng an ninh (tiếp tục từ năm 2023)”: the quotes take in what is no part of the name.
+  const parts: Parts = partAside(name) ?? { name };
   let between = trimmed(rest.slice(ends, begins));
   for (const [at, mark] of marks.entries()) {
     const role = MARKS.find((_, index) => mark.groups?.[`m${index}`] !== undefined)?.[0];

@@ -5,6 +5,7 @@ import { words } from "../words.ts";
 import type { Noted } from "./footnotes.ts";
 import { asksWhether, markedAs } from "./marked-as.ts";
 import { type OriginTold, originIn, originInNote, originInPeriod, sinceIn } from "./marks.ts";
+import { withoutOrigin } from "./origin-aside.ts";
 import { listedPoints } from "./split.ts";
 import { type CellOf, type Draft, markOrWords, trace, usable } from "./values.ts";
 
@@ -81,6 +82,9 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   if (note) hear(draft, view, note, context.year);
   const aside = asideOf(cellOf("name"));
   if (aside) hear(draft, view, aside, context.year);
+  // What a column says otherwise leaves the name as it is written.
+  const agrees = aside && aside.origin === values.origin && (aside.sinceYear ?? values.sinceYear) === values.sinceYear;
+  if (agrees) values.name = withoutOrigin(values.name);
   const remark = remarkOn(cellOf("name"), context);
   if (remark) hear(draft, view, remark, context.year);
   settleByYear(draft, context.year);
