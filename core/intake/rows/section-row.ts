@@ -106,7 +106,8 @@ export function readSection(text: string, mark: string | null, readers: Readers)
   const unnamed = reading?.kind === "unknown" && !/^\s*(lĩnh vực|nội dung)\b/iu.test(label);
   const field = unnamed || (body && hint) ? null : reading;
   const lookalike = unit || field?.kind === "known" ? null : readers.units.lookalike(label);
-  const unknownUnit = lookalike && lookalike.length >= label.length - 2 ? label : null;
+  const abroad = readers.units.otherPlace(label) !== null && readers.units.mentionedIn(label).length > 0;
+  const unknownUnit = abroad || (lookalike && lookalike.length >= label.length - 2) ? label : null;
   const first = /^\s*(I|A|a|1|\d+(\.\d+)*\.1)\s*([.)\-–/:]|$|\s)/u.test(mark ?? text);
   const period = unit || field?.kind === "known" ? null : periodHeading(label);
   const silent = !unit && !unknownUnit && !field && Object.keys(meaning).length === 0;

@@ -1,6 +1,7 @@
 import type { CellReference } from "../../register/model.ts";
 import { type Source, type SourceKind, saidShort } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
+import { compareKey } from "../../text/fold.ts";
 import { cellName } from "../table/address.ts";
 import { linesOfCell, senderParts } from "./letterhead.ts";
 import type { Mention, UnitReader } from "./reader.ts";
@@ -47,6 +48,7 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
   const lettered: Evidence[] = [];
   const titled: Evidence[] = [];
   const above = new Map<number, string>();
+  let abroad: string | null = null;
   for (const own of lines) {
     const { text, as, column = 0 } = own;
     // A row of several cells, of which nobody knows what they are, lists whom it will; the sender is named elsewhere.
@@ -56,6 +58,7 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
       const parts = as === "title" ? [written] : senderParts(written);
       if (parts.length === 0) continue;
       const line = parts.join(" ");
+      abroad ??= units.otherPlace(line);
       const address = ADDRESS.exec(line)?.[1]?.trim();
       if (address !== undefined && /\p{L}/u.test(address)) {
         const unit = units.named(address);
@@ -76,7 +79,16 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
     }
   }
   // A letterhead names the body above first; the last line is the sender's own.
-  return [...addressed, ...lettered.reverse(), ...titled];
+  return elsewhere([...addressed, ...lettered.reverse(), ...titled], abroad);
+}
+
+/** “Xã An Bình, huyện Na Hang” is no unit of another district's office, though it may have one of that name: a person says. */
+function elsewhere(evidence: Evidence[], abroad: string | null): Evidence[] {
+  if (abroad === null) return evidence;
+  return evidence.map(({ place, text, by }) => {
+    const whole = compareKey(text).includes(compareKey(abroad)) ? text : `${text}, ${abroad}`;
+    return { place, unit: null, text: whole, ...(by ? { by } : {}) };
+  });
 }
 
 /** The same evidence, each piece with what it was met in. */
@@ -121,6 +133,7 @@ function mentioned(text: string, place: EvidencePlace, mentions: Mention[]): Evi
 export function evidenceInName(name: string, place: "sheet" | "file", units: UnitReader): Evidence[] {
   const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
   const by: Source = { how: place, said: saidShort(name) };
+  if (units.otherPlace(stem.replace(/_/gu, " ")) !== null) return [{ place, unit: null, text: stem.trim(), by }];
   const found = mentioned(stem, place, units.mentionedIn(stem, { bare: true }));
   if (found.length > 0) return metIn(found, by);
   const whole = units.runTogether(stem) ?? units.placed(stem);
@@ -168,7 +181,8 @@ export function evidenceInMail({ from, subject, text }: MailWords, units: UnitRe
   for (const line of text.split("\n").slice(0, MAX_MAIL_LINES)) {
     if (QUOTED.test(line)) break;
     if (RECIPIENT.test(line)) continue;
-    const found = mentioned(line, "mail", units.mentionedIn(line));
+    const named = mentioned(line, "mail", units.mentionedIn(line));
+    const found = elsewhere(named, named.length > 0 ? units.otherPlace(line) : null);
     if (found.length > 0) return [...heads, ...metIn(found, mailSource(line))];
   }
   return [...heads, ...inAddress(from, units)];

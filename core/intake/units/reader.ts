@@ -3,6 +3,7 @@ import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
 import type { Home } from "./home.ts";
 import { mentionsIn } from "./mentions.ts";
 import { nearNames } from "./near.ts";
+import { otherPlaceIn } from "./other-place.ts";
 import { unitKey, withoutBody } from "./spelling.ts";
 import { isCommune, type Spelling, spellingsOf } from "./variants.ts";
 
@@ -32,6 +33,8 @@ export interface UnitReader {
   belowHome(line: string, above: string): Unit | null;
   /** Units that a text names with the place of another tier's behind them (“Công an huyện Na Hang” at Hàm Yên): a person says. */
   elsewhere(text: string): Unit[];
+  /** The place of another district or province than the office's own that a text names; null where it names none. */
+  otherPlace(text: string): string | null;
   /** True where nothing but its Front's name tells a commune (“MTTQ xã An Bình”): the Front is a body in it, and no unit here. */
   byFront(text: string): boolean;
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
@@ -73,8 +76,14 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
     return only([...new Set(found)]);
   }
 
+  /** A unit of the list may itself be called after such a place. */
+  function abroad(text: string): string | null {
+    const place = otherPlaceIn(text, home);
+    return place === null || lookup(place) !== null || lookup(text) !== null ? null : place;
+  }
+
   return {
-    named: (text) => lookup(text) ?? lookup(text.replace(/\s*[-–(].*$/su, "")),
+    named: (text) => lookup(text) ?? (abroad(text) === null ? lookup(text.replace(/\s*[-–(].*$/su, "")) : null),
     mentionedIn: (text, { bare = false } = {}) => mentionsIn(text, spellings, bare, home),
     similar: (text) => nearNames(text, spellings),
     inAddress(local) {
@@ -107,6 +116,7 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
       const anywhere = home === null ? [] : mentionsIn(text, spellings, false, null);
       return anywhere.map(({ unit }) => unit).filter(({ id }) => !here.has(id));
     },
+    otherPlace: abroad,
     byFront(text) {
       const key = unitKey(text);
       const unit = FRONT.test(fold(key)) ? this.named(text) : null;
