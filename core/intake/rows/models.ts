@@ -171,7 +171,7 @@ function readModel(
   hearMarkedBody(draft, view, block, cellOf("collective"));
   hearSubject(draft, view, columnOf, heard);
   readOrigin(draft, view, cellOf, context.origin);
-  readTexts(draft, view, cellOf);
+  readTexts(draft, view, cellOf, ({ column }) => block.columns.find((one) => one.column === column)?.path ?? []);
   readYearMarks(draft, view, block, row);
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import type { ViewCell } from "../table/view.ts";
 import { innerBodyIn } from "../units/inner-body.ts";
 import type { SectionRow } from "./body.ts";
+import { headsEnded } from "./ended.ts";
 import { isThin } from "./numbering.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, isBareMeaning, levelOf, periodHeading, sectionMeaning, withoutCount } from "./section.ts";
@@ -41,7 +42,7 @@ export function sectionAt(
   const section = readSection(label.text, mark, table.readers);
   const says = section.unit !== null || section.field?.kind === "known" || section.field?.kind === "ambiguous";
   if (section.period !== null && (mark === null || kind !== "arabic" || wide)) return section;
-  if (byNumber || isBareMeaning(fold(section.label))) return section;
+  if (byNumber || isBareMeaning(fold(section.label)) || headsEnded(section.label)) return section;
   if (mark && kind === "arabic" && !wide) {
     const exact = section.unit !== null || (section.field?.kind === "known" && section.field.exact);
     return exact ? section : null;

@@ -5,6 +5,7 @@ import { compareKey } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
+import { type BareTime, bareSpan, bareTime } from "./bare-times.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { isShared, placed } from "./placed.ts";
 import { labelledParts } from "./split.ts";
@@ -119,8 +120,17 @@ export function bySubject({ provenance }: Pick<Draft, "provenance">): Source[] {
   return (provenance.subject ?? []).map((one) => (one.how === "ditto" ? one : { ...one, how: "words" }));
 }
 
-/** The free texts; the period also from two date columns. */
-export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
+/** The free texts; the period also from two columns. `headingsOf` gives the headings over a cell's column, from the top. */
+export function readTexts(
+  draft: Draft,
+  view: SheetView,
+  cellOf: CellOf,
+  headingsOf: (cell: ViewCell) => readonly string[],
+): void {
+  const take = (time: BareTime | null, text: string): string => {
+    if (time?.open) draft.doubts.push({ field: "period", code: "bare-period", message: words.barePeriod(time.text) });
+    return time?.text ?? text;
+  };
   for (const property of LONG_TEXTS) {
     const cell = usable(draft, property, view, cellOf(property));
     if (!cell) continue;
@@ -131,7 +141,8 @@ export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
       trace(draft, `extras.${heading}`, view, cell);
       continue;
     }
-    draft.values[property] = property === "period" ? dateText(cell) : cell.text;
+    draft.values[property] =
+      property === "period" ? take(bareTime(dateText(cell), headingsOf(cell)), dateText(cell)) : cell.text;
     trace(draft, property, view, cell);
   }
   splitGoal(draft, cellOf);
@@ -140,7 +151,8 @@ export function readTexts(draft: Draft, view: SheetView, cellOf: CellOf): void {
   if (said.length > 0) {
     // A third column beside the two ends says when it is finished: all three are kept.
     const third = draft.values.period;
-    draft.values.period = said.map(dateText).join(" - ");
+    const span = bareSpan(said.map((cell) => ({ text: dateText(cell), headings: headingsOf(cell) })));
+    draft.values.period = take(span, span.text);
     if (third !== null) draft.values.period += `; ${third}`;
     for (const cell of said) trace(draft, "period", view, cell);
   }

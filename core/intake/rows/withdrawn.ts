@@ -4,6 +4,7 @@ import type { PlannedModel } from "../plan/plan.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import type { Heard } from "./context.ts";
+import { headsEnded } from "./ended.ts";
 import { isMark } from "./marks.ts";
 
 /** What tells that the unit takes a row back: the words of a cell, its heading or its section, or a line through it. */
@@ -52,11 +53,18 @@ const HEADS = new RegExp(
 /** “III. Các mô hình xin rút”, “Mô hình không tiếp tục thực hiện năm 2024”: a heading of models that are taken back. */
 export function headsGone(text: string): boolean {
   const folded = fold(text);
+  if (text.length <= LONGEST && headsEnded(text)) return true;
   if (text.length > LONGEST || !HEADS.test(folded)) return false;
   return (
     !/\b(moi|bo sung|dang ky (?:moi|them))\b/.test(folded) &&
     /\b(mo hinh|mh|dvk|dien hinh|danh sach|rut)\b/.test(folded)
   );
+}
+
+/** “III. Mô hình kết thúc (02 mô hình)”: the words without number and count. */
+function headingWords(text: string): string {
+  const bare = text.replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2}|[a-zđ])\s*[.)/:–-]\s*/u, "");
+  return bare.replace(/[\s:–(-]*\d{1,3}\s*(?:mô hình|MH|điển hình)\s*\)?\s*$/iu, "").replace(/[\s:.;]+$/u, "");
 }
 
 /** Columns in which a unit says what becomes of a row; what failed in earlier years stands in others. */
@@ -98,8 +106,11 @@ export function goneBy(
   const inName = name && partGone(name.text);
   if (name && inName) return { how: "said", sure: true, cell: placeOf(name), said: inName.said };
   const [heading] =
-    heard.rows.gone === undefined ? [] : view.own(heard.rows.gone).filter(({ text }) => headsGone(text));
-  if (heading) return { how: "said", sure: true, cell: placeOf(heading), said: heading.text };
+    heard.rows.gone === undefined ? [] : view.own(heard.rows.gone).filter(({ text }) => headsGone(headingWords(text)));
+  if (heading) {
+    const { sure } = headsEnded(headingWords(heading.text)) ?? { sure: true };
+    return { how: "said", sure, cell: placeOf(heading), said: heading.text };
+  }
   return ofTable.gone && name ? { how: "said", sure: true, cell: placeOf(name), said: "" } : null;
 }
 

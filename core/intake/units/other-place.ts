@@ -37,6 +37,7 @@ function isOfOneRank(tier: string, home: Home): boolean {
 
 function isHome(place: string, home: Home): boolean {
   const own = hasDiacritics(place) ? home.place : fold(home.place);
-  const named = hasDiacritics(place) ? compareKey(place) : fold(place);
+  // In keys “y” and “i” are one letter.
+  const named = hasDiacritics(place) ? compareKey(place) : fold(compareKey(place));
   return named === own || named.startsWith(`${own} `);
 }
