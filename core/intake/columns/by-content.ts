@@ -88,10 +88,18 @@ const YES = /^(đã|có|đạt|xong|rồi|chưa)( (ký|đạt|xong|có|nộp|ho�
 
 /** True for a heading by which a body does something else than carry the model out (“Đề nghị khen thưởng”, “Nơi kiểm tra”). */
 export function asksOther({ folded }: MappedColumn): boolean {
-  return OTHER_DEEDS.test(folded.join(" ")) && !/\b(thuc hien|dam nhan|trien khai)\b/.test(folded.at(-1) ?? "");
+  const whole = folded.join(" ");
+  return (
+    (OTHER_DEEDS.test(whole) || RECEIVES.test(whole)) &&
+    !/\b(thuc hien|dam nhan|trien khai)\b/.test(folded.at(-1) ?? "")
+  );
 }
 const OTHER_DEEDS =
   /\b(khen|khen thuong|de nghi|kien nghi|danh gia|nhan xet|xep loai|cong nhan|phe duyet|duyet|tham dinh|xac nhan|chung nhan|kiem tra|giam sat|huong dan|ho tro|phoi hop|tai tro|thu huong|huong loi|noi gui|noi nhan|lien he|tiep nhan)\b/;
+
+/** Who is given something (“Người nhận”, “Bên nhận bàn giao”) carries nothing out; who takes a task on (“nhận nhiệm vụ”) does. */
+const RECEIVES =
+  /\b(?:nguoi|don vi|co quan|to chuc|ben|noi|doi tuong|ho|thon)(?: (?:duoc|truc tiep|da|ky))* nhan\b(?! (?:nhiem vu|trach nhiem|viec|lam|phu trach|dang ky|rong|dan|giup|do dau))|\bky nhan\b|\b(?:nguoi|don vi|ben) linh\b|\bgiao cho\b/;
 
 /** True where some column has one of these meanings. */
 export function has(block: TableBlock, ...roles: ColumnRole[]): boolean {

@@ -12,6 +12,7 @@ import { panelsOf } from "../table/panels.ts";
 import { findTables } from "../table/tables.ts";
 import { rawText, type SheetView, viewSheet } from "../table/view.ts";
 import { words } from "../words.ts";
+import { understandCards } from "./card-cells.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHeadless } from "./decisions.ts";
 import { type DocumentLines, NO_LINES } from "./document-lines.ts";
 import { type UnderstoodForms, understandForms } from "./form-sheet.ts";
@@ -133,6 +134,8 @@ function formsOf(
   };
   const turned = understandTurned(view, programme, readers, decided, surroundings);
   if (turned || decided.columns.size > 0) return turned;
+  const cards = understandCards(view, programme, readers, decided.rows, surroundings);
+  if (cards) return cards;
   const matrix = understandMatrix(view, programme, readers, decided.rows, surroundings);
   return matrix ?? understandForms(view, programme, readers);
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "../../register/unit.ts";
+import { hasDiacritics } from "../../text/fold.ts";
 import type { Readers } from "../rows/readers.ts";
 import type { Evidence } from "../units/evidence.ts";
 import { words } from "../words.ts";
@@ -34,11 +35,12 @@ export function unknownUnit(
   };
 }
 
-/** Words without diacritics that fit several units. */
+/** Words without diacritics, or without a tier, that fit several units. */
 export function severalUnits(text: string, oneOf: Unit[]): Problem {
   const message = words.severalUnits(
     text,
     oneOf.map((unit) => unit.name),
+    !hasDiacritics(text),
   );
   return { code: "similar-unit", severity: "error", message, value: text };
 }

@@ -242,3 +242,38 @@ describe("a file's name or a mail that names two units", () => {
     expect(settleEvidence([...ofFile("Xã Bình Ca.xlsx"), ...mail]).conflict).toHaveLength(2);
   });
 });
+
+describe("two bodies of one name in different tiers, where the office has no place", () => {
+  const reader = unitReader(
+    [
+      ...["Kho bạc Nhà nước huyện", "Kho bạc Nhà nước tỉnh", "Viện Kiểm sát nhân dân thành phố"].map((name) =>
+        unit(name, "Cơ quan"),
+      ),
+      ...["Chi bộ Liên minh Hợp tác xã thành phố", "Chi bộ Liên minh Hợp tác xã tỉnh"].map((name) =>
+        unit(name, "Chi bộ"),
+      ),
+    ],
+    homeOf("Đảng ủy các cơ quan Đảng"),
+  );
+
+  it.each([
+    ["Kho bạc Nhà nước", ["Kho bạc Nhà nước huyện", "Kho bạc Nhà nước tỉnh"]],
+    ["CHI BỘ LIÊN MINH HỢP TÁC XÃ", ["Chi bộ Liên minh Hợp tác xã thành phố", "Chi bộ Liên minh Hợp tác xã tỉnh"]],
+    // One body of its name alone needs no tier.
+    ["Viện Kiểm sát nhân dân", ["Viện Kiểm sát nhân dân thành phố"]],
+  ])("“%s” is any of %j and none where they are several", (text, names) => {
+    const one = names.length === 1 ? (names[0] ?? null) : null;
+    expect(reader.named(text)?.name ?? null).toBe(one);
+    expect(reader.mentionedIn(`${text}`, { bare: true }).map((mention) => mention.unit.name)).toEqual(names);
+    const inFile = evidenceInName(`DVK ${text} 2024.xlsx`, "file", reader);
+    expect(settleEvidence(inFile).unit?.name ?? null).toBe(one);
+    const addressed = evidenceAbove([{ text: `Đơn vị: ${text}`, as: "letterhead", column: 1 }], reader);
+    expect(settleEvidence(addressed).unit?.name ?? null).toBe(one);
+    expect(sender(reader, text)).toBe(one);
+  });
+
+  it("with the tier each is itself", () => {
+    expect(reader.named("Kho bạc Nhà nước tỉnh")?.name).toBe("Kho bạc Nhà nước tỉnh");
+    expect(sender(reader, "CHI BỘ LIÊN MINH HỢP TÁC XÃ THÀNH PHỐ")).toBe("Chi bộ Liên minh Hợp tác xã thành phố");
+  });
+});

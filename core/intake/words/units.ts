@@ -6,8 +6,8 @@ export const unitWords = {
     `Không có đơn vị “${text}” trong danh sách đơn vị. Hãy chọn đơn vị đúng hoặc thêm đơn vị mới.`,
   similarUnit: (text: string, names: string[]) =>
     `Không có đơn vị “${text}” trong danh sách; gần giống: ${names.join(", ")}. Hãy chọn đơn vị đúng.`,
-  severalUnits: (text: string, names: string[]) =>
-    `“${text}” viết không dấu nên có thể là: ${names.join(", ")}. Hãy chọn đơn vị đúng.`,
+  severalUnits: (text: string, names: string[], plain: boolean) =>
+    `“${text}” ${plain ? "viết không dấu" : "không ghi rõ cấp"} nên có thể là: ${names.join(", ")}. Hãy chọn đơn vị đúng.`,
   noUnit:
     "Không rõ tệp này của đơn vị nào: không thấy tên đơn vị ở phần đầu, trong bảng hay ở tên tệp. Hãy chọn đơn vị.",
   noUnits: (text: string) =>

@@ -118,7 +118,7 @@ export const WHO: HeadingRule[] = [
     role: "subject",
     weight: 7,
     pattern:
-      /^(ai|nguoi nao|don vi nao|to chuc nao|bo phan nao|nhom nao) (la nguoi )?(se )?(lam|thuc hien|dam nhan|phu trach( lam| thuc hien)?|dung ra( lam)?|dung ten|lo|chu tri)( chinh)?$|^(nguoi|ca nhan|to chuc|tap the|don vi|ben) (dung ra|dung ten|khoi xuong|nhan|nhan lam|dung dau)( (lam|dang ky|thuc hien|nhan))*$|^(nguoi|ca nhan) (lam|tham gia xay dung)$/,
+      /^(ai|nguoi nao|don vi nao|to chuc nao|bo phan nao|nhom nao) (la nguoi )?(se )?(lam|thuc hien|dam nhan|phu trach( lam| thuc hien)?|dung ra( lam)?|dung ten|lo|chu tri)( chinh)?$|^(nguoi|ca nhan|to chuc|tap the|don vi|ben) (dung ra|dung ten|khoi xuong|dung dau|nhan(?= (lam|dang ky|thuc hien)))( (lam|dang ky|thuc hien|nhan))*$|^(nguoi|ca nhan) (lam|tham gia xay dung)$/,
   },
   {
     role: "subject",
@@ -132,7 +132,7 @@ export const WHO: HeadingRule[] = [
     pattern:
       /^(ten )?(to chuc doan the|khoa|phong|khoa phong( ban)?|phong ban|phong khoa|khoa phong to|cong doan|cong doan co so|cd co so|cdcs|to cong doan|co so hoi|co so doan|cap hoi|chi hoi|chi doan|chi hoi co so|to dan pho|tdp|thon|xom|thon xom|thon to dan pho|thon tdp|khu dan cu|khu pho|kdc|truong|truong hoc|ten truong|nganh doan the|ban nganh|ban nganh doan the|bo phan|tram|hop tac xa|doanh nghiep)$/,
   },
-  { role: "subject", weight: 5, pattern: /^ho( va|,)? ten\b/ },
+  { role: "subject", weight: 5, pattern: /^ho( va|,)? ten\b/, unless: /\b(nguoi|ben|don vi) (duoc )?(nhan|linh)\b/ },
   { role: "subject", weight: 4, pattern: /^(nguoi|ca nhan) dai dien$|^dai dien( mo hinh)?$/ },
 
   {
