@@ -1,9 +1,12 @@
 import * as XLSX from "@e965/xlsx";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { describe, expect, it } from "vitest";
-import { accountFaults, planPaper } from "../../../tests/torture/office.ts";
+import { accountFaults, planPaper, programme } from "../../../tests/torture/office.ts";
 import { planned, type Row } from "../../../tests/torture/planned.ts";
+import type { Unit } from "../../register/unit.ts";
+import { readGrid } from "../read/read.ts";
 import { inOrdinaryWriting } from "../units/inner-body.ts";
+import { buildPlan } from "./build.ts";
 
 const HEAD: Row = ["STT", "Tên mô hình", "Nội dung thực hiện", "Thời gian"];
 const TITLE = "DANH SÁCH ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024";
@@ -56,6 +59,36 @@ describe("a body inside the sender that is named above its table", () => {
     [[["UBND XÃ AN BÌNH"], ["BAN CHỈ ĐẠO THÔN VĂN HÓA"], [TITLE]]],
   ])("is nobody where the lines name none, or several: %j", async (top) => {
     expect(subjects(await plan({ "Đăng ký": [...top, HEAD, bees] }))).toEqual([["u1", null, null]]);
+  });
+
+  it("is none where it is the sender itself, by a shorter name", async () => {
+    const school: Unit = {
+      id: "school",
+      name: "Trường THCS Nghĩa Thái",
+      kind: "Cơ quan",
+      parent: null,
+      short: null,
+      aliases: [],
+      flags: [],
+    };
+    const book = XLSX.utils.book_new();
+    const rows: Row[] = [["ĐẢNG ỦY XÃ NGHĨA THÁI"], ["CHI BỘ TRƯỜNG THCS"], [TITLE], HEAD, bees];
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "DK");
+    const grid = await readGrid(XLSX.write(book, { type: "buffer", bookType: "xlsx" }));
+    const context = { programme, units: [school], office: "Đảng ủy xã Nghĩa Thái", decisions: {}, given: {} };
+    const made = await buildPlan(grid, { ...context, fileName: "Trường THCS Nghĩa Thái.xlsx", earlier: async () => [] });
+    expect(subjects(made)).toEqual([["school", null, null]]);
+  });
+
+  it("is no sentence, though a body begins it", async () => {
+    const rows: Row[] = [
+      ["ĐẢNG ỦY XÃ AN BÌNH"],
+      [TITLE],
+      ["1. Đảng ủy xã tổ chức đăng ký các mô hình sau:"],
+      HEAD,
+      bees,
+    ];
+    expect(subjects(await plan({ DK: rows }))).toEqual([["u1", null, null]]);
   });
 
   it("gives way to what the rows say, and is confirmed where their column leaves it open", async () => {

@@ -1,6 +1,6 @@
 import { type Source, type SourceKind, saidShort } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
-import { compareKey } from "../../text/fold.ts";
+import { compareKey, hasDiacritics } from "../../text/fold.ts";
 import type { Readers } from "../rows/readers.ts";
 import { subjectKindOf } from "../rows/subject.ts";
 import { bySubject } from "../rows/values.ts";
@@ -40,7 +40,8 @@ export function hearBodiesAbove(
     for (const model of own) {
       const sender = byId.get(model.unitId ?? "");
       const body = bodyOf(model.row);
-      if (sender && body && liesIn(body.text, sender, readers)) take(model, body, sheet.tables);
+      if (sender && body && !isItself(body.text, sender) && liesIn(body.text, sender, readers))
+        take(model, body, sheet.tables);
     }
   }
 }
@@ -73,6 +74,18 @@ function liesIn(body: string, sender: Unit, readers: Readers): boolean {
   if (readers.units.named(body) !== null || readers.units.elsewhere(body).length > 0) return false;
   return isInside(body, sender, readers) && (named.length === 0 || isCommune(sender));
 }
+
+/** “CHI BỘ TRƯỜNG THCS” below its commune's name is the sender, the Trường THCS Nghĩa Thái, and no body inside it. */
+function isItself(body: string, sender: Unit): boolean {
+  const [one, other] = [body, sender.name].map((name) => compareKey(name).replace(CELL, ""));
+  return (
+    one !== undefined && other !== undefined && (`${other} `.startsWith(`${one} `) || `${one} `.startsWith(`${other} `))
+  );
+}
+const CELL = new RegExp(
+  `^(?:${["chi bộ", "chi ủy", "đảng bộ", "đảng ủy"].map(compareKey).join("|")}) (?:${compareKey("cơ quan")} )?`,
+  "u",
+);
 
 function take(model: PlannedModel, { text, sources }: BodyAbove, tables: TableView[]): void {
   const { values, doubts } = model;
@@ -109,7 +122,8 @@ function bodiesByRow(sheet: UnderstoodSheet): (row: number) => BodyAbove | null 
     (line.as === "title" ? paper.titled : paper.lettered).push(body);
   }
   const captioned = sheet.captions.flatMap((line) => bodyIn(line.replace(NUMBERED, ""), "caption"));
-  const named = bodyIn(sheet.view.name, "sheet");
+  // Names of sheets without diacritics are abbreviations.
+  const named = hasDiacritics(sheet.view.name) ? bodyIn(sheet.view.name, "sheet") : [];
   return (row) => {
     const own = papers.findLast(({ from }) => from < row);
     const [first, ...others] = own?.titled ?? [];

@@ -4,7 +4,9 @@ import type { BodyRow } from "../rows/body.ts";
 import type { Readers } from "../rows/readers.ts";
 import { enumerator, isBareMeaning } from "../rows/section.ts";
 import { readSection } from "../rows/section-row.ts";
+import { isVillageBody } from "../rows/village.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
+import { isBodyName } from "../units/inner-body.ts";
 
 /** A heading row inside a table, or above one. */
 type Heading = Extract<BodyRow, { as: "section" | "unit-heading" }>;
@@ -37,7 +39,7 @@ export function headingsAbove(view: SheetView, rows: number[], readers: Readers)
     // A plain number heads as well where it tells the field in so many words.
     const exact = field?.kind === "known" && field.exact;
     // “1. Chi bộ thôn Đoài” heads its own models, as “2. Chi bộ thôn Nội” does further down.
-    const body = section.subject !== null;
+    const body = section.subject !== null && (isBodyName(section.subject) || isVillageBody(section.subject));
     const numbered =
       enumerator(cell.text) &&
       (says || body) &&

@@ -48,12 +48,12 @@ function bodyIn(part: string): string | null {
   const folded = fold(text);
   const words = folded.split(" ").length;
   if (words < 2 || words > MOST_WORDS || NO_NAME.test(folded) || OF_THE_UNIT.test(folded)) return null;
-  const inner = isVillageBody(text) || (INNER.test(folded) && subjectKindOf(text) === "collective" && isNamed(text));
-  return inner ? inOrdinaryWriting(text) : null;
+  return isVillageBody(text) || (INNER.test(folded) && isBodyName(text)) ? inOrdinaryWriting(text) : null;
 }
 
-/** True where behind the words for what it is there is a name, and no sentence goes on: “Chi bộ thôn Đông họp bàn …” is none. */
-function isNamed(text: string): boolean {
+/** True for a body's name, behind which no sentence goes on: “Đảng ủy xã tổ chức đăng ký …”, “Chi bộ thôn Đông họp bàn …” are none. */
+export function isBodyName(text: string): boolean {
+  if (subjectKindOf(text) !== "collective" || NO_NAME.test(fold(text))) return false;
   const others = text.split(" ").slice(1);
   const small = others.filter((word) => !/^[\p{Lu}\d(&]/u.test(word));
   return others.length > 0 && small.every((word) => SMALL.has(word.toLocaleLowerCase("vi"))) && others.length > 1;
@@ -78,6 +78,13 @@ const KINDS = [
   "chi đoàn",
   "cơ quan",
   "Công an xã",
+  "Liên hiệp Phụ nữ",
+  "Đoàn Thanh niên",
+  "Thanh niên",
+  "Mặt trận Tổ quốc",
+  "Chữ thập đỏ",
+  "Khuyến học",
+  "Văn phòng",
   "Công an",
   "Quân sự",
   "Phụ nữ",
