@@ -76,7 +76,11 @@ describe("a body inside the sender that is named above its table", () => {
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "DK");
     const grid = await readGrid(XLSX.write(book, { type: "buffer", bookType: "xlsx" }));
     const context = { programme, units: [school], office: "Đảng ủy xã Nghĩa Thái", decisions: {}, given: {} };
-    const made = await buildPlan(grid, { ...context, fileName: "Trường THCS Nghĩa Thái.xlsx", earlier: async () => [] });
+    const made = await buildPlan(grid, {
+      ...context,
+      fileName: "Trường THCS Nghĩa Thái.xlsx",
+      earlier: async () => [],
+    });
     expect(subjects(made)).toEqual([["school", null, null]]);
   });
 

@@ -96,13 +96,13 @@ export const WHEN: HeadingRule[] = [
     role: "start",
     weight: 11,
     pattern:
-      /^((thoi gian|ngay|thoi diem|thang|quy) )?(bat dau|khoi cong|khoi dong)( thuc hien)?( tu)?( thang| quy)?$|^tu( ngay| thang| quy)?$/,
+      /^((thoi gian|ngay|thoi diem|thang|quy) )?(bat dau|khoi cong|khoi dong)( thuc hien)?( (tu )?(thang|quy))?$|^tu( ngay| thang| quy)?$/,
   },
   {
     role: "end",
     weight: 11,
     pattern:
-      /^((thoi gian|ngay|thoi diem|thang|quy) )?(du kien )?(ket thuc|hoan thanh)( thuc hien)?( den)?( thang| quy)?$|^den( ngay| thang| quy)?$|^bao gio xong$/,
+      /^((thoi gian|ngay|thoi diem|thang|quy) )?(du kien )?(ket thuc|hoan thanh)( thuc hien)?( (den )?(thang|quy))?$|^den( ngay| thang| quy)?$|^bao gio xong$/,
   },
   { role: "period", weight: 9, pattern: /^tu (ngay |thang )?den( ngay| thang)?$/ },
   { role: "period", weight: 9, pattern: /\bbat dau\b.*\b(ket thuc|hoan thanh)\b|\btu (ngay|thang)\b.*\bden\b/ },
