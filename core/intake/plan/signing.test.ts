@@ -25,6 +25,9 @@ it.each<[string, Row[]]>([
     "titles in small letters",
     [[], ["", "Thư ký khối", "", "", "Trưởng khối"], [], ["", "Nguyễn Thị Lan", "", "", "Trần Văn Hải"]],
   ],
+  ["a title over a doctor", [[], ["", "", "", "", "TRẠM TRƯỞNG"], ["", "", "", "", "BS.CKI Nông Thị Thắm"]]],
+  ["a post in small letters over a name", [[], ["", "", "", "Trưởng trạm"], [], ["", "", "", "Y sĩ Lò Thị Én"]]],
+  ["a degree and a rank", [[], ["", "ThS. Hà Văn Mỡ", "", "", "TRƯỞNG CÔNG AN XÃ\nThiếu tá Tẩn Mí Sình"]]],
   ["a title and a remark", [[], ["", "", "", "TRƯỞNG TIỂU BAN"], ["", "", "", "(Ký, ghi rõ họ tên)"]]],
 ])("%s below the list sign it", async (_, below) => {
   const { models, rows, problems } = await planned([...LIST, ...below]);
@@ -55,4 +58,18 @@ it("models in capitals, and those without a number, sign nothing", async () => {
   expect(await names(capitals)).toEqual(["NHÀ SẠCH", "ĐÈN NGÕ"]);
   expect(await names(unnumbered)).toEqual(["Nhà sạch", "NGÕ ĐÈN LỒNG"]);
   expect(await names(plain)).toEqual(["Nhà sạch", "Đèn ngõ", "Ngõ sáng"]);
+});
+
+it("a text behind a blank row, below the last model, is carried on by nobody but a person", async () => {
+  const { models, problems } = await planned([...LIST, [], ["", "", "", "", "giữ vững các năm sau"]]);
+  expect(models.at(-1)?.values.goal).toBe("8 đèn");
+  expect(problems.filter(({ code }) => code !== "no-field")).toMatchObject([{ code: "unclear-row", cell: "E7" }]);
+  const within = await planned([
+    ...LIST.slice(0, 2),
+    [],
+    ["", "", "", "", "và 2 hẻm"],
+    [2, "Đèn ngõ", "Đoàn xã", "Lắp đèn", "8 đèn"],
+    ["", "", "", "", "thay bóng hỏng"],
+  ]);
+  expect(within.models.map(({ values }) => values.goal)).toEqual(["3 ngõ\nvà 2 hẻm", "8 đèn\nthay bóng hỏng"]);
 });

@@ -49,7 +49,22 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
       out.push(classifyRow(view, row, table, out, heads));
     }
   }
-  return againstTotal(view, settleTail(out, view, table), table, decided);
+  return againstTotal(view, behindGap(settleTail(out, view, table), view, block, decided), table, decided);
+}
+
+/** Texts behind a blank row, when no further model follows, carry nothing on for certain: a person says what they are. */
+function behindGap(rows: BodyRow[], view: SheetView, block: TableBlock, decided: RowDecisions): BodyRow[] {
+  const last = rows.findLastIndex(({ as }) => as === "model");
+  const isBlank = (row: number) =>
+    view.own(row).length === 0 && block.columns.every(({ column }) => view.at(row, column) === null);
+  const gap = rows.findIndex(({ row }, index) => index > last && isBlank(row - 1));
+  if (last < 0 || gap < 0) return rows;
+  return rows.map(
+    (entry, index): BodyRow =>
+      index >= gap && entry.as === "continuation" && !decided.has(entry.row)
+        ? { row: entry.row, as: "unclear" }
+        : entry,
+  );
 }
 
 /** Rows at the end of a table that explain its codes; such words between models head those below. */

@@ -78,13 +78,26 @@ function isCapital(text: string): boolean {
   return /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase("vi");
 }
 
-/** “Vũ Quang Hưng”, “Thượng tá Lê Văn An”. */
+/** “Vũ Quang Hưng”, “Thượng tá Lê Văn An”, “BS.CKI Cao Thị Minh”. */
 function isPersonName(line: string): boolean {
   const words = line.split(/\s+/u);
   if (words.length > MOST_WORDS || /[\d“”"]/u.test(line) || isCapital(line)) return false;
-  return subjectKindOf(line) === "individual";
+  const name = line.replace(DEGREES, "");
+  if (name === line) return subjectKindOf(line) === "individual";
+  const own = name.split(/\s+/u);
+  return own.length > 1 && own.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) && subjectKindOf(name) !== "collective";
 }
 const MOST_WORDS = 7;
+
+/** Degrees and callings that stand before a signer's name, one behind the other: “PGS.TS.”, “BS.CKI”, “Y sĩ”. */
+const DEGREES = new RegExp(
+  `^(?:(?:${[
+    "(?:BS|DS|ThS|Đ[Dd])?[.\\s]?CK ?(?:II?|[12])|TSKH|PGS|GS|Th\\.?\\s?S|TS|BS(?:NT|ĐK)?|Bs|DS|Ds|KTS|KS|Ks|CN|Cn|ĐD|YS|Ys|LS|Ths|Ts",
+    "NSƯT|NGƯT|NGND|TTƯT|TTND|[Yy] (?:sĩ|sỹ)|[Dd]ược (?:sĩ|sỹ)|[Bb]ác (?:sĩ|sỹ)|[Kk]ỹ sư|[Cc]ử nhân|[Đđ]iều dưỡng|[Nn]ữ hộ sinh",
+    "[Tt]hạc (?:sĩ|sỹ)|[Tt]iến (?:sĩ|sỹ)|[Ll]uật sư|[Tt]hầy|[Cc]ô",
+  ].join("|")})(?:[.\\s/-]+))+`,
+  "u",
+);
 
 function isRemark(line: string): boolean {
   return isDateline(line) || /^[(\s]*(?:đã\s+)?k[ýí](?:[\s,.)]|$)/iu.test(line);
