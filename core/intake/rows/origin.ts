@@ -160,7 +160,9 @@ function readYear(draft: Draft, view: SheetView, cell: ViewCell, context: Origin
     trace(draft, "origin", view, cell, "words");
   }
   const year = sinceIn(cell.text, context.year);
-  if (year !== null && !(context.vagueYear && year >= context.year)) {
+  // What goes on did not begin this year, whatever the heading asks.
+  const thisYear = year !== null && year >= context.year && (context.vagueYear || values.origin === "continued");
+  if (year !== null && !thisYear) {
     values.sinceYear = year;
     trace(draft, "sinceYear", view, cell);
   } else if (told === null) {
@@ -184,7 +186,7 @@ function settleByYear(draft: Draft, programmeYear: number): void {
 
 function since(draft: Draft, view: SheetView, cell: ViewCell, programmeYear: number): void {
   const year = sinceIn(cell.text, programmeYear);
-  if (year === null) return;
+  if (year === null || year >= programmeYear) return;
   draft.values.sinceYear = year;
   trace(draft, "sinceYear", view, cell);
 }

@@ -85,11 +85,11 @@ export const WHEN: HeadingRule[] = [
     weight: 9,
     pattern: /^(mo hinh )?(da )?(co|(?<=da )(lam|thuc hien|duy tri)) tu (bao gio|khi nao|nam nao)$/,
   },
-  { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam|duy tri tu nam|tiep tuc tu nam)$/ },
+  { role: "sinceYear", weight: 8, pattern: /^(tu nam|duy tri tu nam|tiep tuc tu nam)$/ },
   {
     role: "sinceYear",
     weight: 6,
-    pattern: /^(nam (thuc hien|trien khai|dang ky)|dang ky nam|bat dau tu|thuc hien tu)$/,
+    pattern: /^(nam( (thuc hien|trien khai|dang ky))?|dang ky nam|bat dau tu|thuc hien tu)$/,
   },
 
   {
