@@ -15,6 +15,7 @@ import { askCodes, openCodes } from "./fill-legends.ts";
 import type { Noted } from "./footnotes.ts";
 import { askKind, hearFront, hearMarkedBody, hearPeriodAbove, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
+import { partedNames, takeParts } from "./name-and-content.ts";
 import { openMarks } from "./open-marks.ts";
 import { hearPeriod, type OriginContext, originContext, readOrigin } from "./origin.ts";
 import { placedRow, withHeadings } from "./placed.ts";
@@ -70,6 +71,7 @@ export function readModels(
   const names = rows.flatMap(({ row, as }) => (as === "model" ? (nameAt(row) ?? []) : []));
   const coded = areCoded(names);
   const counted = columnOf.has("ordinal") && areCounted(names);
+  const parted = partedNames(view, block, rows);
   const origin = originContext(view, block, context.programme.year, context.noted);
   for (const body of rows) {
     if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
@@ -87,7 +89,7 @@ export function readModels(
         const subject = block.columns.flatMap(({ role, carries, column: at }) =>
           SUBJECTS.has(role) || carries ? (view.at(body.row, at)?.text ?? []) : [],
         );
-        const text = view.at(body.row, column)?.text ?? "";
+        const text = takeParts(model, parted, body.row) ?? view.at(body.row, column)?.text ?? "";
         const listed = model.gone ? model.values.name : counted ? countedAnew(text) : text;
         if (listed !== text) model.values.name = cleanLine(listed);
         const found = splitModel(model, listed, subject.join("\n"));

@@ -36,6 +36,8 @@ export const valueWords = {
     `Chú thích trong tệp giải thích mã “${code}” theo nhiều cách: ${meanings.map((meaning) => `“${meaning}”`).join(", ")}. Hãy chọn nghĩa đúng.`,
   heardSubject: (subject: string) =>
     `Ô chủ thể để trống; được hiểu là “${subject}” theo dòng đề mục phía trên. Hãy xác nhận.`,
+  nameAndContent:
+    "Cột này ghi cả tên và nội dung mô hình trong một ô; không rõ tên mô hình đến đâu nên cả ô đang được coi là tên. Hãy tách tên và nội dung.",
   severalNames: "Ô tên có thể ghi nhiều mô hình; hiện được coi là một. Hãy tách nếu là nhiều mô hình.",
   barePeriod: (text: string) =>
     `Thời gian chỉ ghi “${text}”, không rõ là tháng, quý hay kéo dài bao lâu. Hãy ghi rõ thời gian.`,
