@@ -30,12 +30,7 @@ export function settleColumns(
   // Columns that were guessed without a heading have nothing to be read anew.
   if (block.columns.some(({ path }) => path.length > 0))
     block.columns = mapColumns(block.columns, readers.year, view.correcting);
-  for (const column of block.columns) {
-    const role = decided.get(column.column);
-    if (!role) continue;
-    for (const other of block.columns) if (other.role === role && role !== "extra") other.role = "extra";
-    column.role = role;
-  }
+  decideColumns(block, decided);
   const open = block.columns.filter(({ column, amends }) => !decided.has(column) && amends === undefined);
   if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
@@ -56,6 +51,16 @@ export function settleColumns(
   settleContent(open, block);
   settleGoal(open, block);
   noteOpenMarks(open, view, block);
+}
+
+/** Gives columns the meanings that a person decided. */
+export function decideColumns(block: TableBlock, decided: ReadonlyMap<number, ColumnRole>): void {
+  for (const column of block.columns) {
+    const role = decided.get(column.column);
+    if (!role) continue;
+    for (const other of block.columns) if (other.role === role && role !== "extra") other.role = "extra";
+    column.role = role;
+  }
 }
 
 /** “Mục” is what counts the rows where its cells are numbers alone. */

@@ -1,5 +1,5 @@
 import type { Programme } from "../../programme/schema.ts";
-import { settleColumns } from "../columns/settle.ts";
+import { decideColumns, settleColumns } from "../columns/settle.ts";
 import { tellBelow } from "../rows/answer-rows.ts";
 import { classifyAbove, classifyLoose } from "../rows/around.ts";
 import type { BodyRow } from "../rows/body.ts";
@@ -17,11 +17,13 @@ import { sheetMeaning } from "../rows/section.ts";
 import { goFurther } from "../rows/told-table.ts";
 import { totalsOf, type WrittenTotal } from "../rows/totals.ts";
 import { unchangedCells, withoutUnchanged } from "../rows/unchanged.ts";
+import type { OfAll, Whence } from "../rows/whence.ts";
 import { columnLetter } from "../table/address.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { type Decisions, decidedColumns, decidedRows } from "./decisions.ts";
 import type { DocumentLines } from "./document-lines.ts";
+import { carryUnit, leftOpen, type OpenList } from "./goes-on.ts";
 import { headingsAbove } from "./headings-above.ts";
 import { type TitleLine, whenceOf } from "./of-all.ts";
 import { fieldAbove, tableMeaning, titleMeaning } from "./of-table.ts";
@@ -34,29 +36,38 @@ const MAX_LOOSE_LINES = 200;
 /** What was understood of a panel; its rows go to the sheet's account. */
 type UnderstoodPanel = Pick<UnderstoodSheet, "tables" | "models" | "ignored" | "above"> & {
   totals: WrittenTotal[];
+  /** What its last table leaves open; null where there is none. */
+  open: OpenList | null;
 };
 
-/** Reads the tables of one panel, and the lines around them, top to bottom; every row's fate goes to `fates`. */
+/**
+ * Reads the tables of one panel, and the lines around them, top to bottom; every row's fate goes to `fates`. `before` is the
+ * list that the first of them goes on with, null where it has a heading of its own.
+ */
 export function understandPanel(
-  view: SheetView,
+  given: SheetView,
   blocks: TableBlock[],
   around: DocumentLines,
   programme: Programme,
   readers: Readers,
   decisions: Decisions,
   fates: RowFates,
+  before: OpenList | null = null,
 ): UnderstoodPanel {
-  const columns = decidedColumns(decisions, view.name);
-  const rowDecisions = decidedRows(decisions, view.name);
-  const out: UnderstoodPanel = { tables: [], models: [], ignored: [], above: [], totals: [] };
+  const columns = decidedColumns(decisions, given.name);
+  const rowDecisions = decidedRows(decisions, given.name);
+  const out: UnderstoodPanel = { tables: [], models: [], ignored: [], above: [], totals: [], open: null };
 
-  const sections = new SectionStack();
+  const onward = before?.sections.onward(before.view);
+  const view = onward ? { ...given, headedBefore: onward.places } : given;
+  const sections = onward?.sections ?? new SectionStack();
   const ofSheet = { ...sheetMeaning(view.name), ...around.meaning };
   let defaultField: string | null = null;
   let titleLines: TitleLine[] = [];
   // A sheet without a table is all lines above one that never comes.
   const parts = blocks.length > 0 ? blocks : [{ aboveRows: view.rowNumbers, headerRows: [] }];
   for (const [index, block] of parts.entries()) {
+    const carried = index === 0 ? before : null;
     const lines = "columns" in block ? classifyAbove(view, block.aboveRows) : classifyLoose(view, block.aboveRows);
     const own = new Map<number, RowAccount["disposition"]>(lines.map(({ row, as }) => [row, as]));
     for (const { row, as } of "columns" in block ? lines : lines.slice(0, MAX_LOOSE_LINES)) {
@@ -67,7 +78,8 @@ export function understandPanel(
       const titles = titleLines.map(({ text }) => text);
       defaultField =
         around.field ?? fieldAbove([...around.titles, ...titles], index === 0 ? view.name : "", programme, readers);
-      sections.clear();
+      if (!carried || around.heading !== null) sections.clear();
+      if (carried) defaultField = around.field ?? carried.defaultField;
     }
     if ("columns" in block) {
       for (const body of headingsAbove(view, block.aboveRows, readers)) {
@@ -75,7 +87,8 @@ export function understandPanel(
         own.set(body.row, body.as);
       }
       const written = fillLegends(fillDittos(view, block), block, readers);
-      settleColumns(fillChoices(written, block, { extras: true }), block, readers, columns);
+      if (carried) decideColumns(block, columns);
+      else settleColumns(fillChoices(written, block, { extras: true }), block, readers, columns);
       const chosen = fillChoices(written, block, { extras: false });
       const footnotes = readers.footnotes ?? [];
       const { view: filled, noted } = fillFootnotes(chosen, block, footnotes);
@@ -94,11 +107,14 @@ export function understandPanel(
         titleLines.map(({ text }) => text),
         block,
       );
-      const ofTable = { ...told, ...ofSheet, ...tableMeaning(block) };
-      const whence = whenceOf({ view, around, titles: titleLines, block }, programme, readers);
+      const ofTable = { ...told, ...carried?.ofTable, ...ofSheet, ...(carried ? {} : tableMeaning(block)) };
+      const here = whenceOf({ view, around, titles: titleLines, block }, programme, readers);
+      const saysHere = (property: OfAll) => (property === "field" ? around.field !== null : property in ofSheet);
+      const whence: Whence = (property) => (carried && !saysHere(property) ? carried.whence : here)(property);
       const context = { programme, readers, defaultField, ofTable, whence, noted };
       const read = readModels(withoutUnchanged(below.view, below.block), below.block, rows, context, sections);
       const { models } = read;
+      if (carried?.lastModel) carryUnit(models, carried.lastModel, block.columns);
       const ignored = goFurther(below, models, read.ignored);
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);
@@ -106,6 +122,7 @@ export function understandPanel(
       out.ignored = out.ignored.concat(ignored, unchanged, takeNewNames(filled, block, models));
       out.totals.push(...totalsOf(view, rows));
       out.tables.push(tableView(view, block, rows));
+      out.open = leftOpen(view, block.columns, rows, models, carried, { sections, defaultField, ofTable, whence });
     }
     for (const [row, as] of own) fates.add(row, as);
   }

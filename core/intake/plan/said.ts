@@ -2,10 +2,18 @@ import type { CellReference } from "../../register/model.ts";
 import { cellsOf } from "../../register/source.ts";
 import type { EncodingChoice } from "../encoding/encoding.ts";
 import type { Readers } from "../rows/readers.ts";
+import { columnNumber } from "../table/address.ts";
 import { findMatrix } from "../table/matrix.ts";
 import { words } from "../words.ts";
-import type { FilePlan, PlannedModel, Problem } from "./plan.ts";
+import type { FilePlan, PlannedModel, Problem, TableView } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
+
+/** What a table's columns were taken to mean, left to right, in words. */
+export function columnsTold({ columns }: TableView): string[] {
+  return Object.entries(columns)
+    .sort(([, a], [, b]) => (columnNumber(a) ?? 0) - (columnNumber(b) ?? 0))
+    .map(([role, letter]) => words.columnIs(letter, role));
+}
 
 /** Doubts about values do not hold the file; they are told with it, each with its cell. */
 export function doubtProblems(models: PlannedModel[], rows: FilePlan["rows"] = []): Problem[] {

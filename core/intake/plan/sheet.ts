@@ -16,6 +16,7 @@ import { understandCards } from "./card-cells.ts";
 import { type Decisions, decidedColumns, decidedHeader, decidedRows, isDecidedHeadless } from "./decisions.ts";
 import { type DocumentLines, NO_LINES } from "./document-lines.ts";
 import { type UnderstoodForms, understandForms } from "./form-sheet.ts";
+import { furtherRows, type OpenList } from "./goes-on.ts";
 import { letterTable } from "./letter-table.ts";
 import { understandMatrix } from "./matrix-sheet.ts";
 import { type TitleLine, whenceOf } from "./of-all.ts";
@@ -41,6 +42,10 @@ export interface UnderstoodSheet {
   totals: (WrittenTotal & { counted: number })[];
   /** What a person must say before its models may enter. */
   asked: Problem[];
+  /** Set where its rows go on with the list of another sheet; `sure` is false where a person has to say so. */
+  goesOn: { of: string; sure: boolean } | null;
+  /** What its last table leaves open for a next sheet. */
+  open: OpenList | null;
 }
 
 /**
@@ -54,6 +59,7 @@ export function understandSheet(
   decisions: Decisions,
   headless = isDecidedHeadless(decisions, sheet.name),
   around: DocumentLines = NO_LINES,
+  before: OpenList | null = null,
 ): UnderstoodSheet {
   const own = viewSheet(sheet);
   const view = { ...withoutLeaders(own), correcting: isCorrecting(own, around.titles) };
@@ -67,21 +73,31 @@ export function understandSheet(
     captions: sheet.captions ?? [],
     totals: [],
     asked: [],
+    goesOn: null,
+    open: null,
   };
   const fates = new RowFates();
-  const forms = headless || sheet.told ? null : formsOf(view, programme, readers, decisions, around);
+  const mayGoOn = before !== null && !headless && !sheet.told && decidedHeader(decisions, sheet.name) === null;
+  const further = mayGoOn ? furtherRows(view, before, { ...around, captions: out.captions }, readers) : null;
+  const goesOn = further?.sure || decisions[`sheet:${sheet.name}`] === "read" ? further : null;
+  const forms = headless || sheet.told || goesOn ? null : formsOf(view, programme, readers, decisions, around);
   if (forms) {
     const { fates: own, ...found } = forms;
     Object.assign(out, found);
     for (const [row, fate] of own) fates.add(row, fate);
   }
   const { told } = sheet;
-  const panels = forms ? [] : headless || told ? [view] : panelsOf(view);
+  const list = forms ? null : further;
+  const panels = forms ? [] : headless || told || list ? [view] : panelsOf(view);
   for (const panel of panels) {
     const guess = headless ? guessTable(panel, readers) : null;
     const laid = told ? letterTable(panel, told) : guess;
-    const blocks = told || headless ? (laid ? [laid] : []) : findTables(panel, decidedHeader(decisions, view.name));
-    const part = understandPanel(panel, blocks, around, programme, readers, decisions, fates);
+    const blocks =
+      told || headless ? (laid ? [laid] : []) : findTables(panel, decidedHeader(decisions, view.name), list);
+    const carried = list ? before : null;
+    const part = understandPanel(panel, blocks, around, programme, readers, decisions, fates, carried);
+    // Tables side by side leave none open that a next sheet could go on with.
+    if (panels.length === 1 && !guess && !told) out.open = part.open;
     out.tables.push(...part.tables);
     out.models.push(...part.models);
     out.ignored = out.ignored.concat(part.ignored);
@@ -89,6 +105,7 @@ export function understandSheet(
     const known = new Set(out.above.map(({ row, column }) => `${row}:${column}`));
     out.above = out.above.concat(part.above.filter(({ row, column }) => !known.has(`${row}:${column}`)));
   }
+  if (list && out.models.length > 0) out.goesOn = { of: list.of, sure: list === goesOn };
   for (const row of view.rowNumbers) {
     const cells = own.own(row);
     out.rows.push({

@@ -9,14 +9,17 @@ import { legendsOf } from "../rows/legend.ts";
 import type { DraftModel } from "../rows/models.ts";
 import { saysNone } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
-import { columnNumber } from "../table/address.ts";
 import { homeOf } from "../units/home.ts";
 import { unitReader } from "../units/reader.ts";
 import { words } from "../words.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import { documentLines } from "./document-lines.ts";
+import { furtherLists, type OpenList } from "./goes-on.ts";
+import { leftRows } from "./left-rows.ts";
 import type { Problem, RowAccount } from "./plan.ts";
+import { columnsTold } from "./said.ts";
 import { type UnderstoodSheet, understandSheet } from "./sheet.ts";
+import { totalProblems, totalsBeside } from "./total-problems.ts";
 
 /** A workbook as it was understood, before its unit, purpose and version are settled. */
 export interface Understanding {
@@ -51,9 +54,13 @@ export function understand(grid: Grid, programme: Programme, known: Readers, dec
   const readers = { ...known, legends: legendsOf(grid, known.fields), footnotes: footnotesOf(grid) };
   const choices = new Map(decisionsOf(decisions, "sheet"));
   const lines = documentLines(grid, readers);
-  const plain = grid.sheets.map((sheet, index) =>
-    understandSheet(sheet, programme, readers, decisions, undefined, lines[index]),
-  );
+  let open: OpenList | null = null;
+  const plain = grid.sheets.map((sheet, index) => {
+    const before = sheet.hidden ? null : open;
+    const read = understandSheet(sheet, programme, readers, decisions, undefined, lines[index], before);
+    if (!sheet.hidden && read.tables.length > 0) ({ open } = read);
+    return read;
+  });
   const { sheets, guessed } = withGuesses(grid, plain, (sheet) =>
     understandSheet(sheet, programme, readers, decisions, true),
   );
@@ -85,9 +92,10 @@ export function understand(grid: Grid, programme: Programme, known: Readers, dec
         });
     } else counted.push(sheet);
   }
-  for (const sheet of counted) problems.push(...sheetProblems(sheet));
+  for (const sheet of counted) problems.push(...sheetProblems(sheet), ...totalProblems(sheet, counted));
+  problems.push(...totalsBeside(grid, counted), ...leftRows(sheets, decisions, readers));
   for (const sheet of counted) if (guessed.has(sheet)) problems.push(noHeader(sheet));
-  problems.push(...doubleNames(counted));
+  problems.push(...furtherLists(counted, choices), ...doubleNames(counted));
   return { sheets, rows: sheets.flatMap((s) => s.rows), models: counted.flatMap((s) => s.models), problems };
 }
 
@@ -103,10 +111,7 @@ function withGuesses(grid: Grid, plain: UnderstoodSheet[], guess: (sheet: Grid["
 }
 
 function noHeader({ view, tables }: UnderstoodSheet): Problem {
-  const columns = tables.flatMap((table) => Object.entries(table.columns)).map(([role, letter]) => ({ role, letter }));
-  const told = columns
-    .sort((a, b) => (columnNumber(a.letter) ?? 0) - (columnNumber(b.letter) ?? 0))
-    .map(({ role, letter }) => words.columnIs(letter, role));
+  const told = tables.flatMap(columnsTold);
   return { code: "no-header", severity: "error", message: words.noHeader(view.name, told), sheet: view.name };
 }
 
@@ -171,20 +176,6 @@ function sheetProblems(sheet: UnderstoodSheet): Problem[] {
     });
   }
   problems.push(...sheet.asked, ...noneRegistered(sheet));
-  for (const total of sheet.totals) {
-    // Beside another table a total may speak for its own or for both.
-    const standing = sheet.models.filter(({ gone }) => !gone).length;
-    if ([sheet.models.length, standing, total.counted].includes(total.written)) continue;
-    const message = words.totalDiffers(total.written, total.counted);
-    problems.push({
-      code: "total-differs",
-      severity: "warning",
-      message,
-      sheet: name,
-      cell: total.cell,
-      value: String(total.written),
-    });
-  }
   return problems;
 }
 

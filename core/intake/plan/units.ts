@@ -77,7 +77,9 @@ export function settleUnits(
   const outside = settleEvidence([...inFileName, ...inMail]).unit;
   /** The unit of what a sheet does not say itself: the file's, unless another sheet told it and this one names somebody else. */
   const ofSheet = (name: string): { unit: Unit | null; sources: Source[] } => {
+    const list = sheets.find(({ view, goesOn }) => view.name === name && goesOn !== null)?.goesOn;
     const own = bySheet.get(name) ?? [];
+    if (list && own.every(({ unit }) => unit === null)) return ofSheet(list.of);
     const told = settleEvidence(own).unit;
     // A sheet's own word does not settle what the file's name contradicts.
     if (told && whole.conflict.some(({ unit }) => unit?.id === told.id)) return { unit: null, sources: [] };

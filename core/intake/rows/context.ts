@@ -1,6 +1,9 @@
+import type { Source } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
+import type { SheetView } from "../table/view.ts";
 import type { BodyRow, SectionRow } from "./body.ts";
 import type { FieldReading } from "./field.ts";
+import { placedRow } from "./placed.ts";
 import type { SectionMeaning } from "./section.ts";
 
 /** What the headings above a row say of it; deeper headings speak over higher ones. */
@@ -38,6 +41,20 @@ export class SectionStack {
   /** Forgets all headings. */
   clear(): void {
     this.#open = [];
+  }
+
+  /**
+   * The headings in force for a list that goes on in another sheet, and where each stands in this one's view, by the row
+   * (below zero) that it has there.
+   */
+  onward(view: SheetView): { sections: SectionStack; places: Map<number, Source[]> } {
+    const sections = new SectionStack();
+    const places = new Map<number, Source[]>();
+    sections.#open = this.#open.map((entry, index) => {
+      places.set(-index - 1, placedRow(view, entry.row));
+      return { ...entry, row: -index - 1 };
+    });
+    return { sections, places };
   }
 
   /** What is heard at the present row. */

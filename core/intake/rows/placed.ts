@@ -16,6 +16,8 @@ export function placed(view: SheetView, cell: ViewCell, how?: SourceKind): Sourc
 
 /** A heading row as the source of values: its words' cell, for a number may stand in one of its own. All models below it share the list. */
 export function placedRow(view: SheetView, row: number): Source[] {
+  const elsewhere = view.headedBefore?.get(row);
+  if (elsewhere) return elsewhere;
   const rows = known.get(view) ?? new Map<number, Source[]>();
   known.set(view, rows);
   const before = rows.get(row);

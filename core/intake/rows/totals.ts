@@ -12,14 +12,29 @@ export interface WrittenTotal {
   written: number;
 }
 
+const COUNTED = /(?<!\d)(\d{1,6})\s*(?:mô hình|MH)\b/iu;
+/** “Tổng: 4”, “Tổng số: 04” alone in its row counts the rows. */
+const BARE = /^\s*(?:tổng|tổng cộng|tổng số|cộng)\s*[:：]?\s*(\d{1,3})\s*\.?\s*$/iu;
+/** “Tổng cộng: 04 mô hình.”, “Danh sách này có 04 mô hình./.” and no other number. */
+const LINE =
+  /^\s*(?:tổng|tổng cộng|tổng số|cộng|(?:ấn định )?(?:danh sách|bảng|biểu)(?: này)? (?:có|gồm))\s*[:：]?\s*(?:có |gồm |là )?(\d{1,4})\s*(?:mô hình|MH)(?![^\d]*\d)/iu;
+
+/** How many models a line outside the tables says that there are; null for any other line. */
+export function totalIn(line: string): number | null {
+  const [, written] = LINE.exec(line.normalize("NFC")) ?? BARE.exec(line.normalize("NFC")) ?? [];
+  return written === undefined ? null : Number(written);
+}
+
 /** “Tổng cộng: 12 mô hình”: a number that is said to count models; none where several are (those of parts). */
 export function totalsOf(view: SheetView, rows: BodyRow[]): WrittenTotal[] {
   const totals: WrittenTotal[] = [];
   for (const { row, as } of rows) {
     if (as !== "total") continue;
-    for (const cell of view.own(row)) {
-      const written = /(?<!\d)(\d{1,6})\s*(?:mô hình|MH)\b/iu.exec(cell.text.normalize("NFC"));
-      if (written) totals.push({ row, cell: cellName(row, cell.column), written: Number(written[1]) });
+    const cells = view.own(row);
+    for (const { text, column } of cells) {
+      const said = text.normalize("NFC");
+      const [, written] = COUNTED.exec(said) ?? (cells.length === 1 ? BARE.exec(said) : null) ?? [];
+      if (written) totals.push({ row, cell: cellName(row, column), written: Number(written) });
     }
   }
   return totals.length === 1 ? totals : [];

@@ -18,12 +18,23 @@ export interface TableBlock {
   bodyRows: number[];
 }
 
+/** A table without a heading of its own: its first row, and the columns that another's heading gave. */
+export interface OpenTable {
+  from: number;
+  columns: MappedColumn[];
+}
+
 /**
- * All tables of a sheet, top to bottom. With `decided` header rows only that heading is taken.
+ * All tables of a sheet, top to bottom. With `decided` header rows only that heading is taken; `open` is one above all
+ * headings.
  */
-export function findTables(view: SheetView, decided: number[] | null = null): TableBlock[] {
+export function findTables(
+  view: SheetView,
+  decided: number[] | null = null,
+  open: OpenTable | null = null,
+): TableBlock[] {
   const headings = decided ? [headingOf(view, decided)] : findHeadings(view);
-  const blocks: TableBlock[] = [];
+  const blocks: TableBlock[] = open ? [openBlock(view, open, headings[0]?.rows[0] ?? Number.POSITIVE_INFINITY)] : [];
   for (const [index, heading] of headings.entries()) {
     const next = headings[index + 1]?.rows[0] ?? Number.POSITIVE_INFINITY;
     const start = Math.max(...heading.rows, ...heading.numberingRows);
@@ -44,6 +55,12 @@ export function findTables(view: SheetView, decided: number[] | null = null): Ta
     }
   }
   return blocks;
+}
+
+function openBlock(view: SheetView, { from, columns }: OpenTable, end: number): TableBlock {
+  const aboveRows = view.rowNumbers.filter((row) => row < from);
+  const bodyRows = view.rowNumbers.filter((row) => row >= from && row < end);
+  return { headerRows: [], numberingRows: [], repeatedRows: [], columns, aboveRows, bodyRows };
 }
 
 /** “2”, “- 2 -” alone in its row: what a program puts at the head of a page. */

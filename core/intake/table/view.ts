@@ -1,3 +1,4 @@
+import type { Source } from "../../register/source.ts";
 import { cleanText, isSeen } from "../../text/clean.ts";
 import { fold } from "../../text/fold.ts";
 import type { Cell, Range, Sheet } from "../read/grid.ts";
@@ -37,6 +38,8 @@ export interface SheetView {
   isHiddenColumn(column: number): boolean;
   /** Set where the sheet calls itself a correction of what was sent before. */
   correcting?: boolean;
+  /** Of a list that goes on from another sheet: where the headings in force stand there, by the rows (below zero) that they have here. */
+  headedBefore?: ReadonlyMap<number, Source[]>;
   /** In a table or form: the heading or question that a cell answers. */
   headingOf?(cell: ViewCell): Heading | null;
 }

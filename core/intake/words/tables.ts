@@ -9,6 +9,10 @@ export const tableWords = {
   columnIs: (letter: string, role: string) => `cột ${letter}: ${COLUMNS[role] ?? role}`,
   noHeader: (sheet: string, columns: string[]) =>
     `Bảng ở trang “${sheet}” không có dòng tiêu đề. Theo nội dung các cột có thể là: ${columns.join("; ")}. Hãy xem lại, sửa cột chưa đúng, rồi xác nhận bảng không có dòng tiêu đề.`,
+  furtherRows: (sheet: string, of: string, columns: string[]) =>
+    `Bảng ở trang “${sheet}” không có dòng tiêu đề; có thể là phần tiếp theo của bảng ở trang “${of}” và được hiểu theo các cột của bảng đó: ${columns.join("; ")}. Nếu đúng, hãy chọn “Lấy mô hình ở trang này”; nếu không phải, hãy chọn “Không lấy mô hình ở trang này”.`,
+  leftRows: (sheet: string, count: number, text: string) =>
+    `${count} dòng ở trang “${sheet}” có số thứ tự và nhiều ô như dòng ghi mô hình nhưng không nằm trong bảng nào đã đọc nên chưa đưa vào sổ (dòng đầu: “${text}”). Hãy mở tệp xem lại; nếu là mô hình, hãy chỉ ra dòng tiêu đề hoặc chọn trang không có dòng tiêu đề.`,
   countsOnly:
     "Bảng chỉ ghi số lượng hoặc đánh dấu theo lĩnh vực, không ghi tên mô hình nào nên chưa đưa gì vào sổ. Hãy đề nghị đơn vị gửi danh sách tên các mô hình.",
   noModels: "Tìm thấy bảng nhưng không có mô hình nào trong bảng. Hãy kiểm tra lại với đơn vị.",

@@ -28,6 +28,8 @@ export const FAULTS: Record<string, (value: string) => string> = {
   empty: () => "Tệp trống. Đề nghị kiểm tra và gửi lại.",
   "no-table": () => "Trong tệp không có bảng mô hình theo mẫu. Đề nghị gửi đúng biểu mẫu.",
   "no-header": () => "Bảng không có dòng tiêu đề. Đề nghị ghi tên cột ở dòng đầu bảng.",
+  "left-rows": () => "Các dòng này không nằm trong bảng có dòng tiêu đề. Đề nghị ghi vào bảng, hoặc bỏ dòng.",
+  "further-rows": () => "Bảng không có dòng tiêu đề. Đề nghị ghi lại tên cột ở dòng đầu bảng.",
   "no-models": () => "Bảng trong tệp chưa ghi mô hình nào. Đề nghị bổ sung.",
 };
 

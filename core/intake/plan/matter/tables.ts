@@ -21,6 +21,8 @@ export interface HeadedTable {
 
 /** The tables of a sheet that yield models, top to bottom; one without headings counts as one. */
 export function headedTables(sheet: UnderstoodSheet): HeadedTable[] {
+  // What heads a list heads its further rows too, and is judged there.
+  if (sheet.goesOn && sheet.tables.length === 1) return [];
   const found = sheet.tables.length > 0 ? headed(sheet, sheet.tables) : [];
   return found.length > 0 || sheet.models.length === 0 ? found : headed(sheet, [WHOLE]);
 }
