@@ -95,8 +95,8 @@ describe("a list that goes on without headings of its own", () => {
       ...Array(3).fill("van-hoa-xa-hoi"),
     ]);
     const [ofFirst, ofSecond] = [paper.models[2], paper.models[4]];
-    expect(ofFirst?.provenance.field).toMatchObject([{ how: "section", sheet: "Sheet1", cell: "A2" }]);
-    expect(ofSecond?.provenance.field).toMatchObject([{ how: "section", sheet: "Sheet2", cell: "A2" }]);
+    expect(ofFirst?.provenance.field).toMatchObject([{ how: "section", sheet: "Sheet1", cell: "B2" }]);
+    expect(ofSecond?.provenance.field).toMatchObject([{ how: "section", sheet: "Sheet2", cell: "B2" }]);
     expect(paper.rows.at(-2)?.disposition).toBe("repeated-header");
   });
 
