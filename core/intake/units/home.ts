@@ -8,34 +8,44 @@ export interface Home {
   place: string;
 }
 
-const TIERS: [RegExp, string][] = (
-  [
-    ["huyện ủy", "huyện"],
-    ["quận ủy", "quận"],
-    ["tỉnh ủy", "tỉnh"],
-    ["thành ủy", "thành phố"],
-    ["thị ủy", "thị xã"],
-    ["thành phố", "thành phố"],
-    ["huyện", "huyện"],
-    ["quận", "quận"],
-    ["tỉnh", "tỉnh"],
-    ["thị xã", "thị xã"],
-    ["thị trấn", "thị trấn"],
-    ["đặc khu", "đặc khu"],
-    ["phường", "phường"],
-    ["xã", "xã"],
-  ] as const
-).map(([words, tier]) => [new RegExp(`(?:^| )${compareKey(words)} (.+)$`, "u"), compareKey(tier)]);
+/** Words for a tier, or for the committee that writes for it. */
+const TIERS = new Map(
+  (
+    [
+      ["huyện ủy", "huyện"],
+      ["quận ủy", "quận"],
+      ["tỉnh ủy", "tỉnh"],
+      ["thành ủy", "thành phố"],
+      ["thị ủy", "thị xã"],
+      ["thành phố", "thành phố"],
+      ["thị xã", "thị xã"],
+      ["thị trấn", "thị trấn"],
+      ["đặc khu", "đặc khu"],
+      ["huyện", "huyện"],
+      ["quận", "quận"],
+      ["tỉnh", "tỉnh"],
+      ["phường", "phường"],
+      ["xã", "xã"],
+    ] as const
+  ).map(([words, tier]) => [compareKey(words), compareKey(tier)]),
+);
+const TIER_AND_PLACE = new RegExp(`(?:^| )(${[...TIERS.keys()].join("|")}) (?=\\S)(.+)$`, "u");
+/** What lies above the place: “…, tỉnh Tuyên Quang” (as a compare key, where marks are gone). */
+const ABOVE = new RegExp(
+  `(?<=\\S) (?:${["huyện", "quận", "tỉnh", "thành phố", "thị xã", "tp"].map(compareKey).join("|")}) .*$`,
+  "u",
+);
 
 /** “Huyện ủy” without its place: the committee's word is none. */
 const COMMITTEE = new RegExp(`^${compareKey("ủy")}(?: |$)`, "u");
 
-/** Reads “Ban Dân vận Huyện ủy Hàm Yên” as huyện, Hàm Yên; null for an office that names no place. */
+/**
+ * Reads “Ban Dân vận Huyện ủy Hàm Yên, tỉnh Tuyên Quang” as huyện, Hàm Yên: the place that is named first, without what
+ * it lies in. Null for an office that names no place.
+ */
 export function homeOf(office: string): Home | null {
-  const key = compareKey(office);
-  for (const [pattern, tier] of TIERS) {
-    const place = pattern.exec(key)?.[1];
-    if (place !== undefined) return COMMITTEE.test(place) ? null : { tier, place };
-  }
-  return null;
+  const [, word = "", rest = ""] = TIER_AND_PLACE.exec(compareKey(office)) ?? [];
+  const tier = TIERS.get(word);
+  if (tier === undefined || COMMITTEE.test(rest)) return null;
+  return { tier, place: rest.replace(ABOVE, "") };
 }

@@ -49,6 +49,7 @@ describe("a unit", () => {
       }),
       unit("Đảng ủy Khối Doanh nghiệp thành phố", "Đảng bộ"),
       unit("Hội Chữ thập đỏ thành phố", "Đoàn thể"),
+      unit("Sở Xây dựng", "Cơ quan"),
       unit("Quận Ngô Quyền", "Quận"),
     ],
     homeOf("Ban Dân vận Thành ủy Hải Phòng"),
@@ -56,6 +57,7 @@ describe("a unit", () => {
   it.each([
     [["BỘ CHỈ HUY BĐBP THÀNH PHỐ HẢI PHÒNG"], "Bộ đội Biên phòng thành phố"],
     [["THÀNH ỦY HẢI PHÒNG", "ĐẢNG ỦY KHỐI DOANH NGHIỆP"], "Đảng ủy Khối Doanh nghiệp thành phố"],
+    [["SỞ XÂY DỰNG HẢI PHÒNG"], "Sở Xây dựng"],
     // Quarters and communes have one too.
     [["HỘI CHỮ THẬP ĐỎ"], null],
   ])("of a city likewise: %j", (lines, name) => {

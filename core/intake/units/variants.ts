@@ -135,7 +135,9 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   // “Trạm Y tế xã Nghĩa Thái” at that very commune: what is short elsewhere is whole with the office's own place.
   if (home !== null && !isCommune(unit)) {
     for (const text of names) {
-      if (text.includes(" ") && !WITH_TIER.test(text)) add(`${text} ${home.tier} ${home.place}`, false, false);
+      if (!text.includes(" ") || WITH_TIER.test(text)) continue;
+      if (!IN_EVERY_COMMUNE.test(text)) add(`${text} ${home.place}`, false, false);
+      add(`${text} ${home.tier} ${home.place}`, false, false);
     }
   }
   return [...out.values()];
