@@ -11,6 +11,7 @@ import { asksOther, columnTexts, has, leaveMarks, SHORT, settleByContent, settle
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
 import { noteOpenMarks } from "./open-marks.ts";
+import { settlePeriodEnds } from "./period-ends.ts";
 import { type ColumnRole, PLAIN } from "./roles.ts";
 import { asksEither } from "./rules/who.ts";
 import { isStamp } from "./time.ts";
@@ -46,6 +47,7 @@ export function settleColumns(
   settleUnitByContent(open, view, block, readers);
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
+  settlePeriodEnds(open, view, block, readers.year);
   settlePeriod(open, view, block, readers);
   settleSubjectByContent(open, view, block);
   settleContent(open, block);

@@ -40,6 +40,14 @@ const ABBREVIATIONS: Record<string, string> = {
   ttuc: "tiep tuc",
   "d tri": "duy tri",
   dtri: "duy tri",
+  "b dau": "bat dau",
+  bdau: "bat dau",
+  "k thuc": "ket thuc",
+  kthuc: "ket thuc",
+  "t the": "tap the",
+  "c nhan": "ca nhan",
+  "k phi": "kinh phi",
+  "d diem": "dia diem",
 };
 const ABBREVIATION = new RegExp(`\\b(${Object.keys(ABBREVIATIONS).join("|")})\\b`, "g");
 

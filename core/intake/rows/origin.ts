@@ -171,15 +171,16 @@ function readYear(draft: Draft, view: SheetView, cell: ViewCell, context: Origin
   }
 }
 
-/** What began in an earlier year goes on (the counting rule of the programmes); “new” beside such a year is a contradiction. */
+/** What began in an earlier year goes on (the counting rule of the programmes), what begins this year is new; “new” beside an earlier year is a contradiction. */
 function settleByYear(draft: Draft, programmeYear: number): void {
   const { values, doubts } = draft;
-  if (values.sinceYear === null || values.sinceYear >= programmeYear) return;
-  if (values.origin === "new") {
+  if (values.sinceYear === null || values.sinceYear > programmeYear) return;
+  const told = values.sinceYear < programmeYear ? "continued" : "new";
+  if (values.origin === "new" && told === "continued") {
     const message = words.newSinceEarlier(values.sinceYear);
     doubts.push({ field: "origin", code: "new-since-earlier", message });
   } else if (values.origin === null && !doubts.some(({ field }) => field === "origin")) {
-    values.origin = "continued";
+    values.origin = told;
     draft.provenance.origin = (draft.provenance.sinceYear ?? []).map((one) => ({ ...one, how: "since" }));
   }
 }

@@ -40,12 +40,20 @@ export const WHEN: HeadingRule[] = [
   {
     role: "new",
     weight: 10,
-    pattern: /^(la )?(mo hinh )?(dang ky |xay dung |thanh lap |lam )?moi( nam \d{4}| trong nam)?$/,
+    pattern:
+      /^(la )?(mo hinh )?(dang ky |xay dung |thanh lap |lam |thuc hien |trien khai )?moi( nam \d{4}| trong nam)?$/,
   },
   {
     role: "new",
     weight: 9,
     pattern: /^(mo hinh )?moi (dang ky|xay dung|thanh lap|trien khai)?( trong nam| nam \d{4})?$/,
+  },
+  // “Thời điểm bắt đầu: từ trước năm 2024 | trong năm 2024”.
+  { role: "new", weight: 11, pattern: /\bbat dau (trong|tu) nam (nay|20\d\d)$/, unless: /^bat dau/ },
+  {
+    role: "continued",
+    weight: 11,
+    pattern: /\bbat dau tu truoc( nam (nay|20\d\d))?$|^(co |lam |thuc hien )?tu truoc nam (nay|20\d\d)$/,
   },
   { role: "new", weight: 8, pattern: /^(mo hinh )?(xay dung|dang ky|thanh lap|phat trien) moi\b/ },
   {
