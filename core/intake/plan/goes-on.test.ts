@@ -111,6 +111,45 @@ describe("a list that goes on without headings of its own", () => {
     expect([plain.status, codes(plain), names(plain).length]).toEqual(["imported", [], 4]);
   });
 
+  it("is one where a model is called as a signer is, be it first, last or alone", async () => {
+    const head = ["TT", "Tên mô hình", "Lĩnh vực", "Loại hình", "Chủ thể", "Nội dung", "Mục tiêu", "Hình thức"];
+    const row = (number: number, name: string, kind: string, who: string): Rows[number] => [
+      ...[number, name, "Xây dựng Đảng và hệ thống chính trị", kind, who],
+      ...["Làm mẫu rồi mời bà con tới xem", "20 hộ làm theo", "Xây dựng mới"],
+    ];
+    const first = [
+      head,
+      row(1, "Tổ hòa giải bên ấm trà", "Tập thể", "Tổ hòa giải thôn Hạ"),
+      row(2, "Sổ tay nghe dân", "Tập thể", "Chi bộ thôn Hạ"),
+    ];
+    const secretary = (number: number) =>
+      row(number, "Bí thư chi bộ gieo trước, gặt sau", "Cá nhân", "Ông Đỗ Văn Lành, Bí thư Chi bộ thôn Hạ");
+    const chief = (number: number) =>
+      row(number, "Trưởng ban công tác Mặt trận gõ từng nhà", "Cá nhân", "Ông Bùi Văn Sáng");
+    const lamps = (number: number) => row(number, "Đêm rằm họp xóm", "Tập thể", "Chi bộ thôn Thượng");
+    for (const more of [[secretary(3), lamps(4)], [lamps(3), chief(4)], [secretary(3)], [chief(3), secretary(4)]]) {
+      const paper = await plan(await word(first, "", more));
+      expect([paper.status, codes(paper)]).toEqual(["imported", []]);
+      expect(names(paper).slice(2)).toEqual(more.map(([, name], index) => `Sheet2!${index + 1} ${name}`));
+    }
+    const short = ["TT", "Mô hình", "Lĩnh vực", "Người thực hiện"];
+    const narrow = await plan(
+      await word(
+        [short, [1, "Sổ tay nghe dân", "Kinh tế", "Chi bộ thôn Hạ"]],
+        [[2, "Phó bí thư dắt trâu xuống đồng", "Kinh tế", "Chi bộ thôn Thượng"]],
+        [["", "Người lập biểu", "", "Bí thư chi bộ"]],
+      ),
+    );
+    expect([codes(narrow), names(narrow).length]).toEqual([[], 2]);
+    const plain = await plan(
+      workbook({
+        A: first.map((cells) => cells.slice(1)),
+        B: [secretary(3).slice(1), ["Người lập", "Thủ trưởng đơn vị", "Bí thư chi bộ"]],
+      }),
+    );
+    expect([plain.status, codes(plain), names(plain).length]).toEqual(["imported", [], 3]);
+  });
+
   it("takes the unit of the row above it, which a person confirms", async () => {
     const head = ["TT", "Đơn vị", "Tên mô hình", "Nội dung"];
     const paper = await plan(

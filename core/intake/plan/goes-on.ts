@@ -45,6 +45,8 @@ export interface Further extends OpenTable {
 
 /** A row of a list has at least a number, a name and something said of it. */
 const MIN_CELLS = 3;
+/** So many sign side by side at most. */
+const MOST_SIGNERS = 4;
 
 /**
  * Whether rows without headings, at the top of a sheet or in a document's next table, go on with the list before: they keep
@@ -67,7 +69,7 @@ export function furtherRows(
   const above = rows.filter((row) => row < first);
   if (above.some((row) => isHeading(view.own(row)))) return null;
   const entries = rows.filter((row) => row >= first && isEntry(view.own(row), name, ordinal));
-  const full = rows.filter((row) => row >= first && view.own(row).length >= MIN_CELLS);
+  const full = rows.filter((row) => row >= first && view.own(row).length >= MIN_CELLS && !isSigning(view.own(row)));
   if (entries.length * 2 <= full.length) return null;
   const known = new Set(open.columns.map(({ column }) => column));
   const beyond = entries.filter((row) => view.own(row).some(({ column }) => !known.has(column))).length;
@@ -177,13 +179,21 @@ function followOn(before: readonly number[], numbers: readonly { number: number;
   return true;
 }
 
-/** The name of a model, and no more than a number in the column of numbers. */
+/**
+ * The name of a model, and no more than a number in the column of numbers. A model may be called as a signer is (“Bí thư chi
+ * bộ đi trước”): what is counted, or has more cells than a signing block, is none.
+ */
 function isEntry(cells: readonly ViewCell[], name: number | undefined, ordinal: number | null): boolean {
   const own = cells.find(({ column }) => column === name);
   const counted = cells.find(({ column }) => column === ordinal);
   if (!own || cells.length < MIN_CELLS || !/\p{L}{2,}\s+\p{L}/u.test(own.text)) return false;
-  if (cells.some((cell) => isSignatureCell(cell) || isPartyOrStateHeading(cell) || isDateline(cell.text))) return false;
-  return counted === undefined || /^\s*\d{1,4}\s*[.)]?\s*$/u.test(counted.text);
+  if (counted !== undefined) return /^\s*\d{1,4}\s*[.)]?\s*$/u.test(counted.text);
+  if (cells.some((cell) => isPartyOrStateHeading(cell) || isDateline(cell.text))) return false;
+  return cells.length > MOST_SIGNERS || !cells.some(isSignatureCell);
+}
+
+function isSigning(cells: readonly ViewCell[]): boolean {
+  return cells.length <= MOST_SIGNERS && cells.every(isSignatureCell);
 }
 
 /** Several cells without a number: one of them heads a column of numbers, or at least half are words that head columns. */
