@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { units } from "../../../tests/torture/office.ts";
-import { evidenceAbove, evidenceInName, settleEvidence } from "./evidence.ts";
+import type { Unit } from "../../register/unit.ts";
+import { evidenceAbove, evidenceInMail, evidenceInName, settleEvidence } from "./evidence.ts";
 import { unitReader } from "./reader.ts";
 
 const reader = unitReader(units);
@@ -37,6 +38,59 @@ describe("whose a paper is", () => {
     expect([unit, conflict.map((e) => e.place)]).toEqual([null, ["letterhead", "file"]]);
     const unknown = settleEvidence([...above(["letterhead", "UBND XÃ PHÚC LÂN"]), ...name]);
     expect([unknown.unit, unknown.conflict.length]).toEqual([null, 2]);
+  });
+});
+
+describe("a unit and the body above it, both in the unit list", () => {
+  const place = (name: string, kind: string, parent: string | null): Unit => ({
+    ...{ id: name, name, kind, parent },
+    ...{ short: null, aliases: [], flags: [] },
+  });
+  const own = unitReader([
+    place("Quận Bến Nứa", "Quận", null),
+    place("Phường Cầu Tre", "Phường", "Quận Bến Nứa"),
+    place("Phường Bến Nứa", "Phường", "Quận Bến Nứa"),
+    place("Phường Lò Gạch", "Phường", "Quận Sông Cái"),
+  ]);
+  const file = (name: string) => evidenceInName(name, "file", own);
+  const head = (...lines: string[]) =>
+    evidenceAbove(
+      lines.map((text) => ({ as: "letterhead", text })),
+      own,
+    );
+  const titled = (text: string) => evidenceAbove([{ as: "title", text }], own);
+  const mail = (subject: string) => evidenceInMail({ subject, from: "", text: "" }, own);
+  const settled = (...evidence: ReturnType<typeof file>) => {
+    const { unit, conflict } = settleEvidence(evidence);
+    return unit?.name ?? conflict.map((one) => one.unit?.name);
+  };
+
+  it("is the unit, where the one above is named beside it", () => {
+    const names = ["Cau Tre quan Ben Nua", "Quan Ben Nua - Phuong Cau Tre 2024", "Phường Cầu Tre, quận Bến Nứa"];
+    for (const name of names) expect(settled(...file(`${name}.xlsx`))).toBe("Phường Cầu Tre");
+    const lines = ["QUẬN BẾN NỨA", "PHƯỜNG CẦU TRE"];
+    for (const name of [...names, "Quan Ben Nua"])
+      expect(settled(...head(...lines), ...file(`${name}.xlsx`))).toBe("Phường Cầu Tre");
+    expect(settled(...titled("Danh sách mô hình phường Cầu Tre, quận Bến Nứa"))).toBe("Phường Cầu Tre");
+    expect(settled(...head("QUẬN BẾN NỨA"), ...file("Phuong Cau Tre.xlsx"))).toBe("Phường Cầu Tre");
+    expect(settled(...file("quan Ben Nua dang ky.xlsx"), ...mail("Phường Cầu Tre gửi đăng ký"))).toBe("Phường Cầu Tre");
+  });
+
+  it("is the one above where nobody else is named, or somebody only sent its paper on", () => {
+    expect(settled(...head("QUẬN BẾN NỨA"), ...file("quan Ben Nua.xlsx"))).toBe("Quận Bến Nứa");
+    expect(settled(...file("Dang ky DVK quan Ben Nua.xlsx"))).toBe("Quận Bến Nứa");
+    expect(settled(...head("QUẬN BẾN NỨA"), ...mail("Phường Cầu Tre gửi đăng ký"))).toBe("Quận Bến Nứa");
+  });
+
+  it("is asked for where the one above is not its own, or two are named below it", () => {
+    expect(settled(...head("PHƯỜNG LÒ GẠCH"), ...file("quan Ben Nua.xlsx"))).toEqual([
+      "Phường Lò Gạch",
+      "Quận Bến Nứa",
+    ]);
+    expect(settled(...head("QUẬN BẾN NỨA", "PHƯỜNG CẦU TRE"), ...file("Phuong Ben Nua.xlsx"))).toEqual([
+      "Phường Cầu Tre",
+      "Phường Bến Nứa",
+    ]);
   });
 });
 

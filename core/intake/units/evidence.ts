@@ -5,6 +5,7 @@ import { compareKey } from "../../text/fold.ts";
 import { cellName } from "../table/address.ts";
 import { linesOfCell, senderParts } from "./letterhead.ts";
 import type { Mention, UnitReader } from "./reader.ts";
+import { isParent } from "./variants.ts";
 
 /** Where a unit's name was met; the order is the order of trust. */
 export type EvidencePlace = "letterhead" | "title" | "sheet" | "file" | "mail" | "signature";
@@ -199,11 +200,15 @@ function mailSource(words: string): Source {
   return { how: "mail", said: saidShort(words) };
 }
 
-/** The unit that the evidence settles; `conflict` lists the different ones where it does not. */
+/**
+ * The unit that the evidence settles; `conflict` lists the different ones where it does not. A unit's parent, named in
+ * another place than the unit itself, only says where that is.
+ */
 export function settleEvidence(evidence: Evidence[]): { unit: Unit | null; conflict: Evidence[] } {
   const first = evidence[0];
   if (!first) return { unit: null, conflict: [] };
-  const known = evidence.filter((e): e is Evidence & { unit: Unit } => e.unit !== null);
+  const named = evidence.filter((e): e is Evidence & { unit: Unit } => e.unit !== null);
+  const known = named.filter((e) => !named.some((other) => isParent(e.unit, other.unit) && !isCourier(other, e)));
   const [best] = known;
   if (!best) return { unit: null, conflict: [] };
   const others = known.filter((e) => e.unit.id !== best.unit.id && !isAbove(e, best) && !isCourier(e, best));

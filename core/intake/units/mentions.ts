@@ -3,7 +3,7 @@ import type { Home } from "./home.ts";
 import { mayFollow, mayLead } from "./neighbours.ts";
 import type { Mention } from "./reader.ts";
 import { unitKey } from "./spelling.ts";
-import { isCommune, type Spelling } from "./variants.ts";
+import { isCommune, isParent, type Spelling } from "./variants.ts";
 
 /** A mention with where it stands: which part of the text, first word, number of words. */
 interface Hit extends Mention {
@@ -14,17 +14,18 @@ interface Hit extends Mention {
 
 /**
  * Units named in a running text, the longest mention first. A mention inside a longer one does not
- * count. Text without diacritics may name several units by the same words: then all of them are given.
+ * count, nor does the parent of a unit that is named beside it. Text without diacritics may name several units by the same words: then all of them are given.
  */
 export function mentionsIn(text: string, spellings: Spelling[], bare: boolean, home: Home | null): Mention[] {
   const spaced = text.replace(/[_]+/gu, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   const parts = spaced.split(/[^\p{L}\p{M}\p{N}\s.&]+/u).filter((part) => part.trim() !== "");
   const hits = parts.flatMap((part, index) => hitsIn(part, index, spellings, bare, home));
-  const exact = outermost(hits.filter((hit) => hit.exact)).sort((a, b) => b.length - a.length);
+  const own = withoutParents(hits);
+  const exact = outermost(own.filter((hit) => hit.exact)).sort((a, b) => b.length - a.length);
   if (exact.length > 0) return dedupe(exact);
   // Without diacritics only the longest words count, and all units that they fit.
-  const longest = Math.max(...hits.map((hit) => hit.length));
-  return dedupe(hits.filter((hit) => hit.length === longest));
+  const longest = Math.max(...own.map((hit) => hit.length));
+  return dedupe(own.filter((hit) => hit.length === longest));
 }
 
 function hitsIn(text: string, part: number, spellings: Spelling[], bare: boolean, home: Home | null): Hit[] {
@@ -61,6 +62,24 @@ function mayEnd(spelling: Spelling, rest: string[], home: Home | null): boolean 
   // “Chi bộ thôn Đông 2” is not “Chi bộ thôn Đông”; a commune's name may be followed by the number of a file.
   if (/^\d{1,2}$/u.test(next) && !isCommune(spelling.unit)) return false;
   return mayFollow(next);
+}
+
+/** “Phường Phù Lưu, quận Hải Đông”: the parent behind or before its unit only says where that is. */
+function withoutParents(hits: Hit[]): Hit[] {
+  const whole = outermost(hits);
+  const parents = new Set(whole.map(({ unit }) => unit));
+  for (const parent of parents) {
+    // What may be the parent's own short name (“Hải Đông”) names no unit beside it.
+    const own = whole.filter(({ unit }) => unit === parent);
+    const named = whole.some((hit) => isParent(parent, hit.unit) && own.every((other) => isApart(other, hit)));
+    if (!named) parents.delete(parent);
+  }
+  const passed = whole.filter(({ unit }) => parents.has(unit));
+  return hits.filter((hit) => !parents.has(hit.unit) && passed.every((other) => isApart(other, hit)));
+}
+
+function isApart(a: Hit, b: Hit): boolean {
+  return a.part !== b.part || a.at + a.length <= b.at || b.at + b.length <= a.at;
 }
 
 /** Hits that lie in no longer hit of another unit. */

@@ -72,6 +72,11 @@ export function isCommune(unit: Unit): boolean {
   return COMMUNES.has(compareKey(unit.kind));
 }
 
+/** True where the unit list puts `unit` under `parent`. */
+export function isParent(parent: Unit, unit: Unit): boolean {
+  return unit.parent !== null && (unit.parent === parent.id || compareKey(unit.parent) === compareKey(parent.name));
+}
+
 const bareKeys = new WeakMap<Unit, string | null>();
 
 /** The name without its kind, as a compare key; null where it does not begin with it. */
