@@ -12,7 +12,7 @@ import { matterProblems } from "./matter/matter.ts";
 import { openTexts } from "./open-text.ts";
 import { duplicatePlan, letterPlan } from "./outcomes.ts";
 import { paperMark } from "./paper.ts";
-import type { FilePlan } from "./plan.ts";
+import type { FilePlan, PlannedModel } from "./plan.ts";
 import { paperKind } from "./purpose.ts";
 import { doubtProblems, encodingProblems, isTabular, noModels } from "./said.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
@@ -133,7 +133,11 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     problems.push({ code: "mail-pictures", severity: "warning", message: words.mailPictures(pictures) });
   }
 
-  const toRead = models.length === 0 ? [] : letterProblems(decisions, grid.letter === "proposal");
+  const asks = {
+    isProposal: grid.letter === "proposal",
+    isCorrection: correctsItself(models, understood.sheets, fileName),
+  };
+  const toRead = models.length === 0 ? [] : letterProblems(decisions, asks);
   problems.push(...toRead);
   const held = toRead.length > 0 || problems.some((problem) => problem.severity === "error");
   const rejected = models.length === 0 && !isTabular(understood.sheets);
@@ -166,6 +170,12 @@ function versionWord(titles: string[], notes: string[], fileName: string, decisi
   // A note speaks of many things: of versions where it plainly says that this paper takes another's place.
   said.push(...notes.map(versionInMail).filter((word) => word === "replaces"));
   return versionOf([...said, versionInMail(decisions["mail:text"] ?? "")]);
+}
+
+/** True where the file itself, by title, name or former values beside new ones, is a correction, whatever its e-mail says. */
+function correctsItself(models: PlannedModel[], sheets: UnderstoodSheet[], fileName: string): boolean {
+  const word = versionOf([...titlesOf(sheets), fileName].map(versionIn));
+  return word === "corrects" || word === "amends" || models.some(({ was }) => was);
 }
 
 function titlesOf(sheets: UnderstoodSheet[]): string[] {

@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { programme, units } from "../../../tests/torture/office.ts";
+import { readGrid } from "../read/read.ts";
+import { buildPlan } from "./build.ts";
 import { sentencesAgainst } from "./letter-words.ts";
 
 it.each<[string, boolean]>([
@@ -24,4 +27,40 @@ it.each<[string, boolean]>([
   ["On Mon, 4 Mar 2024 BDV <a@b.vn> wrote:\nXin rút mô hình số 3.", false],
 ])("a mail that says otherwise than its list is known: %s", (text, otherwise) => {
   expect(sentencesAgainst(`Kính gửi Ban Dân vận.\n${text}`).length > 0).toBe(otherwise);
+});
+
+it.each<[string, boolean]>([
+  ["Xã xin đính chính mục tiêu của mô hình số 1;", false],
+  ["Xin điều chỉnh thời gian của mô hình “Tủ thuốc đầu làng” như biểu gửi kèm.", false],
+  ["Dòng 5 ghi nhầm chủ thể, nay xã đính chính trong tệp này.", false],
+  ["Xin dinh chinh muc tieu mo hinh so 2.", false],
+  ["Xin đính chính mục tiêu của mô hình số 1 thành 30 hộ.", true],
+  ["Mục tiêu của mô hình số 1 ghi nhầm, đúng là 30 hộ.", true],
+  ["Xin đính chính mục tiêu của mô hình số 1: 30 hộ.", true],
+  ["Xin dinh chinh muc tieu mo hinh so 2: 30 ho.", true],
+  ["Xin sửa mục tiêu mô hình số 1 từ 12 lên 30 hộ.", true],
+  ["Xin sửa tên mô hình số 2 “Đường hoa”.", true],
+  ["Xin sua ten mo hinh 2 thanh Duong hoa.", true],
+  ["Xin đính chính mô hình số 1 và rút mô hình số 3.", true],
+  ["Xã xin rút mô hình số 3.", true],
+  ["Bổ sung thêm mô hình “Tủ sách khuyến học”.", true],
+])("a mail with a file that is a correction says more than that there is one: %s", (text, otherwise) => {
+  expect(sentencesAgainst(text)).toEqual([text]);
+  expect(sentencesAgainst(text, true)).toEqual(otherwise ? [text] : []);
+});
+
+it.each<[string, string, string, boolean]>([
+  ["BIỂU ĐÍNH CHÍNH ĐĂNG KÝ DÂN VẬN KHÉO NĂM 2024", "Book1.csv", "", false],
+  ["ĐĂNG KÝ DÂN VẬN KHÉO NĂM 2024", "Bieu dinh chinh DVK.csv", "", false],
+  ["BIỂU ĐÍNH CHÍNH ĐĂNG KÝ DÂN VẬN KHÉO NĂM 2024", "Book1.csv", " thành 30 hộ", true],
+  ["ĐĂNG KÝ DÂN VẬN KHÉO NĂM 2024", "Book1.csv", "", true],
+])("a file is a correction by its own words, not by its e-mail's: %s, %s%s", async (title, fileName, value, asked) => {
+  const rows = ["ĐẢNG ỦY XÃ AN BÌNH", title, "TT;Tên mô hình;Mục tiêu", "1;Tủ thuốc đầu làng;30 hộ"];
+  const text = `Xã An Bình xin đính chính mục tiêu của mô hình số 1${value}; các mô hình khác giữ nguyên.`;
+  const plan = await buildPlan(await readGrid(Buffer.from(rows.join("\r\n"), "utf8")), {
+    ...{ fileName, programme, units, decisions: { "mail:text": text }, given: {} },
+    earlier: async () => [],
+  });
+  expect(plan.models.map(({ values }) => values.name)).toEqual(["Tủ thuốc đầu làng"]);
+  expect(plan.problems.some(({ code }) => code === "mail-says-otherwise")).toBe(asked);
 });

@@ -27,6 +27,11 @@ const DROP = verb(
   "bo mo hinh|rut|xoa|huy|khong dang ky|khong tinh|thoi khong",
 );
 const ADD = verb("thêm|bổ sung", "them|bo sung");
+/** Further ways of telling what it is to be: “: 30 hộ”, “là 30 hộ”, “từ 12 lên 30 hộ”, a new name in quotes. */
+const VALUE =
+  /(?<!\p{L})(?:là|sang|còn|lên|xuống|thay vì|thay cho|thay bằng|bằng)(?!\p{L})|(?<!\p{L})tên(?!\p{L}).*[“"«]/iu;
+const SIGN_BEFORE_VALUE = /:\s*\S|[=→]/u;
+const BARE_VALUE = /\b(thanh|la|sang|con|len|xuong|thay vi|thay cho|thay bang|bang|dung la|moi dung)\b/;
 /** What may never come to pass, or is wished of the reader. */
 const OPEN = /\b(neu|truong hop|xin gop y|de nghi gop y|huong dan)\b/;
 const RENEWAL = /(?<!\p{L})đổi mới(?!\p{L})/giu;
@@ -39,9 +44,10 @@ const MOST = 5;
 /**
  * Sentences of an e-mail that say otherwise than the list that it brings: that a name is to be another, that a model is
  * out, that one more is registered. Sentences about versions of the whole file are no matter of this, nor is what was
- * wrong in an earlier copy where the mail says that this one is mended.
+ * wrong in an earlier copy where the mail says that this one is mended. Where the file calls itself a correction
+ * (`isCorrection`), a change that is only announced is the one that the file makes.
  */
-export function sentencesAgainst(text: string): string[] {
+export function sentencesAgainst(text: string, isCorrection = false): string[] {
   const version = versionInMail(text);
   const isMended = version === "replaces" || version === "amends";
   const ofFormer = (sentence: string) => isMended && FORMER_COPY.test(fold(sentence)) && !INTO.test(sentence);
@@ -49,6 +55,7 @@ export function sentencesAgainst(text: string): string[] {
     .flatMap((line) => line.split(/(?<=[.;!?])\s+/u))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "" && saysOtherwise(sentence) && !ofFormer(sentence))
+    .filter((sentence) => !isCorrection || !onlyAnnounces(sentence))
     .slice(0, MOST);
 }
 
@@ -56,21 +63,34 @@ function saysOtherwise(sentence: string): boolean {
   const said = sentence.normalize("NFC").replace(RENEWAL, " ");
   const folded = fold(said);
   if (OPEN.test(folded) || !THING.test(folded)) return false;
-  const says = ([marked, bare]: readonly [RegExp, RegExp]) =>
-    hasDiacritics(said) ? marked.test(said) : bare.test(folded);
   const named = NAMED.test(said);
-  if (says(CHANGE)) return named || INTO.test(said);
-  return (says(DROP) && (named || COUNTED.test(said))) || (says(ADD) && named);
+  if (says(said, CHANGE)) return named || INTO.test(said);
+  return (says(said, DROP) && (named || COUNTED.test(said))) || (says(said, ADD) && named);
+}
+
+/** “Xin đính chính mục tiêu của mô hình số 1”: neither what it is to be from now on, nor a model more or less. */
+function onlyAnnounces(sentence: string): boolean {
+  const said = sentence.normalize("NFC").replace(RENEWAL, " ");
+  if (!says(said, CHANGE) || says(said, DROP) || says(said, ADD)) return false;
+  return ![INTO, SIGN_BEFORE_VALUE].some((value) => value.test(said)) && !says(said, [VALUE, BARE_VALUE]);
+}
+
+function says(said: string, [marked, bare]: readonly [RegExp, RegExp]): boolean {
+  return hasDiacritics(said) ? marked.test(said) : bare.test(fold(said));
 }
 
 /**
  * What has to be looked at before a file enters though nothing in it is doubtful: its models were read out of a letter
- * (`isProposal`), or the e-mail says otherwise. Empty once a person has confirmed the file (`letter=read`).
+ * (`isProposal`), or the e-mail says otherwise (see {@link sentencesAgainst} on `isCorrection`). Empty once
+ * a person has confirmed the file (`letter=read`).
  */
-export function letterProblems(decisions: Decisions, isProposal: boolean): Problem[] {
+export function letterProblems(
+  decisions: Decisions,
+  { isProposal, isCorrection }: { isProposal: boolean; isCorrection: boolean },
+): Problem[] {
   if (decisions.letter === "read") return [];
   if (isProposal) return [{ code: "told-in-letter", severity: "warning", message: words.toldInLetter }];
-  return sentencesAgainst(decisions["mail:text"] ?? "").map((sentence) => ({
+  return sentencesAgainst(decisions["mail:text"] ?? "", isCorrection).map((sentence) => ({
     code: "mail-says-otherwise",
     severity: "warning" as const,
     message: words.mailSaysOtherwise(sentence),
