@@ -38,8 +38,8 @@ export async function temporaryWorkplace(
   return { place, folder, options, done };
 }
 
-/** What a district's office is created with where a test does not care. */
-export const CREATION = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen" };
+/** What a district's office is created with where a test does not care: in the place of the samples, and not their office. */
+export const CREATION = { programme: "hai-phong-2024", office: "Văn phòng Huyện ủy An Lạc", seat: "huyen" };
 
 /** An office with the units of the samples that has received nothing yet; it goes with the test. */
 export async function officeOfSamples(parsers: Parsers): Promise<{ place: Workplace; folder: string }> {

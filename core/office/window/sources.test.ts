@@ -40,7 +40,7 @@ describe("what a value was found by", () => {
     expect(shown.sources?.[shown.planned[0]?.id ?? ""]).toMatchObject({
       unit: { sure: true, sources: [spelt] },
       name: { sure: true, sources: [{ how: "column", sheet, cell: "B5", said: "Tên mô hình" }] },
-      field: { sources: [{ how: "section", sheet, cell: "A4" }] },
+      field: { sources: [{ how: "section", sheet, cell: "B4" }] },
       origin: { sources: [{ how: "mark", sheet, cell: "D5", said: "Mới" }] },
       goal: { sources: [{ how: "decided" }, { how: "column", sheet, cell: "C5" }] },
       kind: { sources: [{ how: "default" }] },
