@@ -17,6 +17,11 @@ export interface HeadedColumn {
   folded: string[];
 }
 
+/** The headings above a column's own, as one key: columns under the same ones have the same; empty where there are none. */
+export function groupOf({ folded }: HeadedColumn): string {
+  return folded.slice(0, -1).join("|");
+}
+
 /** A column with the meaning that was understood. */
 export interface MappedColumn extends HeadedColumn {
   role: ColumnRole;

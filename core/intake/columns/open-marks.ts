@@ -1,7 +1,7 @@
 import { isMark, isNoMark } from "../rows/marks.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
-import type { MappedColumn } from "./map.ts";
+import { groupOf, type MappedColumn } from "./map.ts";
 import type { ColumnRole } from "./roles.ts";
 
 /** Columns that are marked in pairs, and what the two tell together. */
@@ -41,8 +41,4 @@ function isMarked(view: SheetView, block: TableBlock, { column }: MappedColumn):
   const texts = block.bodyRows.flatMap((row) => view.own(row).find((cell) => cell.column === column)?.text ?? []);
   const counts = (text: string) => /^\d{1,3}$/u.test(text);
   return texts.some(isMark) && texts.every((text) => isMark(text) || isNoMark(text) || counts(text));
-}
-
-function groupOf({ folded }: MappedColumn): string {
-  return folded.slice(0, -1).join("|");
 }

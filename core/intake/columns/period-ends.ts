@@ -1,7 +1,7 @@
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { columnTexts } from "./by-content.ts";
-import type { MappedColumn } from "./map.ts";
+import { groupOf, type MappedColumn } from "./map.ts";
 import { PLAIN } from "./roles.ts";
 import { areTimesOfWork, asksOtherTime } from "./time.ts";
 import { readHeading } from "./vocabulary.ts";
@@ -39,8 +39,4 @@ function saysPeriod({ folded }: MappedColumn): boolean {
 function areEnds({ column, folded }: MappedColumn, view: SheetView, block: TableBlock, year: number): boolean {
   const texts = columnTexts(view, block, column);
   return !asksOtherTime(folded.at(-1) ?? "") && areTimesOfWork(texts, year) && !texts.some((text) => LASTS.test(text));
-}
-
-function groupOf({ folded }: MappedColumn): string {
-  return folded.slice(0, -1).join("|");
 }

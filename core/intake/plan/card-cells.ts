@@ -16,7 +16,7 @@ import { columnLetter } from "../table/address.ts";
 import { type Card, cardsIn } from "../table/card-cell.ts";
 import { questionIn } from "../table/labels.ts";
 import { findTables, type TableBlock } from "../table/tables.ts";
-import { type Heading, placeOf, type SheetView, type ViewCell } from "../table/view.ts";
+import { type Heading, listView, placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { UnderstoodForms } from "./form-sheet.ts";
 import type { AroundTurned } from "./turned-sheet.ts";
@@ -110,7 +110,7 @@ function besideCard(view: SheetView, { cell }: Card, cards: Card[], blocks: Tabl
 /** Each card as a row, each thing that is asked as a column. */
 function asList(view: SheetView, entries: Entry[], readers: Readers): { list: SheetView; block: TableBlock } {
   const asked: Asked[] = [];
-  const rows = entries.map(({ answers, beside }, at) => {
+  const told = entries.map(({ answers, beside }) => {
     const known = new Set<string>();
     const said = answers.map(({ line, value }) => {
       const own = line.role ?? fold(line.label);
@@ -120,39 +120,35 @@ function asList(view: SheetView, entries: Entry[], readers: Readers): { list: Sh
       const folded = [line.asked ?? questionIn(line.label)];
       return { asked: { key, path: [line.label], folded, how: "question" as const }, cell: value };
     });
-    const cells = new Map<number, ViewCell>();
-    for (const { asked: one, cell } of [...said, ...beside]) {
-      if (!asked.some(({ key }) => key === one.key)) asked.push(one);
-      const column = asked.findIndex(({ key }) => key === one.key) + 1;
-      cells.set(column, laid(cell, at + 1, column));
-    }
+    const cells = new Map([...said, ...beside].map(({ asked: one, cell }) => [one.key, cell]));
+    for (const { asked: one } of [...said, ...beside]) if (!asked.some(({ key }) => key === one.key)) asked.push(one);
     return cells;
   });
+  const rows = told.map((cells) => asked.map(({ key }) => cells.get(key) ?? null));
   const columns = mapColumns(
     asked.map(({ path, folded }, at) => ({ column: at + 1, path, folded })),
     readers.year,
   );
-  const bodyRows = entries.map((_, at) => at + 1);
   const list: SheetView = {
-    ...view,
-    rowNumbers: bodyRows,
-    lastColumn: asked.length,
-    own: (row) => [...(rows[row - 1]?.values() ?? [])],
-    at: (row, column) => rows[row - 1]?.get(column) ?? null,
-    isHiddenRow: (row) => view.isHiddenRow(entries[row - 1]?.cell.row ?? 0),
-    isHiddenColumn: () => false,
+    ...listView(
+      view,
+      rows,
+      entries.map(({ cell }) => cell.row),
+    ),
     headingOf: ({ column }) => {
       const one = asked[column - 1];
       return one ? { how: one.how, text: saidShort(one.path.at(-1) ?? "") } : null;
     },
   };
-  const block = { headerRows: [], numberingRows: [], repeatedRows: [], columns, aboveRows: [], bodyRows };
+  const block = {
+    headerRows: [],
+    numberingRows: [],
+    repeatedRows: [],
+    columns,
+    aboveRows: [],
+    bodyRows: list.rowNumbers,
+  };
   return { list, block };
-}
-
-function laid(cell: ViewCell, row: number, column: number): ViewCell {
-  const span = { top: row, bottom: row, left: column, right: column };
-  return { ...cell, row, column, span, home: { row: cell.row, column: cell.column } };
 }
 
 /** Every row's fate, and each cell of the cards' rows that gave nothing. */

@@ -11,7 +11,7 @@ import type { Readers } from "../rows/readers.ts";
 import { columnLetter } from "../table/address.ts";
 import { findMatrix, type Matrix } from "../table/matrix.ts";
 import type { TableBlock } from "../table/tables.ts";
-import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
+import { listView, placeOf, type SheetView } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { UnderstoodForms } from "./form-sheet.ts";
 import type { Problem } from "./plan.ts";
@@ -63,37 +63,26 @@ export function understandMatrix(
 /** Each model as a row of its own: who, the name, the field, new or continued, and what is told of the whole row. */
 function asList(view: SheetView, { entries, others }: Matrix, readers: Readers) {
   const origins = entries.some(({ origin }) => origin !== null);
-  const rows = entries.map(({ who, name, field, origin, told }, index) =>
-    [who, name, field, ...(origins ? [origin] : []), ...told].map(
-      (cell, column) => cell && laid(cell, index + 1, column + 1),
-    ),
-  );
+  const rows = entries.map(({ who, name, field, origin, told }) => [
+    who,
+    name,
+    field,
+    ...(origins ? [origin] : []),
+    ...told,
+  ]);
   const homes = entries.map(({ row }) => row);
   // Of units the office knows most; a village or body inside the sender is who carries the model out.
   const units = entries.filter(({ who }) => who && readers.units.named(who.text) !== null).length;
   const whose = units > 0 && units * 2 >= entries.length ? "Đơn vị" : "Chủ thể thực hiện";
   const headings = [whose, "Tên mô hình", "Lĩnh vực", ...(origins ? ["Mới/Duy trì"] : []), ...others];
-  const bodyRows = rows.map((_, index) => index + 1);
   const columns = mapColumns(
     headings.map((heading, index) => ({ column: index + 1, path: [heading], folded: [fold(heading)] })),
     readers.year,
   );
+  const list = listView(view, rows, homes);
+  const bodyRows = list.rowNumbers;
   const block: TableBlock = { headerRows: [], numberingRows: [], repeatedRows: [], columns, aboveRows: [], bodyRows };
-  const list: SheetView = {
-    ...view,
-    rowNumbers: bodyRows,
-    lastColumn: headings.length,
-    own: (row) => (rows[row - 1] ?? []).flatMap((cell) => cell ?? []),
-    at: (row, column) => rows[row - 1]?.[column - 1] ?? null,
-    isHiddenRow: (row) => view.isHiddenRow(homes[row - 1] ?? 0),
-    isHiddenColumn: () => false,
-  };
   return { view: list, block, rowOf: (row: number) => homes[row - 1] ?? 0 };
-}
-
-function laid(cell: ViewCell, row: number, column: number): ViewCell {
-  const span = { top: row, bottom: row, left: column, right: column };
-  return { ...cell, row, column, span, home: { row: cell.row, column: cell.column } };
 }
 
 function placed(model: DraftModel, rowOf: (row: number) => number): DraftModel {

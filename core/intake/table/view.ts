@@ -139,6 +139,28 @@ export function restrictView(view: SheetView, keep: (column: number) => boolean,
   };
 }
 
+/**
+ * A list laid out anew from cells of a sheet: each row's cells by their columns, counted from 1, all of it in place of what
+ * the view shows. `homes` are the rows of the sheet that the list's rows come from. Cells keep their places in the sheet.
+ */
+export function listView(view: SheetView, rows: (ViewCell | null)[][], homes: number[]): SheetView {
+  const laid = rows.map((cells, row) => cells.map((cell, column) => cell && laidAt(cell, row + 1, column + 1)));
+  return {
+    ...view,
+    rowNumbers: rows.map((_, index) => index + 1),
+    lastColumn: Math.max(0, ...rows.map(({ length }) => length)),
+    own: (row) => (laid[row - 1] ?? []).flatMap((cell) => cell ?? []),
+    at: (row, column) => laid[row - 1]?.[column - 1] ?? null,
+    isHiddenRow: (row) => view.isHiddenRow(homes[row - 1] ?? 0),
+    isHiddenColumn: () => false,
+  };
+}
+
+function laidAt(cell: ViewCell, row: number, column: number): ViewCell {
+  const span = { top: row, bottom: row, left: column, right: column };
+  return { ...cell, row, column, span, home: { row: cell.row, column: cell.column } };
+}
+
 /** The view with other cells in the place of some of its own. */
 export function showInstead(view: SheetView, shown: ReadonlyMap<ViewCell, ViewCell>): SheetView {
   if (shown.size === 0) return view;
