@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { isMark, isNoMark, originIn } from "../rows/marks.ts";
-import { isDateline, isPartyOrStateHeading, isSignatureCell } from "../rows/phrases.ts";
+import { isCounted, isDateline, isPartyOrStateHeading, isSigningRow } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
 import { kindWord } from "../rows/section.ts";
 import { subjectKindOf, subjectKindWord } from "../rows/subject.ts";
@@ -107,8 +107,8 @@ function guessed(column: number, role: ColumnRole): MappedColumn {
 }
 
 function isFull(cells: ViewCell[]): boolean {
-  const around = (cell: ViewCell) => isPartyOrStateHeading(cell) || isDateline(cell.text) || isSignatureCell(cell);
-  return cells.length >= FULL_ROW && !cells.some(around);
+  const around = (cell: ViewCell) => isPartyOrStateHeading(cell) || isDateline(cell.text);
+  return cells.length >= FULL_ROW && !isSigningRow(cells) && (isCounted(cells) || !cells.some(around));
 }
 
 function contentsOf(view: SheetView, rows: number[]): Content[] {

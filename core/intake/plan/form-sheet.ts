@@ -5,7 +5,7 @@ import { fillChoices } from "../rows/choices.ts";
 import { SectionStack } from "../rows/context.ts";
 import { fillLegends } from "../rows/fill-legends.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
-import { isSignatureCell } from "../rows/phrases.ts";
+import { isSigningRow } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { asTable, type FormRecord, findForms } from "../table/form.ts";
@@ -39,7 +39,7 @@ export function understandForms(view: SheetView, programme: Programme, readers: 
   for (const row of view.rowNumbers) {
     if (out.fates.has(row)) continue;
     const cells = view.own(row);
-    signed ||= cells.some(isSignatureCell);
+    signed ||= isSigningRow(cells);
     out.fates.set(row, signed ? "signature" : cells.length === 1 ? (plainReason(cells) ?? "section") : "unclear");
   }
   return out;

@@ -98,4 +98,21 @@ describe("a list without a row of headings", () => {
       ["u2", "Đường hoa phụ nữ", "continued"],
     ]);
   });
+
+  it("has models that are called as signers are", async () => {
+    const held = await plan([
+      ...TOP,
+      "1|Bí thư chi bộ trồng trước, dân trồng theo|Chi bộ thôn Đông|Kinh tế",
+      "2|Tiếng kẻng an ninh|Công an xã|Quốc phòng - an ninh",
+      "3|Chủ tịch xã về thôn mỗi tuần|UBND xã|Xây dựng hệ thống chính trị",
+      "|Người lập biểu||Bí thư Đảng ủy",
+      "|Trần Văn An||Lê Văn Bình",
+    ]);
+    expect(held.models.map(({ values }) => values.name)).toEqual([
+      "Bí thư chi bộ trồng trước, dân trồng theo",
+      "Tiếng kẻng an ninh",
+      "Chủ tịch xã về thôn mỗi tuần",
+    ]);
+    expect(held.rows.slice(-2).map(({ disposition }) => disposition)).toEqual(["signature", "signature"]);
+  });
 });

@@ -6,7 +6,7 @@ import type { BodyRow } from "./body.ts";
 import { isLetterhead, isNoteText, isSignatureCell, isTitle } from "./phrases.ts";
 import { levelOf } from "./section.ts";
 import type { TableShape } from "./shape.ts";
-import { signingShape } from "./signing.ts";
+import { isSignersLine, signingShape } from "./signing.ts";
 
 /** First row of the signing block: no numbered model stands below it. */
 export function signatureStart(view: SheetView, block: TableBlock, table: TableShape): number {
@@ -15,11 +15,31 @@ export function signatureStart(view: SheetView, block: TableBlock, table: TableS
     const cells = view.own(row);
     const ordinal = cells.find((cell) => cell.column === table.ordinalColumn);
     if (ordinal && levelOf(ordinal.text)?.kind === "arabic" && cells.length > 1) break;
+    if (!table.numbered && isListed(view, row, block, table)) break;
     if (cells.length <= 4 && cells.some(isSignatureCell)) start = row;
     else if (cells.length >= 4 && !table.numbered) break;
   }
   return Math.min(start, signingShape(view, block, table));
 }
+
+/**
+ * A row of a list without numbers in which a signer's calling stands (“Bí thư Chi bộ thôn Đông” sees to it, or is in the
+ * name): right below other rows, it fills the list's columns or all but one, says more than callings, and nobody's names
+ * stand below it.
+ */
+function isListed(view: SheetView, row: number, block: TableBlock, { nameColumns }: TableShape): boolean {
+  const cells = view.own(row);
+  const [name, ...others] = cells.filter(({ column }) => nameColumns.includes(column));
+  const columns = new Set(block.columns.map(({ column }) => column));
+  const fills = cells.length >= Math.max(2, columns.size - 1) && cells.every(({ column }) => columns.has(column));
+  if (!name || others.length > 0 || !fills || view.own(row - 1).length === 0) return false;
+  const says = cells.filter((cell) => !isSignatureCell(cell) && !isSignersLine(cell));
+  const below = block.bodyRows.find((other) => other > row);
+  if (below !== undefined && view.own(below).every(isSignersLine)) return false;
+  return says.includes(name) || says.some(({ text }) => text.trim().split(/\s+/u).length > LONGEST_CALLING);
+}
+/** Of so many words a cell may be a calling that nobody knows (“Thường trực Khối”). */
+const LONGEST_CALLING = 3;
 
 /** Reason of a row of the signing block, or of what stands among it. */
 export function afterEnd(cells: ViewCell[], table: TableShape): Exclude<SetAsideReason, "section" | "unit-heading"> {

@@ -59,6 +59,20 @@ export function isSignatureCell(cell: ViewCell): boolean {
   );
 }
 
+/**
+ * A row of the signing block. One with a number before its words is none, nor one with more cells than sign side by side:
+ * a model, or whoever sees to a step, may be called as a signer is (“Bí thư chi bộ đi trước”).
+ */
+export function isSigningRow(cells: readonly ViewCell[]): boolean {
+  return cells.length <= MOST_SIGNERS && !isCounted(cells) && cells.some(isSignatureCell);
+}
+const MOST_SIGNERS = 4;
+
+/** A number, and words beside it. */
+export function isCounted([first, ...others]: readonly ViewCell[]): boolean {
+  return first !== undefined && /^\d{1,4}[.)]?$/u.test(first.text) && others.some(({ text }) => /\p{L}{2}/u.test(text));
+}
+
 /** “…, ngày … tháng … năm …” and nothing else, the date in words or in numbers. */
 export function isDateline(text: string): boolean {
   const lines = text.normalize("NFC").split("\n");

@@ -55,11 +55,15 @@ function maySign(view: SheetView, row: number, table: TableShape): boolean {
   return cells.every((cell) => {
     if (cell.column === table.ordinalColumn && levelOf(cell.text) !== null) return false;
     if (isSignatureCell(cell)) return true;
-    const lines = linesOf(cell);
-    return lines.length > 0 && lines.every((line) => isTitle(line) || isPersonName(line) || isRemark(line));
+    return linesOf(cell).length > 0 && isSignersLine(cell);
   });
 }
 const MOST_SIGNERS = 4;
+
+/** True for a cell of nothing but persons' names, titles in capitals, and remarks on signing. */
+export function isSignersLine(cell: Pick<ViewCell, "text">): boolean {
+  return linesOf(cell).every((line) => isTitle(line) || isPersonName(line) || isRemark(line));
+}
 
 function linesOf({ text }: Pick<ViewCell, "text">): string[] {
   return text

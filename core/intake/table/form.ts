@@ -1,7 +1,7 @@
 import { saidShort } from "../../register/source.ts";
 import { fold } from "../../text/fold.ts";
 import { mapColumns } from "../columns/map.ts";
-import { isSignatureCell } from "../rows/phrases.ts";
+import { isSigningRow } from "../rows/phrases.ts";
 import { type FormLine, formLine, goesOn, named } from "./form-line.ts";
 import { asksFor, questionIn } from "./labels.ts";
 import { type SubTable, subTables } from "./sub-table.ts";
@@ -66,7 +66,7 @@ function linesOf(view: SheetView): { lines: FormLine[]; within: SubTable[] } {
   const inside = new Map(within.flatMap((table) => [table.heading, ...table.rows].map((row) => [row, table] as const)));
   const rows = view.rowNumbers;
   const last = rows.findLastIndex((row) => !inside.has(row) && asks(row));
-  const signed = rows.findIndex((row, index) => index > last && view.own(row).some(isSignatureCell));
+  const signed = rows.findIndex((row, index) => index > last && isSigningRow(view.own(row)));
   const lines: FormLine[] = [];
   for (const [index, row] of (signed < 0 ? rows : rows.slice(0, signed)).entries()) {
     const before = lines.at(-1);

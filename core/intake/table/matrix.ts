@@ -1,6 +1,6 @@
 import { readHeading } from "../columns/vocabulary.ts";
 import { isMark, isNoMark } from "../rows/marks.ts";
-import { isNoteText, isSignatureCell, isTotalRow } from "../rows/phrases.ts";
+import { isNoteText, isSignatureCell, isSigningRow, isTotalRow } from "../rows/phrases.ts";
 import type { Readers } from "../rows/readers.ts";
 import { subjectKindOf } from "../rows/subject.ts";
 import { isNumberingRow } from "./header.ts";
@@ -103,6 +103,13 @@ function inList(view: SheetView, headerRow: number, but: readonly number[]): boo
   return alone.some(({ folded }) => readHeading(folded)[0]?.role === "name");
 }
 
+/** A row right below others with a label that no signer bears, and more than signers beside it: a model is called as one. */
+function isLabelled(view: SheetView, row: number, down: number): boolean {
+  const [label, ...others] = view.own(row);
+  const placed = label?.column === down && !isSignatureCell(label) && view.own(row - 1).length > 0;
+  return placed && others.some((cell) => !isSignatureCell(cell));
+}
+
 function matrixAt(view: SheetView, sides: Sides, readers: Readers): MatrixFound | null {
   const { headerRow, down } = sides;
   const sub = subColumns(view, sides);
@@ -113,7 +120,8 @@ function matrixAt(view: SheetView, sides: Sides, readers: Readers): MatrixFound 
   for (const row of view.rowNumbers.filter((one) => one > top)) {
     const cells = view.own(row);
     const [only] = cells;
-    if (cells.some((cell) => isSignatureCell(cell) || (cells.length === 1 && isNoteText(cell)))) break;
+    const signs = isSigningRow(cells) && !isLabelled(view, row, down);
+    if (signs || (cells.length === 1 && cells.some(isNoteText))) break;
     if (isNumberingRow(view, row)) beside.set(row, "numbering");
     else if (isTotalRow(cells)) beside.set(row, "total");
     else if (cells.length === 1 && only && (only.column < down || (only.column === down && only.span.right > down)))

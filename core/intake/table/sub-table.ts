@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../columns/roles.ts";
 import { readHeading } from "../columns/vocabulary.ts";
-import { isSignatureCell, isTotalRow } from "../rows/phrases.ts";
+import { isSigningRow, isTotalRow } from "../rows/phrases.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
 /** A small table inside a form: its steps, what they cost, who takes part. */
@@ -63,7 +63,7 @@ const OF_DEEDS =
 /** True for a row whose cells stand in the columns of the heading. */
 function isInside(view: SheetView, heading: number, row: number): boolean {
   const [cells, heads] = [view.own(row), view.own(heading)];
-  if (cells.some(isSignatureCell)) return false;
+  if (isSigningRow(cells)) return false;
   if (isTotalRow(cells)) return true;
   const columns = heads.flatMap(({ span }) =>
     Array.from({ length: span.right - span.left + 1 }, (_, at) => span.left + at),
