@@ -46,3 +46,17 @@ export async function lookAgainAtResults(desk: Desk, planned: ReadonlySet<string
     if (plan.results) await desk.store.updateSubmission(submission.id, waiting(plan));
   }
 }
+
+/** After a place was learnt: looks again at the files that wait for the like question. Each still waits for a person. */
+export async function lookAgainAtPlace(desk: Desk, place: string): Promise<void> {
+  const all = await desk.store.submissions({ programmeId: desk.programme.id, status: "review" });
+  const asks = ({ problems }: Submission) =>
+    problems.some(
+      ({ code, value }) =>
+        code === "similar-unit" && value?.toLocaleLowerCase("vi").includes(place.toLocaleLowerCase("vi")),
+    );
+  for (const submission of all.filter(asks)) {
+    const plan = await planAgain(desk, submission, await desk.store.decisions(submission.id));
+    if (plan.status !== "rejected") await desk.store.updateSubmission(submission.id, waiting(plan));
+  }
+}

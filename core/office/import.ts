@@ -1,4 +1,5 @@
 import type { Checked, ImportedFile, ImportResult } from "../contract.ts";
+import type { Decisions } from "../intake/plan/decisions.ts";
 import { duplicatePlan, refusedPlan } from "../intake/plan/outcomes.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import type { Unit } from "../register/unit.ts";
@@ -7,6 +8,7 @@ import { lookAgainAtResults, missesRegistration } from "./again.ts";
 import { type Kept, keepAhead, keepNow, readAhead } from "./ahead.ts";
 import type { Desk } from "./desk.ts";
 import { noteStored } from "./learning/known.ts";
+import { namesOwnPlace, ownPlaces, type Stranger, strangerOf } from "./own-places.ts";
 import { enterPlanning, namedSender, type PlanningRoom, planFile } from "./plans.ts";
 import { receivedOf } from "./received.ts";
 import { reportFile } from "./report.ts";
@@ -54,6 +56,9 @@ export async function receiveAll(
   const ahead = readAhead(desk, files);
   const keeping = keepAhead(desk, files);
   try {
+    const [strangers, places]: [Stranger[], Set<string>] = [[], new Set()];
+    let atHome = false;
+    const abroad: (() => Promise<ImportedFile | null>)[] = [];
     const later: (() => Promise<ImportedFile | null>)[] = [];
     const results: (() => Promise<ImportedFile | null>)[] = [];
     const letters: (() => Promise<ImportedFile | null>)[] = [];
@@ -73,14 +78,19 @@ export async function receiveAll(
       }
       const kept = keeping.of(index);
       const postponed = (plan: FilePlan) => {
-        const queue = missesEarlier(plan) ? later : missesRegistration(plan) ? results : null;
-        queue?.push(() => receive(desk, room, units, entry, kept, desk.parsers, input, given));
+        atHome ||= namesOwnPlace(plan, room.office);
+        const stranger = strangerOf(plan, room.office);
+        strangers.push(...stranger);
+        const isHeld = stranger.length > 0 && plan.status === "review";
+        const queue = missesEarlier(plan) ? later : missesRegistration(plan) ? results : isHeld ? abroad : null;
+        queue?.push(() => receive(desk, room, units, { ...entry, places }, kept, desk.parsers, input, given));
         return queue !== null;
       };
       const report = await receive(desk, room, units, entry, kept, ahead(index), input, given, postponed);
       if (report) reports.push(report);
     }
-    for (const again of [...later, ...results, ...letters]) {
+    for (const place of atHome ? [] : ownPlaces(strangers)) places.add(place);
+    for (const again of [...abroad, ...later, ...results, ...letters]) {
       const report = desk.signal?.aborted ? null : await again();
       if (report) reports.push(report);
     }
@@ -104,7 +114,7 @@ async function receive(
   desk: Desk,
   room: PlanningRoom,
   units: Map<string, Unit>,
-  file: SourceFile & { batchId: string; index: number },
+  file: SourceFile & { batchId: string; index: number; places?: ReadonlySet<string> },
   keeping: Promise<Kept>,
   parsers: Desk["parsers"],
   input: Checked<"import.run">,
@@ -113,7 +123,8 @@ async function receive(
 ): Promise<ImportedFile | null> {
   const kept = await keeping;
   if (kept === null) return unreadable(file, file.index);
-  const plan = await planOf(desk, room, file, kept.sha256, parsers, given);
+  const facts = factsOf(file);
+  const plan = await planOf(desk, room, file, kept.sha256, parsers, given, facts);
   if (postponed(plan)) return null;
   const incoming = {
     batchId: file.batchId,
@@ -127,7 +138,6 @@ async function receive(
   const id = await desk.store.saveSubmission(incoming, plan);
   // What was said with the import must hold when the file is looked at again in review.
   if (plan.status === "review" && Object.keys(given).length > 0) await desk.store.decide(id, given);
-  const facts = mailFacts(file);
   if (Object.keys(facts).length > 0) await desk.store.decide(id, facts);
   const stored = await desk.store.submission(id);
   if (stored) room.submissions.push(stored);
@@ -165,9 +175,10 @@ async function planOf(
   sha256: string,
   parsers: Desk["parsers"],
   given: Given,
+  facts: Decisions,
 ): Promise<FilePlan> {
   if (file.refusal !== null) {
-    return namedSender(room, refusedPlan(file.refusal, file.what ?? "", file.name), file.name, mailFacts(file));
+    return namedSender(room, refusedPlan(file.refusal, file.what ?? "", file.name), file.name, facts);
   }
   const same = room.submissions.find((s) => s.sha256 === sha256 && isHeld(s));
   if (same) {
@@ -175,7 +186,7 @@ async function planOf(
     await parsers.read(file.path).catch(() => undefined);
     return duplicatePlan(await desk.store.rows(same.id), same, same, "bytes");
   }
-  const plan = await planFile(room, parsers, { id: null, path: file.path, name: file.name }, mailFacts(file), given);
+  const plan = await planFile(room, parsers, { id: null, path: file.path, name: file.name }, facts, given);
   const alike = room.submissions.find(
     (s) => s.contentHash !== null && s.contentHash === plan.contentHash && isHeld(s) && s.senderId === plan.senderId,
   );
@@ -184,8 +195,13 @@ async function planOf(
   return twin ? duplicatePlan(plan.rows, plan, twin, "models") : plan;
 }
 
-/** What the e-mail says of its attachment, kept with the file: a later plan must know it too. */
-function mailFacts({ mail }: SourceFile): Record<string, string> {
+/** What is known of a file beside its bytes, kept with it: a later plan must know it too. */
+function factsOf({ mail, places = new Set() }: SourceFile & { places?: ReadonlySet<string> }): Decisions {
+  return { ...mailFacts(mail), ...Object.fromEntries([...places].map((place) => [`place:${place}`, "own"])) };
+}
+
+/** What the e-mail says of its attachment. */
+function mailFacts(mail: SourceFile["mail"]): Decisions {
   if (!mail) return {};
   const facts = {
     "mail:subject": mail.subject,

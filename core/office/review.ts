@@ -4,7 +4,7 @@ import type { FilePlan, PlannedModel } from "../intake/plan/plan.ts";
 import type { ModelRecord } from "../register/model.ts";
 import type { Unit } from "../register/unit.ts";
 import type { Submission } from "../store/store.ts";
-import { lookAgainAtResults, planAgain, waiting } from "./again.ts";
+import { lookAgainAtPlace, lookAgainAtResults, planAgain, waiting } from "./again.ts";
 import { checkDecisions } from "./decide.ts";
 import { type Desk, requireSubmission } from "./desk.ts";
 import { OfficeError } from "./errors.ts";
@@ -74,6 +74,7 @@ export async function confirmReview(desk: Desk, id: string): Promise<ImportedFil
   await desk.store.updateSubmission(id, kept);
   if (kept.status === "imported") {
     await learnAliases(desk, id);
+    await learnPlace(desk, kept);
     await learnLayout(desk, id, kept);
     if (kept.purpose === "registration") await lookAgainAtResults(desk, new Set([id]));
   }
@@ -109,6 +110,16 @@ async function learnAliases(desk: Desk, id: string): Promise<void> {
     const unit = await requireUnit(desk, name);
     await desk.store.learnAlias(unit.id, key.slice("unit:".length));
   }
+}
+
+/**
+ * Who confirms that a paper under another district's name is a unit's of the list says of that place that it stands for the
+ * office's own: the name beside it is known from then on, and others' papers under it are no question any more.
+ */
+async function learnPlace(desk: Desk, { elsewhere, senderId }: FilePlan): Promise<void> {
+  if (!elsewhere || senderId === null) return;
+  await desk.store.learnAlias(senderId, elsewhere.text);
+  await lookAgainAtPlace(desk, elsewhere.place);
 }
 
 function plannedRecords(desk: Desk, submission: Submission, plan: FilePlan, units: Map<string, Unit>): ModelRecord[] {

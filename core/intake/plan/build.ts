@@ -50,7 +50,8 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   if (context.given.unit !== undefined) decisions.unit ??= context.given.unit;
   const encoding = chooseEncoding(raw, decidedEncoding(decisions));
   const grid = decodeGrid(raw, encoding);
-  const readers = readersFor(programme, units, context.office);
+  const places = decisionsOf(decisions, "place").map(([key]) => key);
+  const readers = readersFor(programme, units, context.office, places);
   if (grid.letter === "registers")
     return letterPlan(grid, fileName, senderOfName(fileName, readers, decisions)?.id ?? null);
   const understood = understand(grid, programme, readers, decisions);
@@ -150,6 +151,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     appendix: kind.appendix,
     senderId: settled.senderId,
     senderSources: settled.senderSources,
+    elsewhere: settled.elsewhere,
     unitIds,
     version: settledVersion.version,
     word,

@@ -15,6 +15,7 @@ import { SET_ASIDE_REASONS, type SetAsideReason, type VersionKind } from "./plan
  * - `field:TEXT=CODE` what TEXT in a field column or section means
  * - `result:SHEET!12=m7|new|none` which registered model a row of a results paper speaks of (a new one, none) ·
  *   `result=new|none` the same for all rows that fit none
+ * - `place:KEY=own` another district's place in the file is the office's too, as the whole drop showed (set by the intake)
  * - `learnt=skip` the file is not read as an earlier one of its sender was
  * - `mail:subject`, `mail:from`, `mail:date`, `mail:text`, `mail:leftOut` what the e-mail says that brought the file
  *   (set by the intake, not by a person)

@@ -126,6 +126,11 @@ export interface FilePlan {
   senderId: string | null;
   /** What the sender was found by; told again with each plan and not stored. */
   senderSources?: Source[];
+  /**
+   * Another district's place that the file names beside its sender (`text` has both), and the unit here of that name; told
+   * again with each plan and not stored.
+   */
+  elsewhere?: { text: string; place: string; unitId: string | null } | undefined;
   unitIds: string[];
   version: { kind: VersionKind; of: string | null };
   /** What the sender says of versions, whatever papers came before; it is told again with each plan and not stored. */

@@ -31,21 +31,23 @@ export interface Understanding {
 }
 
 /** Readers by the list of units that they were made for: taking it apart costs more than reading a file with it. */
-const made = new WeakMap<Unit[], { programme: Programme; office: string; readers: Readers }>();
+const made = new WeakMap<Unit[], { programme: Programme; told: string; readers: Readers }>();
 
 /**
  * The readers of one programme and one office's units; the list given may not be changed afterwards.
- * `office` is the office's own name, which tells its place; empty where it is not known.
+ * `office` is the office's own name, which tells its place; empty where it is not known. `places` are keys of others that
+ * stand for it.
  */
-export function readersFor(programme: Programme, units: Unit[], office = ""): Readers {
+export function readersFor(programme: Programme, units: Unit[], office = "", places: readonly string[] = []): Readers {
   const known = made.get(units);
-  if (known?.programme === programme && known.office === office) return known.readers;
+  const told = [office, ...places].join("\n");
+  if (known?.programme === programme && known.told === told) return known.readers;
   const readers = {
     fields: fieldReader(programme),
-    units: unitReader(units, homeOf(office)),
+    units: unitReader(units, homeOf(office), places),
     year: programme.year,
   };
-  made.set(units, { programme, office, readers });
+  made.set(units, { programme, told, readers });
   return readers;
 }
 

@@ -1,9 +1,9 @@
 import type { Unit } from "../../register/unit.ts";
-import { hasDiacritics } from "../../text/fold.ts";
+import { compareKey, hasDiacritics } from "../../text/fold.ts";
 import type { Readers } from "../rows/readers.ts";
 import type { Evidence } from "../units/evidence.ts";
 import { words } from "../words.ts";
-import type { Problem } from "./plan.ts";
+import type { FilePlan, Problem } from "./plan.ts";
 
 /** A name that no unit bears, with the units that come near, at its place in the file. */
 export function unknownUnit(
@@ -55,4 +55,25 @@ export function conflictProblem(conflict: Evidence[]): Problem {
     message: words.unitConflict(places),
     value: first?.unit?.name ?? first?.text ?? "",
   };
+}
+
+/** The place of another district beside the sender's name, with the unit here that bears the name; undefined where none is. */
+export function elsewhereOf(evidence: readonly Evidence[]): FilePlan["elsewhere"] {
+  const found = evidence.find(({ abroad }) => abroad);
+  return found?.abroad
+    ? { text: found.text, place: found.abroad.place, unitId: found.abroad.unit?.id ?? null }
+    : undefined;
+}
+
+/** Tells that a sender's paper names another district, where that was not said of this very unit before. */
+export function trustedPlaces(evidence: readonly Evidence[], senderId: string | null, { units }: Readers): Problem[] {
+  const found = evidence.find(({ trusted, unit }) => trusted !== undefined && unit !== null && unit.id === senderId);
+  const [place, unit] = [found?.trusted, found?.unit];
+  if (place === undefined || !unit) return [];
+  const said = [...unit.aliases, unit.parent ?? ""].some(
+    (alias) => compareKey(units.trustedPlace(alias) ?? "") === compareKey(place),
+  );
+  return said
+    ? []
+    : [{ code: "other-place", severity: "warning", message: words.trustedPlace(place, unit.name), value: place }];
 }

@@ -20,9 +20,9 @@ import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
 import { decidedUnit, nthOfRow } from "./corrections.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
-import type { PlannedModel, Problem } from "./plan.ts";
+import type { FilePlan, PlannedModel, Problem } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
-import { conflictProblem, severalUnits, unknownUnit } from "./unit-problems.ts";
+import { conflictProblem, elsewhereOf, severalUnits, trustedPlaces, unknownUnit } from "./unit-problems.ts";
 
 /** Who sent the file and whose each model is. */
 export interface SettledUnits {
@@ -30,6 +30,8 @@ export interface SettledUnits {
   senderSources: Source[];
   models: PlannedModel[];
   problems: Problem[];
+  /** The place of another district that is named beside whoever sent the file, whatever was decided of it. */
+  elsewhere: FilePlan["elsewhere"];
 }
 
 /** Settles the units of a file: per row, per sheet, then for the whole file; the clerk's decisions first. */
@@ -47,7 +49,7 @@ export function settleUnits(
   const meanings = new Map(decisionsOf(decisions, "unit").map(([text, name]) => [compareKey(text), byName(name)]));
   const meant = (e: Evidence): Evidence => {
     const unit = e.unit === null ? (meanings.get(compareKey(e.text)) ?? null) : null;
-    return unit === null ? e : { place: e.place, text: e.text, unit, by: { ...e.by, ...byDecision(e.text) } };
+    return unit === null ? e : { ...e, unit, by: { ...e.by, ...byDecision(e.text) } };
   };
   const withModels = sheets.filter((sheet) => models.some((model) => model.sheet === sheet.view.name));
   // A letter without a table still has its letterhead.
@@ -158,7 +160,9 @@ export function settleUnits(
   const ofRows = fileUnit === null && rowUnits.size === 1 ? (onlyUnit ?? null) : null;
   const senderSources =
     ofRows === null ? byFile : (planned.find(({ unitId }) => unitId === ofRows)?.provenance.unit ?? []);
-  return { senderId: fileUnit?.id ?? ofRows, senderSources, models: planned, problems };
+  const senderId = fileUnit?.id ?? ofRows;
+  problems.push(...trustedPlaces(all, senderId, readers));
+  return { senderId, senderSources, models: planned, problems, elsewhere: elsewhereOf(all) };
 }
 
 /**

@@ -19,6 +19,10 @@ export interface Evidence {
   oneOf?: Unit[];
   /** The line, the name or the e-mail that it was met in. */
   by?: Source;
+  /** Another district's place is named beside it: the place, and the unit here of that name. */
+  abroad?: { place: string; unit: Unit | null };
+  /** Such a place that is taken for the office's own. */
+  trusted?: string;
 }
 
 /** “Đơn vị: …”: what stands behind the colon is meant to be the sender. */
@@ -49,7 +53,7 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
   const lettered: Evidence[] = [];
   const titled: Evidence[] = [];
   const above = new Map<number, string>();
-  let abroad: string | null = null;
+  let [abroad, trusted]: [string | null, string | null] = [null, null];
   for (const own of lines) {
     const { text, as, column = 0 } = own;
     // A row of several cells, of which nobody knows what they are, lists whom it will; the sender is named elsewhere.
@@ -60,6 +64,7 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
       if (parts.length === 0) continue;
       const line = parts.join(" ");
       abroad ??= units.otherPlace(line);
+      trusted ??= units.trustedPlace(line);
       const address = ADDRESS.exec(line)?.[1]?.trim();
       if (address !== undefined && /\p{L}/u.test(address)) {
         const unit = units.named(address);
@@ -80,15 +85,15 @@ export function evidenceAbove(lines: Line[], units: UnitReader, sheet = ""): Evi
     }
   }
   // A letterhead names the body above first; the last line is the sender's own.
-  return elsewhere([...addressed, ...lettered.reverse(), ...titled], abroad);
+  return elsewhere([...addressed, ...lettered.reverse(), ...titled], abroad, trusted);
 }
 
 /** “Xã An Bình, huyện Na Hang” is no unit of another district's office, though it may have one of that name: a person says. */
-function elsewhere(evidence: Evidence[], abroad: string | null): Evidence[] {
-  if (abroad === null) return evidence;
-  return evidence.map(({ place, text, by }) => {
+function elsewhere(evidence: Evidence[], abroad: string | null, trusted: string | null): Evidence[] {
+  if (abroad === null) return trusted === null ? evidence : evidence.map((one) => ({ ...one, trusted }));
+  return evidence.map(({ place, unit, text, by }) => {
     const whole = compareKey(text).includes(compareKey(abroad)) ? text : `${text}, ${abroad}`;
-    return { place, unit: null, text: whole, ...(by ? { by } : {}) };
+    return { place, unit: null, text: whole, ...(by ? { by } : {}), abroad: { place: abroad, unit } };
   });
 }
 
@@ -134,9 +139,11 @@ function mentioned(text: string, place: EvidencePlace, mentions: Mention[]): Evi
 export function evidenceInName(name: string, place: "sheet" | "file", units: UnitReader): Evidence[] {
   const stem = place === "file" ? name.replace(/\.[A-Za-z0-9]{2,5}$/u, "") : name;
   const by: Source = { how: place, said: saidShort(name) };
-  if (units.otherPlace(stem.replace(/_/gu, " ")) !== null) return [{ place, unit: null, text: stem.trim(), by }];
-  const found = mentioned(stem, place, units.mentionedIn(stem, { bare: true }));
-  if (found.length > 0) return metIn(found, by);
+  const spaced = stem.replace(/_/gu, " ");
+  const abroad = units.otherPlace(spaced);
+  const met = mentioned(stem, place, units.mentionedIn(stem, { bare: true }));
+  const found = met.length > 0 || abroad === null ? met : [{ place, unit: null, text: stem.trim() }];
+  if (found.length > 0) return metIn(elsewhere(found, abroad, units.trustedPlace(spaced)), by);
   const whole = units.runTogether(stem) ?? units.placed(stem);
   if (whole) return [{ place, unit: whole, text: stem.trim(), by }];
   const looks = place === "file" ? units.lookalike(stem) : null;
@@ -183,7 +190,7 @@ export function evidenceInMail({ from, subject, text }: MailWords, units: UnitRe
     if (QUOTED.test(line)) break;
     if (RECIPIENT.test(line)) continue;
     const named = mentioned(line, "mail", units.mentionedIn(line));
-    const found = elsewhere(named, named.length > 0 ? units.otherPlace(line) : null);
+    const found = named.length === 0 ? [] : elsewhere(named, units.otherPlace(line), units.trustedPlace(line));
     if (found.length > 0) return [...heads, ...metIn(found, mailSource(line))];
   }
   return [...heads, ...inAddress(from, units)];

@@ -1,4 +1,4 @@
-import { compareKey } from "../../text/fold.ts";
+import { compareKey, fold } from "../../text/fold.ts";
 
 /** The place that the office itself belongs to: bodies of its own tier are named with it, without it, or without the tier. */
 export interface Home {
@@ -38,6 +38,15 @@ const ABOVE = new RegExp(
 
 /** “Huyện ủy” without its place: the committee's word is none. */
 const COMMITTEE = new RegExp(`^${compareKey("ủy")}(?: |$)`, "u");
+
+/** True for a text that names the office's own place with its tier or its committee (“HUYỆN ỦY HÀM YÊN”, “huyen Ham Yen”). */
+export function namesHome(text: string, home: Home): boolean {
+  const key = ` ${compareKey(text)} `;
+  return [...TIERS].some(([words, tier]) => {
+    const own = ` ${words} ${home.place} `;
+    return tier === home.tier && (key.includes(own) || key.includes(fold(own)));
+  });
+}
 
 /**
  * Reads “Ban Dân vận Huyện ủy Hàm Yên, tỉnh Tuyên Quang” as huyện, Hàm Yên: the place that is named first, without what

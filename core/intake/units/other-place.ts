@@ -19,15 +19,28 @@ const DISTRICTS = ["huyện", "quận", "thị xã"].map(compareKey);
  * Hàm Yên), as it is written; null where it names none, or the office's place is not known.
  *
  * @param text of a line, a cell or a name that tells whose a paper is
+ * @param known keys ({@link placeKeys}) of places that are known to be the office's too, under another name
  */
-export function otherPlaceIn(text: string, home: Home | null): string | null {
-  if (home === null) return null;
+export function otherPlaceIn(text: string, home: Home | null, known: ReadonlySet<string> = new Set()): string | null {
+  return placesIn(text, home).find(({ key }) => !isKnown(key, known))?.text ?? null;
+}
+
+/** Keys of the places of other districts, cities or provinces that a text names: the tier and the place, no committee's word. */
+export function placeKeys(text: string, home: Home | null): string[] {
+  return placesIn(text, home).map(({ key }) => key);
+}
+
+function placesIn(text: string, home: Home | null): { text: string; key: string }[] {
+  if (home === null) return [];
   const line = COMMITTEES.reduce((rest, [committee, tier]) => rest.replace(committee, tier), text.normalize("NFC"));
-  for (const [whole, tier = "", place = ""] of line.matchAll(PLACE)) {
-    if (!/^\p{Lu}/u.test(place) || NO_PLACE.test(fold(place)) || !isOfOneRank(tier, home)) continue;
-    if (!isHome(place, home)) return whole.trim();
-  }
-  return null;
+  return [...line.matchAll(PLACE)].flatMap(([whole, tier = "", place = ""]) => {
+    if (!/^\p{Lu}/u.test(place) || NO_PLACE.test(fold(place)) || !isOfOneRank(tier, home)) return [];
+    return isHome(place, home) ? [] : [{ text: whole.trim(), key: compareKey(`${tier} ${place}`) }];
+  });
+}
+
+function isKnown(key: string, known: ReadonlySet<string>): boolean {
+  return known.has(key) || (!hasDiacritics(key) && [...known].some((other) => fold(other) === key));
 }
 
 function isOfOneRank(tier: string, home: Home): boolean {

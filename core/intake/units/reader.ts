@@ -3,7 +3,7 @@ import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
 import type { Home } from "./home.ts";
 import { mentionsIn } from "./mentions.ts";
 import { nearNames } from "./near.ts";
-import { otherPlaceIn } from "./other-place.ts";
+import { otherPlaceIn, placeKeys } from "./other-place.ts";
 import { unitKey, withoutBody } from "./spelling.ts";
 import { isCommune, type Spelling, spellingsOf } from "./variants.ts";
 
@@ -35,6 +35,8 @@ export interface UnitReader {
   elsewhere(text: string): Unit[];
   /** The place of another district or province than the office's own that a text names; null where it names none. */
   otherPlace(text: string): string | null;
+  /** Such a place that is taken for the office's own, because it was confirmed of a unit or found to be that of a whole drop. */
+  trustedPlace(text: string): string | null;
   /** True where nothing but its Front's name tells a commune (“MTTQ xã An Bình”): the Front is a body in it, and no unit here. */
   byFront(text: string): boolean;
   /** The part of a text that looks like a unit's name by its kind (“xã An Thăng”), whether known or not. */
@@ -47,8 +49,13 @@ export interface Mention {
   exact: boolean;
 }
 
-/** Builds the reader for the office's units, with their short names and aliases; `home` is the office's own place. */
-export function unitReader(units: Unit[], home: Home | null = null): UnitReader {
+/**
+ * Builds the reader for the office's units, with their short names and aliases; `home` is the office's own place, `places`
+ * are keys of others that stand for it. Those in units' other spellings, or above them, stand for it too.
+ */
+export function unitReader(units: Unit[], home: Home | null = null, places: readonly string[] = []): UnitReader {
+  const told = units.flatMap(({ aliases, parent }) => [...aliases, ...(parent === null ? [] : [parent])]);
+  const trusted = new Set([...places, ...told.flatMap((text) => placeKeys(text, home))]);
   const spellings = spellingsOf(units, home);
   const byKey = group(spellings, (s) => s.key);
   const byFold = group(spellings, (s) => s.folded);
@@ -77,13 +84,14 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
   }
 
   /** A unit of the list may itself be called after such a place. */
-  function abroad(text: string): string | null {
-    const place = otherPlaceIn(text, home);
+  function abroad(text: string, known?: ReadonlySet<string>): string | null {
+    const place = otherPlaceIn(text, home, known);
     return place === null || lookup(place) !== null || lookup(text) !== null ? null : place;
   }
 
   return {
-    named: (text) => lookup(text) ?? (abroad(text) === null ? lookup(text.replace(/\s*[-–(].*$/su, "")) : null),
+    named: (text) =>
+      lookup(text) ?? (abroad(text, trusted) === null ? lookup(text.replace(/\s*[-–(].*$/su, "")) : null),
     mentionedIn: (text, { bare = false } = {}) => mentionsIn(text, spellings, bare, home),
     similar: (text) => nearNames(text, spellings),
     inAddress(local) {
@@ -116,7 +124,8 @@ export function unitReader(units: Unit[], home: Home | null = null): UnitReader 
       const anywhere = home === null ? [] : mentionsIn(text, spellings, false, null);
       return anywhere.map(({ unit }) => unit).filter(({ id }) => !here.has(id));
     },
-    otherPlace: abroad,
+    otherPlace: (text) => abroad(text, trusted),
+    trustedPlace: (text) => (otherPlaceIn(text, home, trusted) === null ? otherPlaceIn(text, home) : null),
     byFront(text) {
       const key = unitKey(text);
       const unit = FRONT.test(fold(key)) ? this.named(text) : null;

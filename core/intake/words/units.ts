@@ -14,6 +14,8 @@ export const unitWords = {
     `Danh sách đơn vị còn trống nên chưa nhận được “${text}”. Hãy nhập danh sách đơn vị, hoặc thêm đơn vị này.`,
   unitConflict: (places: string) => `Tên đơn vị không thống nhất: ${places}. Hãy chọn đơn vị đúng.`,
   unitColumn: "Đơn vị",
+  trustedPlace: (place: string, unit: string) =>
+    `Tệp ghi “${place}”, không phải nơi ghi ở tên cơ quan. Được hiểu là ${unit} trong danh sách, vì nơi này đã được xác nhận hoặc nhiều đơn vị cùng gửi đều ghi như vậy. Nếu tệp là của đơn vị nơi khác, hãy hoàn tác.`,
   evidence: {
     letterhead: "phần đầu trang",
     title: "tiêu đề",
