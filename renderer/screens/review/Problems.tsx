@@ -165,6 +165,15 @@ function RemedyBox({
       const { sheet } = remedy;
       return <Button onClick={() => void decide({ [keyOf.header(sheet)]: "none" })}>{words.headless}</Button>;
     }
+    case "sheet": {
+      const key = keyOf.sheet(remedy.sheet);
+      return (
+        <span className="problem-remedy">
+          <Button onClick={() => void decide({ [key]: "read" })}>{words.sheetRead}</Button>
+          <Button onClick={() => void decide({ [key]: "skip" })}>{words.sheetSkip}</Button>
+        </span>
+      );
+    }
     default:
       return null;
   }

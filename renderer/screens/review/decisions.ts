@@ -56,7 +56,8 @@ export type Remedy =
   | { kind: "field"; text: string }
   | { kind: "version" }
   | { kind: "purpose" }
-  | { kind: "headless"; sheet: string };
+  | { kind: "headless"; sheet: string }
+  | { kind: "sheet"; sheet: string };
 
 /**
  * What settles a problem in one step. A spelling in a unit column is told apart from the file's own
@@ -82,6 +83,8 @@ export function remedyOf(problem: Problem): Remedy | null {
       return { kind: "version" };
     case "no-header":
       return problem.sheet === undefined ? null : { kind: "headless", sheet: problem.sheet };
+    case "further-rows":
+      return problem.sheet === undefined ? null : { kind: "sheet", sheet: problem.sheet };
     case "not-registration":
     case "other-year":
       return { kind: "purpose" };

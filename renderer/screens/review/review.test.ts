@@ -178,6 +178,8 @@ describe("decisions", () => {
       name: "Xã A",
       unitKind: "Xã",
     });
+    expect(remedyOf({ ...problem, code: "further-rows", sheet: "Bảng 2" })).toEqual({ kind: "sheet", sheet: "Bảng 2" });
+    expect(remedyOf({ ...problem, code: "further-rows" })).toBeNull();
     expect(remedyOf({ ...problem, code: "double-name" })).toBeNull();
     expect(fieldText("không có gì")).toBeNull();
   });
