@@ -1,63 +1,31 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
-import { App, Button, Popover, Select, Space } from "antd";
+import { App, Button } from "antd";
 import { Link, useNavigate } from "react-router";
 import type { Output } from "../../../core/contract.ts";
 import { perform } from "../../host/host.ts";
-import { useOperation } from "../../host/queries.ts";
 import type { ToldPlace } from "../../parts/told.ts";
 import { to } from "../../shell/routes.ts";
-import { purposeWords, statusWords, versionWords, reviewWords as words } from "../../words/review.ts";
-import { Compare } from "./Compare.tsx";
-import { keyOf } from "./decisions.ts";
-import { SenderNote } from "./SenderNote.tsx";
+import { statusWords, reviewWords as words } from "../../words/review.ts";
+import { Facts } from "./Facts.tsx";
 import { SlipButton } from "./SlipButton.tsx";
-import { UnitPick } from "./UnitPick.tsx";
 import type { Decide, File, useReview } from "./useReview.ts";
 
-/** What the file is: its sender, kind and version, each of them the clerk's to decide. */
-export function Top({
-  file,
-  units,
-  editable,
-  writable,
-  decide,
-  act,
-  onPlace,
-}: {
+type Act = ReturnType<typeof useReview>["act"];
+
+/** The file's name and state with what may be done with it as a whole, and what it is taken for. */
+export function Top(props: {
   file: File;
   units: Output<"units.list">;
   editable: boolean;
   writable: boolean;
   decide: Decide;
-  act: ReturnType<typeof useReview>["act"];
+  act: Act;
   /** Goes to the cell that told the sender. */
   onPlace(place: ToldPlace): void;
 }) {
-  const { modal, message } = App.useApp();
+  const { file, writable, act, ...facts } = props;
   const navigate = useNavigate();
-  const comparison = useOperation(
-    "review.compare",
-    { id: file.id },
-    { enabled: file.status !== "rejected", keep: true },
-  );
-  const withdraw = () =>
-    modal.confirm({
-      title: words.withdrawTitle,
-      content: words.withdrawText(file.models),
-      okText: words.withdraw,
-      okButtonProps: { danger: true },
-      cancelText: words.no,
-      async onOk() {
-        const undone = await act(() => perform("undo", { id: file.id }));
-        if (undone) {
-          void message.success(words.withdrawn);
-          void navigate(to.inbox());
-        }
-      },
-    });
-  const legacy = file.encoding !== "unicode" && file.encoding !== "nfd";
-  const told = file.encoding === "nfd" ? "unicode" : file.encoding;
-  const against = comparison.data?.of != null ? comparison.data : null;
+  const withdraw = useWithdraw(file, act);
   return (
     <header className="review-top">
       <div className="review-title">
@@ -79,92 +47,28 @@ export function Top({
           </Button>
         ) : null}
       </div>
-      {file.status === "rejected" ? null : (
-        <Space wrap size={[16, 6]} className="review-facts">
-          <span className="review-fact is-sender">
-            <span>{words.sender}</span>
-            {editable ? (
-              <UnitPick
-                units={units}
-                value={file.sender}
-                label={words.sender}
-                placeholder={file.units.length > 1 ? file.units.join(", ") : words.chooseSender}
-                onUnit={(name) => void decide({ unit: name })}
-                onNew={(name, kind) => void decide({ [keyOf.newUnit(null)]: `${name}|${kind}` })}
-              />
-            ) : (
-              <strong>{file.sender ?? (file.units.length > 0 ? file.units.join(", ") : words.senderUnknown)}</strong>
-            )}
-            {file.sender === null ? null : <SenderNote sources={file.senderSources ?? []} onPlace={onPlace} />}
-          </span>
-          <span className="review-fact">
-            {words.purpose}
-            {editable ? (
-              <Select
-                aria-label={words.purpose}
-                popupMatchSelectWidth={false}
-                value={file.purpose}
-                options={Object.entries(purposeWords).map(([value, label]) => ({ value, label }))}
-                onChange={(purpose: string) => void decide({ purpose })}
-              />
-            ) : (
-              <strong>{file.purpose === null ? words.unknown : purposeWords[file.purpose]}</strong>
-            )}
-          </span>
-          <span className="review-fact">
-            {words.version}
-            {against || file.version.of !== null ? (
-              editable ? (
-                <Select
-                  aria-label={words.version}
-                  className="review-version"
-                  popupMatchSelectWidth={false}
-                  status={file.version.kind === "unsure" ? "error" : ""}
-                  value={file.version.kind}
-                  options={Object.entries(versionWords).map(([value, label]) => ({
-                    value,
-                    label,
-                    disabled: value === "unsure",
-                  }))}
-                  onChange={(version: string) => void decide({ version })}
-                />
-              ) : (
-                <strong>{versionWords[file.version.kind]}</strong>
-              )
-            ) : (
-              <span className="review-first">{words.compareNone}</span>
-            )}
-            {against ? (
-              <Popover
-                trigger="click"
-                placement="bottomRight"
-                title={words.compareTitle}
-                content={<Compare {...against} />}
-              >
-                <Button>
-                  {words.added(against.added.length)} · {words.changed(against.changed.length)} ·{" "}
-                  {words.missing(against.missing.length)}
-                </Button>
-              </Popover>
-            ) : null}
-          </span>
-          {legacy || editable ? (
-            <span className="review-fact">
-              {words.encoding}
-              <Select
-                aria-label={words.encoding}
-                disabled={!editable}
-                popupMatchSelectWidth={false}
-                value={file.decisions.encoding ?? (told === "mixed" ? null : told)}
-                options={Object.entries(words.encodings).map(([value, label]) => ({ value, label }))}
-                onChange={(encoding: string | null) => {
-                  if (encoding !== null) void decide({ encoding });
-                }}
-              />
-            </span>
-          ) : null}
-        </Space>
-      )}
+      {file.status === "rejected" ? null : <Facts file={file} {...facts} />}
     </header>
   );
+}
+
+/** Asks whether the file's models are to leave the register again, and goes back to the inbox when they have. */
+function useWithdraw(file: File, act: Act): () => void {
+  const { modal, message } = App.useApp();
+  const navigate = useNavigate();
+  return () =>
+    void modal.confirm({
+      title: words.withdrawTitle,
+      content: words.withdrawText(file.models),
+      okText: words.withdraw,
+      okButtonProps: { danger: true },
+      cancelText: words.no,
+      async onOk() {
+        const undone = await act(() => perform("undo", { id: file.id }));
+        if (undone) {
+          void message.success(words.withdrawn);
+          void navigate(to.inbox());
+        }
+      },
+    });
 }
