@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readGuidance } from "../programme/testing/guidance.ts";
+import { aUnit } from "../register/testing/unit.ts";
 import { duties, missingPapers } from "./missing.ts";
 import { targetRows } from "./targets.ts";
-import { aModel, aSituation, aUnit } from "./testing/samples.ts";
+import { aModel, aSituation } from "./testing/samples.ts";
 
 describe("nghia-thai-2024 at the commune", async () => {
   const { programme } = await readGuidance("nghia-thai-2024");

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { modelStage } from "../register/model.ts";
+import { aUnit } from "../register/testing/unit.ts";
 import { explainModel, targetRows } from "./targets.ts";
-import { aModel, aSituation, aUnit, doubtOn, haiPhong } from "./testing/samples.ts";
+import { aModel, aSituation, doubtOn, haiPhong } from "./testing/samples.ts";
 
 const anThang = aUnit("Xã An Thắng", "Xã", { flags: ["ntm-kieu-mau"] });
 const anTien = aUnit("Xã An Tiến", "xã");

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { modelStage } from "../register/model.ts";
+import { aUnit } from "../register/testing/unit.ts";
 import { placeModels } from "./placement.ts";
 import type { RegisteredModel } from "./situation.ts";
-import { aModel, aSituation, aUnit, doubtOn, haiPhong } from "./testing/samples.ts";
+import { aModel, aSituation, doubtOn, haiPhong } from "./testing/samples.ts";
 
 const commune = aUnit("Xã An Tiến", "Xã");
 const town = aUnit("Thị trấn An Lão", "Thị trấn");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { aUnit } from "../register/testing/unit.ts";
 import { duties, missingPapers } from "./missing.ts";
 import { officeStatus, officeStatusOf } from "./status.ts";
-import { aModel, aSituation, aUnit } from "./testing/samples.ts";
+import { aModel, aSituation } from "./testing/samples.ts";
 import { unitTree } from "./unit-tree.ts";
 
 const anThang = aUnit("Xã An Thắng", "Xã", { flags: ["ntm-kieu-mau"] });

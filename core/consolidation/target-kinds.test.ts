@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Programme, ProgrammeTarget } from "../programme/schema.ts";
+import { aUnit } from "../register/testing/unit.ts";
 import type { Situation } from "./situation.ts";
 import { type TargetRow, targetRows } from "./targets.ts";
-import { aModel, aSituation, aUnit, doubtOn, haiPhong } from "./testing/samples.ts";
+import { aModel, aSituation, doubtOn, haiPhong } from "./testing/samples.ts";
 
 function row(situation: Situation, id: string): TargetRow {
   const [first, ...more] = targetRows(situation).filter((row) => row.id === id);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { aUnit } from "../register/testing/unit.ts";
 import { unusedFlags } from "./holders.ts";
 import type { Situation } from "./situation.ts";
 import { type TargetRow, targetRows } from "./targets.ts";
-import { aModel, aSituation, aUnit, doubtOn, haiPhong } from "./testing/samples.ts";
+import { aModel, aSituation, doubtOn, haiPhong } from "./testing/samples.ts";
 
 const anThang = aUnit("Xã An Thắng", "Xã", { flags: ["ntm-kieu-mau"] });
 const anTien = aUnit("Xã An Tiến", "xã");

@@ -2,18 +2,12 @@ import { readFileSync } from "node:fs";
 import { parseProgramme } from "../../programme/load.ts";
 import type { Programme } from "../../programme/schema.ts";
 import { aModelRecord } from "../../register/testing/model.ts";
-import type { Unit } from "../../register/unit.ts";
 import type { RegisteredModel, Situation } from "../situation.ts";
 
 /** Invented units and models for this room's tests, on the real programme. */
 export const haiPhong: Programme = parseProgramme(
   readFileSync(new URL("../../../programmes/hai-phong-2024.json", import.meta.url), "utf8"),
 );
-
-/** A unit whose name is its id. */
-export function aUnit(name: string, kind: string, more: Partial<Unit> = {}): Unit {
-  return { id: name, name, kind, parent: null, short: null, aliases: [], flags: [], ...more };
-}
 
 let made = 0;
 

@@ -3,7 +3,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { describe, expect, it } from "vitest";
 import { accountFaults, planPaper, programme } from "../../../tests/torture/office.ts";
 import { planned, type Row } from "../../../tests/torture/planned.ts";
-import type { Unit } from "../../register/unit.ts";
+import { aUnit } from "../../register/testing/unit.ts";
 import { readGrid } from "../read/read.ts";
 import { inOrdinaryWriting } from "../units/inner-body.ts";
 import { buildPlan } from "./build.ts";
@@ -62,15 +62,7 @@ describe("a body inside the sender that is named above its table", () => {
   });
 
   it("is none where it is the sender itself, by a shorter name", async () => {
-    const school: Unit = {
-      id: "school",
-      name: "Trường THCS Nghĩa Thái",
-      kind: "Cơ quan",
-      parent: null,
-      short: null,
-      aliases: [],
-      flags: [],
-    };
+    const school = aUnit("Trường THCS Nghĩa Thái", "Cơ quan", { id: "school" });
     const book = XLSX.utils.book_new();
     const rows: Row[] = [["ĐẢNG ỦY XÃ NGHĨA THÁI"], ["CHI BỘ TRƯỜNG THCS"], [TITLE], HEAD, bees];
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "DK");

@@ -3,12 +3,12 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { describe, expect, it } from "vitest";
 import { accountFaults, programme } from "../../../tests/torture/office.ts";
 import type { Row } from "../../../tests/torture/planned.ts";
+import { aUnit } from "../../register/testing/unit.ts";
 import type { Unit } from "../../register/unit.ts";
 import { readGrid } from "../read/read.ts";
 import { buildPlan } from "./build.ts";
 
-const unitsOf = (...names: [string, string][]): Unit[] =>
-  names.map(([name, kind]) => ({ id: name, name, kind, parent: null, short: null, aliases: [], flags: [] }));
+const unitsOf = (...names: [string, string][]) => names.map(([name, kind]) => aUnit(name, kind));
 const communes = unitsOf(["Xã An Bình", "Xã"], ["Xã Hòa Lạc", "Xã"], ["Hội Nông dân huyện", "Đoàn thể"]);
 const cells = unitsOf(
   ["Chi bộ xóm Đông Thành", "Chi bộ"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { units } from "../../../tests/torture/office.ts";
-import type { Unit } from "../../register/unit.ts";
+import { aUnit } from "../../register/testing/unit.ts";
 import { evidenceAbove, evidenceInMail, evidenceInName, settleEvidence } from "./evidence.ts";
 import { unitReader } from "./reader.ts";
 
@@ -42,10 +42,7 @@ describe("whose a paper is", () => {
 });
 
 describe("a unit and the body above it, both in the unit list", () => {
-  const place = (name: string, kind: string, parent: string | null): Unit => ({
-    ...{ id: name, name, kind, parent },
-    ...{ short: null, aliases: [], flags: [] },
-  });
+  const place = (name: string, kind: string, parent: string | null) => aUnit(name, kind, { parent });
   const own = unitReader([
     place("Quận Bến Nứa", "Quận", null),
     place("Phường Cầu Tre", "Phường", "Quận Bến Nứa"),

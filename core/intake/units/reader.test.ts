@@ -1,40 +1,30 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../../register/unit.ts";
+import { aUnit } from "../../register/testing/unit.ts";
 import { evidenceAbove, evidenceInMail, evidenceInName, settleEvidence } from "./evidence.ts";
 import { homeOf } from "./home.ts";
 import { type UnitReader, unitReader } from "./reader.ts";
 
-const unit = (name: string, kind: string): Unit => ({
-  id: name,
-  name,
-  kind,
-  parent: null,
-  short: null,
-  aliases: [],
-  flags: [],
-});
-
 const huyen = [
-  ...["Bình Xa", "Bình Ca", "Thái Sơn", "Thái Hòa", "Tân Thành"].map((name) => unit(`Xã ${name}`, "Xã")),
-  ...["Hà Giang 1", "Hà Giang 2", "An Tường"].map((name) => unit(`Phường ${name}`, "Phường")),
-  unit("Thị trấn Tân Yên", "Thị trấn"),
+  ...["Bình Xa", "Bình Ca", "Thái Sơn", "Thái Hòa", "Tân Thành"].map((name) => aUnit(`Xã ${name}`, "Xã")),
+  ...["Hà Giang 1", "Hà Giang 2", "An Tường"].map((name) => aUnit(`Phường ${name}`, "Phường")),
+  aUnit("Thị trấn Tân Yên", "Thị trấn"),
   ...["Hội Liên hiệp Phụ nữ huyện", "Hội Nông dân huyện", "Huyện đoàn", "Hội Cựu chiến binh huyện"].map((name) =>
-    unit(name, "Đoàn thể"),
+    aUnit(name, "Đoàn thể"),
   ),
-  ...["Liên đoàn Lao động huyện", "Ủy ban MTTQ Việt Nam huyện"].map((name) => unit(name, "Đoàn thể")),
-  ...["Công an huyện", "Ban Chỉ huy Quân sự huyện"].map((name) => unit(name, "Lực lượng vũ trang")),
-  ...["Kho bạc Nhà nước huyện Hàm Yên", "Bảo hiểm xã hội huyện"].map((name) => unit(name, "Cơ quan")),
+  ...["Liên đoàn Lao động huyện", "Ủy ban MTTQ Việt Nam huyện"].map((name) => aUnit(name, "Đoàn thể")),
+  ...["Công an huyện", "Ban Chỉ huy Quân sự huyện"].map((name) => aUnit(name, "Lực lượng vũ trang")),
+  ...["Kho bạc Nhà nước huyện Hàm Yên", "Bảo hiểm xã hội huyện"].map((name) => aUnit(name, "Cơ quan")),
 ];
 const xa = [
   ...["Chi bộ thôn Đồng Bàng", "Chi bộ thôn Đông", "Chi bộ Trường Mầm non", "Chi bộ Quân sự"].map((name) =>
-    unit(name, "Chi bộ"),
+    aUnit(name, "Chi bộ"),
   ),
-  ...["Hội Nông dân xã", "Ủy ban MTTQ xã", "Đoàn Thanh niên xã"].map((name) => unit(name, "Đoàn thể")),
-  unit("Công an xã", "Lực lượng vũ trang"),
+  ...["Hội Nông dân xã", "Ủy ban MTTQ xã", "Đoàn Thanh niên xã"].map((name) => aUnit(name, "Đoàn thể")),
+  aUnit("Công an xã", "Lực lượng vũ trang"),
 ];
 const khoi = [
-  ...["Đảng bộ Sở Nội vụ", "Đảng bộ Cơ quan Ủy ban nhân dân tỉnh"].map((name) => unit(name, "Đảng bộ")),
-  ...["Chi bộ Văn phòng Đảng ủy", "Chi bộ Hội Nhà báo tỉnh"].map((name) => unit(name, "Chi bộ")),
+  ...["Đảng bộ Sở Nội vụ", "Đảng bộ Cơ quan Ủy ban nhân dân tỉnh"].map((name) => aUnit(name, "Đảng bộ")),
+  ...["Chi bộ Văn phòng Đảng ủy", "Chi bộ Hội Nhà báo tỉnh"].map((name) => aUnit(name, "Chi bộ")),
 ];
 
 const atHuyen = unitReader(huyen, homeOf("Ban Dân vận Huyện ủy Hàm Yên"));
@@ -106,14 +96,14 @@ describe("a letterhead at a xã or a Party committee", () => {
 });
 
 describe("a unit's name", () => {
-  const below = (name: string, parent: string): Unit => ({ ...unit(name, "Xã"), parent });
+  const below = (name: string, parent: string) => aUnit(name, "Xã", { parent });
   const reader = unitReader([
-    unit("Huyện Sông Mã", "Huyện"),
+    aUnit("Huyện Sông Mã", "Huyện"),
     below("Xã Hòa Lạc", "Huyện Sông Mã"),
     below("Xã Yên Khê", "Huyện Sông Mã"),
     below("Xã Yên Khê", "Huyện Mường Chà"),
-    unit("Công ty TNHH một thành viên Chè Phú Bền", "Doanh nghiệp"),
-    unit("Thành đoàn Sông Mã", "Đoàn thể"),
+    aUnit("Công ty TNHH một thành viên Chè Phú Bền", "Doanh nghiệp"),
+    aUnit("Thành đoàn Sông Mã", "Đoàn thể"),
   ]);
 
   it.each([
@@ -132,7 +122,7 @@ describe("a unit's name", () => {
 });
 
 describe("the office's own place above its units", () => {
-  const station: Unit = { ...unit("Chi bộ Trạm Y tế", "Chi bộ"), short: "Trạm Y tế" };
+  const station = aUnit("Chi bộ Trạm Y tế", "Chi bộ", { short: "Trạm Y tế" });
   const reader = unitReader([...xa, station], homeOf("Đảng ủy xã Nghĩa Thái"));
   const evidence = (...lines: string[]) =>
     evidenceAbove(
@@ -152,9 +142,9 @@ describe("the office's own place above its units", () => {
 
 describe("a body below the office's own place", () => {
   const bodies = [
-    unit("Ủy ban nhân dân xã", "Cơ quan"),
-    unit("Ban Chỉ huy Quân sự xã", "Lực lượng vũ trang"),
-    unit("Chi bộ Trường THCS Nghĩa Thái", "Chi bộ"),
+    aUnit("Ủy ban nhân dân xã", "Cơ quan"),
+    aUnit("Ban Chỉ huy Quân sự xã", "Lực lượng vũ trang"),
+    aUnit("Chi bộ Trường THCS Nghĩa Thái", "Chi bộ"),
   ];
   const reader = unitReader([...xa, ...bodies], homeOf("Đảng ủy xã Nghĩa Thái"));
 
@@ -175,7 +165,7 @@ describe("“cơ quan” in the name of a cell of the Party", () => {
   const cells = ["Đảng bộ Ủy ban MTTQ Việt Nam thành phố", "Chi bộ Ủy ban Kiểm tra Thành ủy", "Chi bộ Cơ quan Báo"];
   const at = (...names: string[]) =>
     unitReader(
-      names.map((name) => unit(name, name.slice(0, 7).trim())),
+      names.map((name) => aUnit(name, name.slice(0, 7).trim())),
       homeOf("Đảng ủy các cơ quan Đảng thành phố"),
     );
 
@@ -247,10 +237,10 @@ describe("two bodies of one name in different tiers, where the office has no pla
   const reader = unitReader(
     [
       ...["Kho bạc Nhà nước huyện", "Kho bạc Nhà nước tỉnh", "Viện Kiểm sát nhân dân thành phố"].map((name) =>
-        unit(name, "Cơ quan"),
+        aUnit(name, "Cơ quan"),
       ),
       ...["Chi bộ Liên minh Hợp tác xã thành phố", "Chi bộ Liên minh Hợp tác xã tỉnh"].map((name) =>
-        unit(name, "Chi bộ"),
+        aUnit(name, "Chi bộ"),
       ),
     ],
     homeOf("Đảng ủy các cơ quan Đảng"),

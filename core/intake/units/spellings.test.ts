@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../../register/unit.ts";
+import { aUnit } from "../../register/testing/unit.ts";
 import { evidenceAbove, settleEvidence } from "./evidence.ts";
 import { homeOf } from "./home.ts";
 import { type UnitReader, unitReader } from "./reader.ts";
-
-const unit = (name: string, kind: string, more: Partial<Unit> = {}): Unit => ({
-  id: name,
-  name,
-  kind,
-  parent: null,
-  short: null,
-  aliases: [],
-  flags: [],
-  ...more,
-});
 
 /** The unit that a letterhead of these lines settles. */
 const sender = (reader: UnitReader, ...lines: string[]) =>
@@ -27,9 +16,9 @@ const sender = (reader: UnitReader, ...lines: string[]) =>
 describe("a unit", () => {
   const xa = unitReader(
     [
-      unit("Hội Cựu giáo chức xã", "Đoàn thể", { short: "Hội CGC xã", aliases: ["Chi hội Nhà giáo hưu xã"] }),
-      unit("Hội Cựu thanh niên xung phong xã", "Đoàn thể"),
-      unit("Quỹ tín dụng nhân dân Tân Lập", "Doanh nghiệp"),
+      aUnit("Hội Cựu giáo chức xã", "Đoàn thể", { short: "Hội CGC xã", aliases: ["Chi hội Nhà giáo hưu xã"] }),
+      aUnit("Hội Cựu thanh niên xung phong xã", "Đoàn thể"),
+      aUnit("Quỹ tín dụng nhân dân Tân Lập", "Doanh nghiệp"),
     ],
     homeOf("Đảng ủy xã Tân Lập"),
   );
@@ -44,13 +33,13 @@ describe("a unit", () => {
 
   const tp = unitReader(
     [
-      unit("Bộ đội Biên phòng thành phố", "Lực lượng vũ trang", {
+      aUnit("Bộ đội Biên phòng thành phố", "Lực lượng vũ trang", {
         aliases: ["Bộ Chỉ huy Bộ đội Biên phòng thành phố"],
       }),
-      unit("Đảng ủy Khối Doanh nghiệp thành phố", "Đảng bộ"),
-      unit("Hội Chữ thập đỏ thành phố", "Đoàn thể"),
-      unit("Sở Xây dựng", "Cơ quan"),
-      unit("Quận Ngô Quyền", "Quận"),
+      aUnit("Đảng ủy Khối Doanh nghiệp thành phố", "Đảng bộ"),
+      aUnit("Hội Chữ thập đỏ thành phố", "Đoàn thể"),
+      aUnit("Sở Xây dựng", "Cơ quan"),
+      aUnit("Quận Ngô Quyền", "Quận"),
     ],
     homeOf("Ban Dân vận Thành ủy Hải Phòng"),
   );
@@ -66,7 +55,7 @@ describe("a unit", () => {
 
   it("is nobody's where two have the same name but for their tier, and the office is in no place", () => {
     const reader = unitReader(
-      [unit("Kho bạc Nhà nước tỉnh", "Cơ quan"), unit("Kho bạc Nhà nước huyện", "Cơ quan")],
+      [aUnit("Kho bạc Nhà nước tỉnh", "Cơ quan"), aUnit("Kho bạc Nhà nước huyện", "Cơ quan")],
       null,
     );
     expect(sender(reader, "KHO BẠC NHÀ NƯỚC")).toBeNull();

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { placeModels } from "../../../consolidation/placement.ts";
 import { type RegisteredModel, type Situation, seatOf } from "../../../consolidation/situation.ts";
-import { aUnit } from "../../../consolidation/testing/samples.ts";
 import type { PaperOffice } from "../../../documents/layout/office.ts";
 import type { Outcome } from "../../../documents/layout/outcomes.ts";
 import { letterPapers } from "../../../documents/letters/index.ts";
@@ -14,6 +13,7 @@ import { parseProgramme } from "../../../programme/load.ts";
 import type { Programme } from "../../../programme/schema.ts";
 import type { ModelStage } from "../../../register/model.ts";
 import { aModelRecord } from "../../../register/testing/model.ts";
+import { aUnit } from "../../../register/testing/unit.ts";
 import { appendixPaper } from "../appendix.ts";
 import { attachmentsOf } from "../attachments.ts";
 
