@@ -1,82 +1,30 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, Input, Select } from "antd";
-import { useState } from "react";
+import { Alert, Button, Input } from "antd";
 import type { Output } from "../../../core/contract.ts";
-import { RATINGS } from "../../../core/register/year.ts";
-import { perform } from "../../host/host.ts";
-import { refresh, useAction, useOperation } from "../../host/queries.ts";
+import { useAction, useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { vettingWords } from "../../words/vetting.ts";
-import { Clause } from "./Clause.tsx";
-import { CriterionRow } from "./CriterionRow.tsx";
-import { answersOf, changeAnswer, type Draft, setsToSave, tidy } from "./criteria.ts";
-import { DAY_FIELD } from "./EntryBar.tsx";
-import { Outcome } from "./Outcome.tsx";
+import { CriteriaSetBox } from "./CriteriaSetBox.tsx";
+import { changeAnswer } from "./criteria.ts";
+import { UnitRating } from "./UnitRating.tsx";
 import type { Entry } from "./useEntry.ts";
+import { useEvaluation } from "./useEvaluation.ts";
 import type { Steps } from "./useSteps.ts";
 
 const words = vettingWords.criteria;
 
 /** The evaluation sheet of a model: each criterion beside its line, answered with evidence or points. */
-export function CriteriaSheet({
-  detail,
-  year,
-  writable,
-  entry,
-  steps,
-}: {
+export function CriteriaSheet(props: {
   detail: Output<"year.models.show">;
   year: number;
   writable: boolean;
   entry: Entry;
   steps: Steps;
 }) {
+  const { detail, writable, entry } = props;
   const { model, evaluation, rating } = detail;
-  const [draft, setDraft] = useState<Draft>({});
-  const [remark, setRemark] = useState("");
-  const [dayMissing, setDayMissing] = useState(false);
-  const client = useQueryClient();
-  const [saving, setSaving] = useState(false);
-  const [error, setError] = useState<Error | null>(null);
+  const sheet = useEvaluation(detail, entry, props.steps);
   const rate = useAction("year.ratings.save");
   const scoring = useOperation("year.scoring.list", {});
-  const maxima = (set: string) => scoring.data?.find((one) => one.set === set)?.maxima ?? null;
-  const unsaved = Object.keys(draft).length > 0;
-
-  async function save(record: boolean): Promise<void> {
-    if (entry.day === null) {
-      setDayMissing(true);
-      document.getElementById(DAY_FIELD)?.focus();
-      return;
-    }
-    setDayMissing(false);
-    const sets = setsToSave(evaluation.sets, draft, record);
-    for (const [index, set] of sets.entries()) {
-      const answers = tidy(draft[set.set] ?? answersOf(set));
-      const last = record && index === sets.length - 1;
-      const by = entry.by.trim() || null;
-      const input = { model: model.id, set: set.set, day: entry.day, by, answers, note: remark.trim() || null };
-      await perform("year.evaluate", { ...input, record: last });
-    }
-    setDraft({});
-    if (!record) return;
-    const { events } = await perform("year.models.show", { id: model.id });
-    const standing = events.filter(({ kind, takenBackAt }) => kind === "evaluated" && takenBackAt === null);
-    const newest = standing.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
-    if (newest) steps.remember(vettingWords.steps.recorded(newest.label, model.name), [newest.id]);
-  }
-  const send = async (record: boolean) => {
-    setSaving(true);
-    setError(null);
-    try {
-      await save(record);
-    } catch (failure) {
-      setError(failure instanceof Error ? failure : new Error(String(failure)));
-    } finally {
-      await refresh(client);
-      setSaving(false);
-    }
-  };
 
   if (evaluation.sets.length === 0) {
     return (
@@ -86,48 +34,22 @@ export function CriteriaSheet({
       </section>
     );
   }
-  const failed = error ?? rate.error;
+  const failed = sheet.error ?? rate.error;
   return (
     <section className="vetting-section" aria-label={words.title}>
       <h3>{words.title}</h3>
       {model.unitId !== null && (
-        <div className="criteria-rating">
-          <label htmlFor="unit-rating">{words.rating}</label>
-          <Select
-            id="unit-rating"
-            className="criteria-rating-list"
-            disabled={!writable || rate.isPending}
-            value={rating ?? ""}
-            options={[
-              { value: "", label: words.ratingNone },
-              ...RATINGS.map((value) => ({ value, label: words.ratings[value] })),
-            ]}
-            onChange={(value) => {
-              const chosen = RATINGS.find((one) => one === value) ?? null;
-              rate.mutate({ unitIds: [model.unitId ?? ""], rating: chosen, by: entry.by.trim() || null });
-            }}
-          />
-        </div>
+        <UnitRating unitId={model.unitId} rating={rating} rate={rate} by={entry.by} writable={writable} />
       )}
       {evaluation.sets.map((set) => (
-        <fieldset key={set.set} className="criteria-set">
-          <legend>
-            {set.label} <Outcome set={set} /> <Clause source={set.source} />
-          </legend>
-          {set.evaluatedOn !== null && set.outcome !== "met" && <p className="quiet plain">{set.why}</p>}
-          <ol>
-            {set.criteria.map((criterion) => (
-              <CriterionRow
-                key={criterion.item}
-                criterion={criterion}
-                answer={(draft[set.set] ?? answersOf(set))[criterion.item] ?? null}
-                most={maxima(set.set)?.[criterion.item] ?? null}
-                writable={writable}
-                onChange={(change) => setDraft((before) => changeAnswer(before, set, criterion.item, change))}
-              />
-            ))}
-          </ol>
-        </fieldset>
+        <CriteriaSetBox
+          key={set.set}
+          set={set}
+          draft={sheet.draft}
+          maxima={scoring.data?.find((one) => one.set === set.set)?.maxima ?? null}
+          writable={writable}
+          onChange={(item, change) => sheet.setDraft((before) => changeAnswer(before, set, item, change))}
+        />
       ))}
       {writable && (
         <>
@@ -136,19 +58,19 @@ export function CriteriaSheet({
             id="criteria-remark"
             autoSize={{ minRows: 1, maxRows: 5 }}
             maxLength={2000}
-            value={remark}
-            onChange={({ target }) => setRemark(target.value)}
+            value={sheet.remark}
+            onChange={({ target }) => sheet.setRemark(target.value)}
           />
           {failed && <ErrorNote error={failed} />}
-          {dayMissing && entry.day === null && <Alert type="warning" showIcon title={vettingWords.dayMissing(year)} />}
+          {sheet.dayMissing && <Alert type="warning" showIcon title={vettingWords.dayMissing(props.year)} />}
           <div className="vetting-buttons criteria-foot">
-            <Button type="primary" loading={saving} onClick={() => void send(true)}>
+            <Button type="primary" loading={sheet.saving} onClick={() => void sheet.send(true)}>
               {words.saveAndRecord}
             </Button>
-            <Button disabled={!unsaved} loading={saving} onClick={() => void send(false)}>
+            <Button disabled={!sheet.unsaved} loading={sheet.saving} onClick={() => void sheet.send(false)}>
               {words.save}
             </Button>
-            {unsaved && <span className="quiet">{words.unsaved}</span>}
+            {sheet.unsaved && <span className="quiet">{words.unsaved}</span>}
           </div>
         </>
       )}
