@@ -1,17 +1,17 @@
-import { Button, Empty, Input } from "antd";
+import { Input } from "antd";
 import { useMemo, useRef, useState } from "react";
-import { useNavigate, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { useOperation } from "../../host/queries.ts";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
-import { formatCount, formatDay } from "../../parts/format.ts";
 import { useSettled } from "../../parts/useSettled.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
-import { to } from "../../shell/routes.ts";
-import { queueWords, vettingWords as words } from "../../words/vetting.ts";
+import { vettingWords as words } from "../../words/vetting.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { ModelPanel } from "./ModelPanel.tsx";
+import { NoModels, NoneWaits } from "./QueueEmpty.tsx";
+import { QueueFilters } from "./QueueFilters.tsx";
 import { QueueList } from "./QueueList.tsx";
-import { countWaiting, FILTERS, moveBy, nextAfter, type QueueModel, readFilter, waitingModels } from "./queue.ts";
+import { countWaiting, moveBy, nextAfter, type QueueModel, readFilter, waitingModels } from "./queue.ts";
 import type { Entry } from "./useEntry.ts";
 import type { Steps } from "./useSteps.ts";
 
@@ -30,7 +30,6 @@ export function Queue({
   steps: Steps;
 }) {
   const [query, setQuery] = useSearchParams();
-  const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
@@ -59,41 +58,19 @@ export function Queue({
 
   if (answer.isError) return <ErrorNote error={answer.error} onAgain={() => void answer.refetch()} />;
   if (answer.isPending) return <Waiting page label={words.loading} />;
-  if (models.length === 0) {
-    return (
-      <Empty className="vetting-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={<EmptyRegister />}>
-        <Button type="primary" onClick={() => navigate(to.inbox())}>
-          {words.empty.toInbox}
-        </Button>
-      </Empty>
-    );
-  }
+  if (models.length === 0) return <NoModels />;
   return (
     <>
-      <fieldset className="vetting-filters">
-        <legend className="visually-hidden">{words.filterLabel}</legend>
-        {FILTERS.map((one) => (
-          <Button
-            key={one}
-            type={one === filter ? "primary" : "default"}
-            aria-pressed={one === filter}
-            onClick={() => {
-              setTicked(new Set());
-              setQuery(address(one, null));
-            }}
-          >
-            {queueWords[one]} <strong>{formatCount(counts[one])}</strong>
-          </Button>
-        ))}
-        {asOf !== null && (
-          <span className="quiet">
-            {words.asOf(formatDay(asOf))}
-            <Button type="link" onClick={() => setQuery({ step: filter })}>
-              {words.asOfToday}
-            </Button>
-          </span>
-        )}
-      </fieldset>
+      <QueueFilters
+        filter={filter}
+        counts={counts}
+        asOf={asOf}
+        onFilter={(one) => {
+          setTicked(new Set());
+          setQuery(address(one, null));
+        }}
+        onToday={() => setQuery({ step: filter })}
+      />
       {selected.length > 0 && (
         <BulkBar
           models={selected}
@@ -122,15 +99,12 @@ export function Queue({
             onOpen={open}
             onTick={setTicked}
             empty={
-              search === "" ? (
-                <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty.step(queueWords[filter])}>
-                  <Button onClick={() => setQuery(address("all", null))}>{words.empty.all}</Button>
-                </Empty>
-              ) : (
-                <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words.empty.search}>
-                  <Button onClick={() => setTyped("")}>{words.empty.clear}</Button>
-                </Empty>
-              )
+              <NoneWaits
+                filter={filter}
+                searched={search !== ""}
+                onAll={() => setQuery(address("all", null))}
+                onClear={() => setTyped("")}
+              />
             }
           />
         </div>
@@ -152,16 +126,6 @@ export function Queue({
           />
         )}
       </div>
-    </>
-  );
-}
-
-function EmptyRegister() {
-  return (
-    <>
-      {words.empty.register}
-      <br />
-      {words.empty.registerHint}
     </>
   );
 }
