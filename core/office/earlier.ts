@@ -1,7 +1,7 @@
+import type { EarlierSubmission } from "../intake/plan/earlier.ts";
 import { type PaperMark, paperMark } from "../intake/plan/paper.ts";
 import type { FilePlan } from "../intake/plan/plan.ts";
 import { readersFor } from "../intake/plan/understand.ts";
-import type { EarlierSubmission } from "../intake/plan/version.ts";
 import type { Purpose } from "../programme/schema.ts";
 import type { Submission } from "../store/store.ts";
 import type { PlanningRoom } from "./plans.ts";

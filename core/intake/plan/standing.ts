@@ -1,7 +1,7 @@
+import type { EarlierSubmission } from "./earlier.ts";
 import { type EarlierModel, pair } from "./pairs.ts";
 import { nearlySameName } from "./paper.ts";
 import type { PlannedModel } from "./plan.ts";
-import type { EarlierSubmission } from "./version.ts";
 
 /** One list of a sender as it stands: a paper with those that corrected it or took its place. */
 export interface StandingList {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ModelRecord } from "../../register/model.ts";
 import { emptyDraft } from "../rows/values.ts";
+import type { EarlierSubmission } from "./earlier.ts";
+import { isFurtherList } from "./further-list.ts";
 import type { PaperMark } from "./paper.ts";
 import type { PlannedModel } from "./plan.ts";
-import { type EarlierSubmission, isFurtherList, settleVersion } from "./version.ts";
+import { settleVersion } from "./version.ts";
 import { type VersionWord, versionIn, versionInMail, versionOf } from "./version-words.ts";
 
 function planned(name: string, more: { subject?: string; goal?: string; unitId?: string } = {}): PlannedModel {

@@ -1,9 +1,10 @@
 import { cellsOf, type Source } from "../../register/source.ts";
 import { words } from "../words.ts";
 import { type Decisions, decidedRows } from "./decisions.ts";
+import type { EarlierSubmission } from "./earlier.ts";
 import { pair } from "./pairs.ts";
 import type { IgnoredCell, PlannedModel, Problem, RowAccount } from "./plan.ts";
-import type { EarlierSubmission, SettledVersion } from "./version.ts";
+import type { SettledVersion } from "./version-outcomes.ts";
 import type { VersionWord } from "./version-words.ts";
 
 /** A paper's models apart: those that it registers, and those that the unit takes back. */

@@ -1,8 +1,8 @@
 import { compareKey } from "../../text/fold.ts";
 import { remembering } from "../../text/remember.ts";
 import { type Decisions, decisionsOf } from "../plan/decisions.ts";
+import type { EarlierModel } from "../plan/pairs.ts";
 import type { PlannedModel } from "../plan/plan.ts";
-import type { EarlierModel } from "../plan/version.ts";
 import { statedId } from "./read.ts";
 import { likelySame, likest, type NameParts, nameParts } from "./similar.ts";
 
