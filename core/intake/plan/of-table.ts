@@ -1,9 +1,9 @@
 import type { Programme } from "../../programme/schema.ts";
 import { fold } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
+import { titlesGone } from "../rows/gone-headings.ts";
 import type { Readers } from "../rows/readers.ts";
 import { isBareMeaning, type SectionMeaning, sectionMeaning } from "../rows/section.ts";
-import { headsGone } from "../rows/withdrawn.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { paperKind } from "./purpose.ts";
 
@@ -46,7 +46,7 @@ export function titleMeaning(titles: readonly string[], { columns }: Pick<TableB
   const has = (asked: ColumnRole) => columns.some(({ role }) => role === asked);
   const { origin, subjectKind } = sectionMeaning(titles.join(" "));
   return {
-    ...(titles.some(headsGone) ? { gone: true } : {}),
+    ...(titlesGone(titles) ? { gone: true } : {}),
     ...(origin && (has("new") !== has("continued") || (!ORIGINS.some(has) && titles.some(isOfOne))) ? { origin } : {}),
     ...(subjectKind && has("collective") !== has("individual") ? { subjectKind } : {}),
   };

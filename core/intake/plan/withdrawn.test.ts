@@ -111,6 +111,36 @@ describe("a model that is taken back beside others of its rows", () => {
   });
 });
 
+describe("a line above a list that tells why it is sent", () => {
+  const rows = [HEAD, row(1, "Hũ gạo tình thương"), row(2, "Đường hoa phụ nữ")];
+
+  it.each([
+    "Bản này thay cho bản gửi ngày 05/3/2024 vì chi hội 4 xin rút mô hình",
+    "(Lập lại do 02 mô hình không thực hiện)",
+    "Đã bỏ các mô hình xin rút",
+    "Danh sách không gồm mô hình xin rút",
+    "Danh sách còn lại, 03 mô hình đã rút đăng ký",
+    "Có 01 mô hình xin rút",
+    "Do hội viên chuyển đi nơi khác nên mô hình xin thôi",
+    "Danh sách mới sau khi 01 tập thể xin thôi mô hình",
+  ])("“%s” takes none of its rows back", async (line) => {
+    const plan = await planned([[line], ...rows]);
+    expect(plan.status).toBe("imported");
+    expect(names(plan)).toEqual(["Hũ gạo tình thương", "Đường hoa phụ nữ"]);
+    expect(codes(plan)).toEqual([]);
+  });
+
+  it.each([
+    "DANH MỤC MÔ HÌNH DO CÁC CHI HỘI XIN RÚT",
+    "V/v xin thôi không thực hiện mô hình",
+    "Các mô hình đề nghị rút khỏi danh sách đăng ký, không duy trì năm 2024",
+  ])("“%s” takes all of them back", async (line) => {
+    const plan = await planned([[line], ...rows]);
+    expect(names(plan)).toEqual([]);
+    expect(codes(plan).filter(([code]) => code === "taken-back")).toHaveLength(2);
+  });
+});
+
 describe("words that take a row back", () => {
   it.each([
     ["Rút", true],

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
+import { headsGone } from "./gone-headings.ts";
 import { saysNew } from "./marks.ts";
-import { headsGone } from "./withdrawn.ts";
 
 /** The number with which a section, unit heading or model starts. */
 export interface Enumerator {

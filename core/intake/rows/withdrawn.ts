@@ -5,6 +5,7 @@ import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import type { Heard } from "./context.ts";
 import { headsEnded } from "./ended.ts";
+import { headsGone } from "./gone-headings.ts";
 import { isMark } from "./marks.ts";
 
 /** What tells that the unit takes a row back: the words of a cell, its heading or its section, or a line through it. */
@@ -42,23 +43,6 @@ export function saysGone(text: string, asked = false): { sure: boolean } | null 
   const folded = fold(text);
   if (SAYS.test(folded) || (asked && ASKS.test(folded))) return { sure: true };
   return PUTS_OFF.test(folded) && /\b(tam|hoan|lui|nam (sau|toi|20\d\d))\b/.test(folded) ? { sure: false } : null;
-}
-
-const HEADS = new RegExp(
-  "\\b(?:xin rut|da rut|de nghi rut|rut (?:khoi|dang ky|ten|lui)|huy (?:bo |)dang ky|(?:xin |de nghi )(?:huy|thoi|dung)" +
-    "|(?:khong|thoi)(?: con| khong| tiep tuc| dang ky)* (?:thuc hien|duy tri|lam|trien khai|tiep tuc)(?: thuc hien| duy tri)?(?: nua| tiep)?" +
-    "|dung (?:thuc hien|trien khai)|dua ra khoi danh sach)(?! duoc\\b| tot\\b)(?: mo hinh)?(?: nam 20\\d\\d)?$",
-);
-
-/** “III. Các mô hình xin rút”, “Mô hình không tiếp tục thực hiện năm 2024”: a heading of models that are taken back. */
-export function headsGone(text: string): boolean {
-  const folded = fold(text);
-  if (text.length <= LONGEST && headsEnded(text)) return true;
-  if (text.length > LONGEST || !HEADS.test(folded)) return false;
-  return (
-    !/\b(moi|bo sung|dang ky (?:moi|them))\b/.test(folded) &&
-    /\b(mo hinh|mh|dvk|dien hinh|danh sach|rut)\b/.test(folded)
-  );
 }
 
 /** “III. Mô hình kết thúc (02 mô hình)”: the words without number and count. */
