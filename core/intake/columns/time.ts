@@ -85,9 +85,9 @@ export function areTimesOfWork(texts: string[], year: number): boolean {
 
 /** Headings (folded) of days on which something else happened than the work of a model. */
 const OTHER_TIME =
-  /\b(thanh lap|ra doi|hinh thanh|sinh|quyet dinh|qd|ban hanh|ky|ket nap|cap|hop|gui|nop|nhan|lap|viet|phe duyet|duyet|cong nhan|kiem tra|kiem nghiem|danh gia|tham dinh|bao cao|vao dang|vao doan|vao hoi|nhap ngu|bo nhiem|khen|nghi huu|cap nhat|thong qua|tham gia|van ban|cong van|ke hoach so|dang ky)\b/;
+  /\b(thanh lap|ra doi|ra mat|phat dong|khai truong|hinh thanh|sinh|quyet dinh|qd|ban hanh|ky|ket nap|cap|hop|gui|nop|nhan|lap|viet|phe duyet|duyet|cong nhan|kiem tra|kiem nghiem|danh gia|tham dinh|bao cao|vao dang|vao doan|vao hoi|nhap ngu|bo nhiem|khen|nghi huu|cap nhat|thong qua|tham gia|van ban|cong van|ke hoach so|dang ky)\b/;
 
-/** True for such a heading (“Ngày thành lập”, “Ngày sinh”, “Ngày ra quyết định”): its days are no model's period. */
+/** True for such a heading (“Ngày thành lập”, “Dự kiến ra mắt”, “Ngày sinh”, “Ngày ra quyết định”): its days are no model's period. */
 export function asksOtherTime(folded: string): boolean {
   return OTHER_TIME.test(folded.replace(/\b(?:hoc|thoi|dinh) ky\b/g, ""));
 }

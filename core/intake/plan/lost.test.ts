@@ -69,6 +69,10 @@ describe("when it is done", () => {
     ["Ngày ra quyết định", ["12/3/2024", "15/3/2024", "20/3/2024"]],
     ["Thời điểm kết nạp", ["12/3/2020", "15/3/2021", "20/3/2019"]],
     ["Khởi công nhà văn hóa", ["12/2019", "3/2021", "Tháng 5/2018"]],
+    ["Dự kiến ra mắt", ["19/5/2024", "20/5/2024", "27/7/2024"]],
+    ["Thời gian ra mắt", ["19/5/2024", "20/5/2024", "27/7/2024"]],
+    ["Ngày phát động", ["19/5/2024", "20/5/2024", "27/7/2024"]],
+    ["Năm", ["2024", "2024", "2024"]],
   ])("is neither told nor asked under “%s”", async (heading, cells) => {
     const { values, codes } = await told([heading, cells], ["Nội dung", contents], ["Mục tiêu", goals]);
     expect(values.map(({ period, extras }) => [period, extras[heading]])).toEqual(cells.map((cell) => [null, cell]));

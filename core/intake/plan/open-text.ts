@@ -90,7 +90,8 @@ function mayBe({ folded, texts }: Own, missing: ReadonlySet<Missing>, models: nu
     nearlyAll &&
     !asksOtherTime(folded) &&
     !OTHER.test(folded) &&
-    areTimesOfWork(texts, year)
+    areTimesOfWork(texts, year) &&
+    !texts.every((text) => isYearOf(text, year))
   )
     return ["period"];
   const open = (["content", "goal"] as const).filter((one) => missing.has(one));
@@ -103,6 +104,11 @@ function mayBe({ folded, texts }: Own, missing: ReadonlySet<Missing>, models: nu
   return missing.has("goal") && amounts >= models * NEARLY_ALL ? ["goal"] : [];
 }
 const SEVERAL = 3;
+
+/** “2026”, “Năm 2026”: the year that the whole list is of, which says no time within it. */
+function isYearOf(text: string, year: number): boolean {
+  return fold(text).replace(/^nam /, "") === String(year);
+}
 
 function isProse(text: string): boolean {
   return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= MIN_WORDS;

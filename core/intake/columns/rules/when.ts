@@ -119,7 +119,7 @@ export const WHEN: HeadingRule[] = [
     weight: 10,
     pattern: /\b(thoi gian|tien do|thoi han|lo trinh|thoi diem|moc thoi gian)\b/,
     unless:
-      /\bkiem tra\b|\btien do\b.*\bket qua\b|\bket qua\b.*\btien do\b|\b(thoi gian|thoi diem)( \w+)? (thanh lap|ra doi|hinh thanh|ban hanh|ket nap|phe duyet|cong nhan|bo nhiem|sinh hoat|hop)\b/,
+      /\bkiem tra\b|\btien do\b.*\bket qua\b|\bket qua\b.*\btien do\b|\b(thoi gian|thoi diem)( \w+)? (thanh lap|ra doi|ra mat|phat dong|khai truong|hinh thanh|ban hanh|ket nap|phe duyet|cong nhan|bo nhiem|sinh hoat|hop)\b/,
   },
   {
     role: "period",
