@@ -150,7 +150,7 @@ describe("a paper that mends some of what was sent", () => {
   });
 
   it("takes out of the register what its rows take back, and nothing else", async () => {
-    const { store, receive, register } = await office();
+    const { office: own, store, receive, register } = await office();
     const told = async (files: Record<string, Buffer>) => [...(await receive(files)).values()];
     const head = [...HEAD, "Ghi chú"];
     const rows = FIRST.slice(0, 2).map((row, at) => [...row, at === 1 ? "Chi hội xin rút vì không có đất" : null]);
@@ -165,7 +165,14 @@ describe("a paper that mends some of what was sent", () => {
     expect((await register()).map(({ name }) => name).sort()).toEqual(["Hũ gạo tình thương", "Tiếng kẻng an ninh"]);
     const title = "DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO XIN RÚT";
     const [gone] = await told({ "xin rut.xlsx": workbook(title, [HEAD, ...FIRST.slice(2)]) });
-    expect(gone).toMatchObject({ status: "imported", models: 0, version: { kind: "corrects" } });
+    expect(gone).toMatchObject({ status: "review", models: 0, version: { kind: "unsure" } });
+    const asked = gone?.problems.filter(({ severity }) => severity === "error");
+    expect(asked?.map(({ code, message }) => [code, message.includes("“Hũ gạo tình thương”")])).toEqual([
+      ["asks-to-withdraw", true],
+    ]);
+    expect((await register()).length).toBe(2);
+    await own.call("review.set", { id: gone?.id ?? "", decisions: { version: "corrects" } });
+    expect(await own.call("review.confirm", { id: gone?.id ?? "" })).toMatchObject({ status: "imported", models: 0 });
     expect((await register()).map(({ name }) => name)).toEqual(["Tiếng kẻng an ninh"]);
     expect(await store.check()).toEqual([]);
     const [stranger] = await told({

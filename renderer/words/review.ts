@@ -132,6 +132,7 @@ export const reviewWords = {
   rowAsModel: "Mô hình",
   rowAsContinuation: "Dòng nối tiếp mô hình trên",
   rowAside: "Để riêng, vì là…",
+  withdrawNamed: "Đúng, rút khỏi sổ",
   headless: "Đúng, bảng không có dòng tiêu đề",
   headerRows: "Đặt làm tiêu đề cột…",
   headerFrom: (from: number, to: number) => (from === to ? `Dòng ${from}` : `Dòng ${from}–${to}`),

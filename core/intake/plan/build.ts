@@ -116,7 +116,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const settledVersion = again
     ? nothingNew(again)
     : models.length === 0 && gone.length > 0
-      ? settleTakenBack(gone, earlier, word)
+      ? settleTakenBack(gone, earlier, decided)
       : withTakenBack(
           settleVersion(models, earlier, word, decided, further, ({ sheet, row }, property) =>
             blanked.has(`${sheet}!${row}.${property}`),

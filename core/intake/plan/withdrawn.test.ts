@@ -111,6 +111,31 @@ describe("a model that is taken back beside others of its rows", () => {
   });
 });
 
+describe("a column that asks why models are taken back", () => {
+  it("takes back the rows that answer it, and no others", async () => {
+    const plan = await planned([
+      ["TT", "Tên mô hình", "Chủ thể", "Lý do đề nghị rút (nếu có)"],
+      [1, "Ghế đá nghĩa tình", "Hội Nông dân", ""],
+      [2, "Giếng khơi sạch", "Hội Phụ nữ", "Trùng với mô hình của thôn bên"],
+      [3, "Chợ phiên tử tế", "Đoàn xã", "Không"],
+    ]);
+    expect(names(plan)).toEqual(["Ghế đá nghĩa tình", "Chợ phiên tử tế"]);
+    expect(codes(plan)).toContainEqual(["taken-back", "D5"]);
+  });
+
+  it.each(["Lý do dùng mô hình", "Lý do xây dựng", "Lý do chọn", "Lý do điều chỉnh"])(
+    "is none that is called “%s”",
+    async (heading) => {
+      const plan = await planned([
+        ["TT", "Tên mô hình", "Chủ thể", heading],
+        [1, "Ghế đá nghĩa tình", "Hội Nông dân", "Bà con còn đứng đợi"],
+        [2, "Giếng khơi sạch", "Hội Phụ nữ", "Nước máy chưa về"],
+      ]);
+      expect(names(plan)).toEqual(["Ghế đá nghĩa tình", "Giếng khơi sạch"]);
+    },
+  );
+});
+
 describe("a line above a list that tells why it is sent", () => {
   const rows = [HEAD, row(1, "Hũ gạo tình thương"), row(2, "Đường hoa phụ nữ")];
 
@@ -132,6 +157,8 @@ describe("a line above a list that tells why it is sent", () => {
 
   it.each([
     "DANH MỤC MÔ HÌNH DO CÁC CHI HỘI XIN RÚT",
+    "V/v đề nghị rút mô hình “Dân vận khéo” đã gửi năm 2024",
+    "MÔ HÌNH XIN THÔI, KHÔNG DUY TRÌ NĂM 2024",
     "V/v xin thôi không thực hiện mô hình",
     "Các mô hình đề nghị rút khỏi danh sách đăng ký, không duy trì năm 2024",
   ])("“%s” takes all of them back", async (line) => {

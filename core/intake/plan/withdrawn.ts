@@ -3,9 +3,8 @@ import { words } from "../words.ts";
 import { type Decisions, decidedRows } from "./decisions.ts";
 import type { EarlierSubmission } from "./earlier.ts";
 import { pair } from "./pairs.ts";
-import type { IgnoredCell, PlannedModel, Problem, RowAccount } from "./plan.ts";
+import type { IgnoredCell, PlannedModel, Problem, RowAccount, VersionKind } from "./plan.ts";
 import type { SettledVersion } from "./version-outcomes.ts";
-import type { VersionWord } from "./version-words.ts";
 
 /** A paper's models apart: those that it registers, and those that the unit takes back. */
 export interface Parted {
@@ -104,13 +103,14 @@ export function withTakenBack(
 }
 
 /**
- * The version of a paper that registers nothing and only takes models back: it corrects what was sent before where each
- * of them is found there and words say so; else a person is asked.
+ * The version of a paper that registers nothing and only takes models back. What leaves the register by one paper is for a
+ * person to say: such a paper waits, and one step (`version=corrects`) takes out those of its models that are found. Names
+ * that nobody registered are told; where none is found, nothing is offered.
  */
 export function settleTakenBack(
   gone: PlannedModel[],
   earlier: EarlierSubmission[],
-  word: VersionWord | null,
+  decided: VersionKind | null,
 ): SettledVersion {
   const known = earlier.flatMap(({ id, models }) => models.map((model) => ({ id, model })));
   const { pairs, added } = pair(
@@ -119,11 +119,16 @@ export function settleTakenBack(
   );
   const of = known.find(({ model }) => pairs.some(([, one]) => one === model))?.id ?? null;
   const change = { create: [], update: [], withdraw: [] };
-  const told = word !== null || gone.every((model) => model.gone?.how === "said");
-  if (added.length > 0 || of === null || !told) {
-    const message = words.onlyTakenBack((added.length > 0 ? added : gone).map(({ values }) => values.name));
-    const problem: Problem = { code: "unknown-former", severity: "error", message };
-    return { version: { kind: of === null ? "first" : "unsure", of }, change, problems: [problem] };
+  const isDecided = of !== null && decided !== null && decided !== "first" && decided !== "unsure";
+  const severity = isDecided ? "warning" : "error";
+  const problems: Problem[] = [];
+  if (added.length > 0) {
+    const message = words.onlyTakenBack(added.map(({ values }) => values.name));
+    problems.push({ code: "unknown-former", severity, message });
   }
-  return withTakenBack({ version: { kind: "corrects", of }, change, problems: [] }, gone, earlier);
+  if (of === null) return { version: { kind: "first", of }, change, problems };
+  if (isDecided) return withTakenBack({ version: { kind: "corrects", of }, change, problems }, gone, earlier);
+  const message = words.asksToWithdraw(pairs.map(([{ values }]) => values.name));
+  problems.unshift({ code: "asks-to-withdraw", severity, message });
+  return { version: { kind: "unsure", of }, change, problems };
 }

@@ -7,7 +7,8 @@ const LONGEST = 160;
 const HEADS = new RegExp(
   "\\b(?:xin rut|da rut|de nghi rut|rut (?:khoi|dang ky|ten|lui)|huy (?:bo |)dang ky|(?:xin |de nghi )(?:huy|thoi|dung)" +
     "|(?:khong|thoi)(?: con| khong| tiep tuc| dang ky)* (?:thuc hien|duy tri|lam|trien khai|tiep tuc)(?: thuc hien| duy tri)?(?: nua| tiep)?" +
-    "|dung (?:thuc hien|trien khai)|dua ra khoi danh sach)(?! duoc\\b| tot\\b)(?: mo hinh)?(?: nam 20\\d\\d)?$",
+    "|dung (?:thuc hien|trien khai)|dua ra khoi danh sach)(?! duoc\\b| tot\\b)(?: mo hinh)?" +
+    "(?: (?:mo hinh|mh|dien hinh|dan van kheo|dvk|sau|nhu sau|(?:trong |o )?nam (?:20\\d\\d|nay)|20\\d\\d|khong (?:dang ky|thuc hien|duy tri)|da (?:dang ky|gui|bao cao)|(?:ra )?khoi (?:danh sach|chuong trinh|so)(?: dang ky)?))*$",
 );
 
 const MODELS = "(?:mo hinh|mh|dien hinh)";
@@ -48,6 +49,18 @@ const SUBJECT = new RegExp(
   "^(?:(?:v v|ve viec|don|cong van|thong bao|bao cao|to trinh|phieu|bieu|bang|tong hop|thong ke|danh muc|danh sach|de nghi|cac|nhung|\\d{1,3}) )*" +
     `(?:${MODELS}|xin (?:rut|thoi|huy|dung)|rut|huy dang ky)\\b`,
 );
+const AGAIN = "(?: (?:con|tiep tuc|dang ky|thuc hien|duy tri|nua|mo hinh|tham gia))*";
+/** Headings of columns (folded) that ask why a model is taken back. */
+const REASON = new RegExp(
+  `^(?:ly do|nguyen nhan)(?: (?:xin|de nghi|da|don vi|phai))* (?:rut|thoi|huy|ngung|cham dut|dung(?= thuc hien| lai| mo hinh|$)|khong (?:con|tiep tuc|dang ky|duy tri))(?: (?:ten|lui|bo|ra khoi danh sach|khoi danh sach))*${AGAIN}(?: nam 20\\d\\d)?$`,
+);
+
+/** True for the heading (raw) of a column that tells why a row is taken back: “Lý do xin rút”. */
+export function asksWhyGone(heading: string): boolean {
+  // “Lý do dùng” is another.
+  return REASON.test(fold(heading.replace(/\([^)]*\)/gu, " "))) && !/dùng|đúng|dựng/iu.test(heading.normalize("NFC"));
+}
+
 /** A line (folded) that names a list of what is registered. */
 const REGISTERS = /\b(?:dang ky|danh sach|bieu|phieu)\b/;
 

@@ -5,8 +5,8 @@ import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import type { Heard } from "./context.ts";
 import { headsEnded } from "./ended.ts";
-import { headsGone } from "./gone-headings.ts";
-import { isMark } from "./marks.ts";
+import { asksWhyGone, headsGone } from "./gone-headings.ts";
+import { isMark, isNoMark } from "./marks.ts";
 
 /** What tells that the unit takes a row back: the words of a cell, its heading or its section, or a line through it. */
 export type Gone = NonNullable<PlannedModel["gone"]>;
@@ -80,9 +80,11 @@ export function goneBy(
   }
   for (const { column, role, path, folded } of block.columns) {
     const cell = view.at(row, column);
-    if (!cell || cell === name || cell.struck === "whole" || !TELLING.has(role)) continue;
-    if (role === "extra" && folded.some((heading) => OF_BEFORE.test(heading))) continue;
+    if (!cell || cell === name || cell.struck === "whole") continue;
     const heading = path.at(-1) ?? "";
+    if (asksWhyGone(heading) && !isNoMark(cell.text))
+      return { how: "said", sure: true, cell: placeOf(cell), said: cell.text };
+    if (!TELLING.has(role) || (role === "extra" && folded.some((words) => OF_BEFORE.test(words)))) continue;
     const asked = isMark(cell.text) && saysGone(heading)?.sure ? { sure: true } : null;
     const told = asked ?? saysGone(cell.text, REMARKS.has(role));
     if (told) return { how: "said", ...told, cell: placeOf(cell), said: asked ? heading : cell.text };

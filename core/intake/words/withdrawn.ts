@@ -19,6 +19,8 @@ export const withdrawnWords = {
       : `Mô hình “${name}” ghi “${shortened(said)}”: chưa rõ đơn vị rút hẳn hay chỉ lùi lại. Hãy hỏi lại đơn vị: nếu vẫn đăng ký, chọn dòng này là “mô hình”; nếu đã rút, chọn “ghi chú”.`,
   unitWithdraws: (names: string[]) =>
     `Đơn vị rút ${names.length} mô hình đã đăng ký (gạch ngang hoặc ghi trong tệp), nên các mô hình này được rút khỏi sổ: ${listed(names)}. Nếu đơn vị không rút, hãy hoàn tác tệp này rồi hỏi lại đơn vị.`,
+  asksToWithdraw: (names: string[]) =>
+    `Tệp xin rút ${names.length} mô hình đã đăng ký: ${listed(names)}. Hãy xác nhận rút các mô hình này khỏi sổ; các mô hình khác của đơn vị giữ nguyên. Nếu đơn vị không rút, chọn dòng đó là “mô hình” hoặc hỏi lại đơn vị.`,
   onlyTakenBack: (names: string[]) =>
-    `Tệp chỉ có mô hình đơn vị không đăng ký nữa: ${listed(names)}, mà không thấy các mô hình này trong những gì đơn vị đã đăng ký. Hãy hỏi lại đơn vị.`,
+    `Tệp ghi đơn vị không đăng ký nữa: ${listed(names)}, mà không thấy tên này trong những gì đơn vị đã đăng ký. Hãy hỏi lại đơn vị.`,
 } as const;

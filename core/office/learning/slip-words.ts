@@ -22,6 +22,7 @@ export const FAULTS: Record<string, (value: string) => string> = {
     `Mô hình “${value}” không có trong bản đã đăng ký. Đề nghị ghi đúng tên đã đăng ký, hoặc báo rõ là mô hình mới.`,
   "double-result": (value) => `Mô hình “${value}” được báo cáo hai lần. Đề nghị gộp vào một dòng.`,
   "unclear-version": () => "Đề nghị cho biết tệp này thay thế, bổ sung hay sửa bản đã gửi trước.",
+  "asks-to-withdraw": () => "Đề nghị xác nhận đơn vị rút các mô hình ghi trong tệp này.",
   "password-protected": () => "Tệp có mật khẩu nên không mở được. Đề nghị bỏ mật khẩu rồi gửi lại.",
   corrupt: () => "Tệp hỏng, không mở được. Đề nghị mở bằng Excel, lưu lại rồi gửi lại.",
   "not-a-spreadsheet": () => "Tệp không phải là bảng tính. Đề nghị gửi biểu bằng tệp Excel.",

@@ -153,6 +153,8 @@ function RemedyBox({
           onChoose={(version) => void decide({ version })}
         />
       );
+    case "withdraw":
+      return <Button onClick={() => void decide({ version: "corrects" })}>{words.withdrawNamed}</Button>;
     case "purpose":
       return (
         <Choice

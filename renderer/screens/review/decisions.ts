@@ -55,6 +55,7 @@ export type Remedy =
   | { kind: "newUnit"; key: string; name: string; unitKind: string }
   | { kind: "field"; text: string }
   | { kind: "version" }
+  | { kind: "withdraw" }
   | { kind: "purpose" }
   | { kind: "headless"; sheet: string }
   | { kind: "sheet"; sheet: string };
@@ -81,6 +82,8 @@ export function remedyOf(problem: Problem): Remedy | null {
     case "unclear-version":
     case "unknown-former":
       return { kind: "version" };
+    case "asks-to-withdraw":
+      return { kind: "withdraw" };
     case "no-header":
       return problem.sheet === undefined ? null : { kind: "headless", sheet: problem.sheet };
     case "further-rows":
