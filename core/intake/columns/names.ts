@@ -16,6 +16,8 @@ const SHORTEST_NAME = 5;
  * what its headings say. `textsOf` gives a column's cells.
  */
 export function settleSpreadNames(block: TableBlock, textsOf: (column: number) => string[]): void {
+  const marked = block.columns.find(({ role }) => role === "name");
+  if (marked && marked.weight >= PLAIN_NAME) leaveMarked(block, marked, textsOf);
   const name = block.columns.find(({ role }) => role === "name");
   if (name && name.weight >= PLAIN_NAME && !saysKindOfModel(name)) return;
   const spread = block.columns.filter((column) => {

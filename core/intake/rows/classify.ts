@@ -41,7 +41,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
       out.push({ row, as: given, section: readSection(label?.text ?? "", null, readers) });
     } else if (given) out.push({ row, as: given });
     else if (legends.has(row)) out.push({ row, as: "note" });
-    else if (others.has(row)) out.push({ row, as: "other-table" });
+    else if (others.has(row)) out.push({ row, as: others.get(row) ?? "other-table" });
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
     else {
       const byNumbers = { byNumber: byNumber.has(row), headsNone: ofNone.has(row), overFirst: overFirst.has(row) };

@@ -52,6 +52,14 @@ export const WHO: HeadingRule[] = [
     weight: 8,
     pattern: /^ten (cac )?(de an|du an|sang kien|cach lam|viec lam)\b.*\b(mo hinh|dien hinh)\b/,
   },
+  // “Điển hình về” asks what an example is one of, which is what a list of persons calls its models.
+  {
+    role: "name",
+    weight: 9,
+    pattern: /^(ten )?(guong )?dien hinh( tien tien| tieu bieu)? (ve|trong)( (mat|viec|noi dung))?$/,
+  },
+  { role: "name", weight: 8, pattern: /^(ten )?(guong )?dien hinh( tien tien| tieu bieu| dan van kheo)*( dang ky)?$/ },
+  { role: "name", weight: 8, pattern: /^(ten )?guong( sang| tot| tieu bieu)* (ve|trong)( (mat|viec|noi dung))?$/ },
   // Where no column says “Tên”, it is the names'; beside one it tells what is done.
   { role: "name", weight: 6, pattern: /^noi dung (mo hinh )?(dang ky|dan van kheo)\b/ },
   {
