@@ -127,6 +127,8 @@ export const reviewWords = {
   columnHint: (letter: string, role: string | null) =>
     role === null ? `Cột ${letter}: chưa dùng. Bấm để chọn.` : `Cột ${letter}: ${role}. Bấm để đổi.`,
   columnNoRole: "không dùng",
+  columnKept: "cột khác",
+  columnKeptHint: (letter: string) => `Cột ${letter}: giữ nguyên trong “Cột khác của đơn vị”. Bấm để chọn nghĩa khác.`,
   columnTitle: (letter: string) => `Cột ${letter} là:`,
   rowTitle: (row: number) => `Dòng ${row} là:`,
   rowAsModel: "Mô hình",

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { roleName, reviewWords as words } from "../../words/review.ts";
-import { blocksOf, columnWidths } from "./blocks.ts";
+import { blocksOf, columnWidths, keptColumns } from "./blocks.ts";
 import { keyOf } from "./decisions.ts";
 import type { Links, ReviewSheet, Spot, Target } from "./links.ts";
 import { letterOf } from "./places.ts";
@@ -36,6 +36,7 @@ export function SheetTable({
   const box = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(sheet), [sheet]);
   const widths = useMemo(() => columnWidths(sheet), [sheet]);
+  const kept = useMemo(() => keptColumns(sheet), [sheet]);
   const virtual = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => box.current,
@@ -93,6 +94,7 @@ export function SheetTable({
               const letter = letterOf(index + 1);
               const role = roles.get(letter);
               const name = role === undefined ? null : roleName(role);
+              const isKept = name === null && kept.has(index + 1);
               const decided = keyOf.column(sheet.name, letter) in decisions;
               return (
                 <th key={letter} scope="col" className={`xl-letter${role === undefined ? "" : " has-role"}`}>
@@ -100,10 +102,10 @@ export function SheetTable({
                     type="button"
                     data-letter={letter}
                     disabled={!editable}
-                    title={words.columnHint(letter, name)}
+                    title={isKept ? words.columnKeptHint(letter) : words.columnHint(letter, name)}
                   >
                     <b>{letter}</b>
-                    <span>{name ?? words.columnNoRole}</span>
+                    <span>{name ?? (isKept ? words.columnKept : words.columnNoRole)}</span>
                     {decided ? <i>{words.decided}</i> : null}
                   </button>
                 </th>

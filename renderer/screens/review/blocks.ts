@@ -97,11 +97,14 @@ function withGaps(seen: readonly SheetRow[]): { row: number; seen: SheetRow | nu
   return out;
 }
 
-/** How wide a column is drawn, by what stands in its cells. */
+const OF_TABLE: ReadonlySet<string> = new Set(["imported", "header", "numbering"]);
+
+/** How wide a column is drawn, by what stands in the rows of a table; where none was found, in all rows of several cells. */
 export function columnWidths(sheet: Pick<ReviewSheet, "rows" | "lastColumn" | "columns">): number[] {
   const longest = new Array<number>(sheet.lastColumn + 1).fill(0);
-  for (const { cells, disposition } of sheet.rows) {
-    if (disposition !== "imported" && disposition !== "header" && disposition !== "numbering") continue;
+  const tabled = sheet.rows.filter(({ disposition }) => OF_TABLE.has(disposition));
+  const telling = tabled.length > 0 ? tabled : sheet.rows.filter(({ cells }) => cells.length > 1);
+  for (const { cells } of telling) {
     for (const { column, columnSpan, text } of cells) {
       if (columnSpan > 1 || column > sheet.lastColumn) continue;
       longest[column] = Math.max(longest[column] ?? 0, text.length);
@@ -114,4 +117,11 @@ export function columnWidths(sheet: Pick<ReviewSheet, "rows" | "lastColumn" | "c
     if (length <= 40) return 128;
     return length <= 120 ? 176 : 230;
   });
+}
+
+/** The columns that mean nothing that is asked for, and whose values are kept under the sender's own headings. */
+export function keptColumns(sheet: Pick<ReviewSheet, "rows">): ReadonlySet<number> {
+  const cells = sheet.rows.flatMap((row) => row.cells);
+  const isKept = ({ values }: SheetCell) => values.some(({ property }) => property.startsWith("extras."));
+  return new Set(cells.filter(isKept).map(({ column }) => column));
 }

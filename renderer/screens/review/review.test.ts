@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ModelRecord } from "../../../core/register/model.ts";
-import { blocksOf, columnWidths, type SheetCell, type SheetRow } from "./blocks.ts";
+import { blocksOf, columnWidths, keptColumns, type SheetCell, type SheetRow } from "./blocks.ts";
 import { fieldText, gatherProblems, headerRows, isDecided, keyOf, modelPlaces, remedyOf } from "./decisions.ts";
 import { countFates, linkModels, type ReviewSheet } from "./links.ts";
 import { cellAt, letterOf } from "./places.ts";
@@ -68,6 +68,25 @@ it("makes columns as wide as their texts ask", () => {
     row(2, [cell(1, "y".repeat(90), { columnSpan: 2 })]),
   ];
   expect(columnWidths({ rows, lastColumn: 2, columns: [] })).toEqual([44, 176]);
+});
+
+it("makes columns as wide as their texts ask where no table was found", () => {
+  const unclear = (at: number, cells: SheetCell[]) => ({ ...row(at, cells), disposition: "unclear" as const });
+  const rows = [
+    unclear(1, [cell(1, "z".repeat(90))]),
+    unclear(2, [cell(1, "TT"), cell(2, "Họ và tên")]),
+    unclear(3, [cell(1, "1"), cell(2, "Nguyễn Thị Lan Anh")]),
+  ];
+  expect(columnWidths({ rows, lastColumn: 2, columns: [] })).toEqual([44, 128]);
+});
+
+it("knows the columns that are kept under their own headings from those that nothing is taken of", () => {
+  const value = (property: string) => [{ model: "m1", property }];
+  const rows = [
+    row(1, [cell(1, "1"), cell(2, "Đường hoa", { values: value("name") })]),
+    row(2, [cell(1, "2"), cell(3, "Tốt", { values: value("extras.Tự đánh giá") })]),
+  ];
+  expect([...keptColumns({ rows })]).toEqual([3]);
 });
 
 describe("cells and models", () => {
