@@ -18,8 +18,9 @@ export const nextYearWords = {
   kept: {
     title: "2. Những gì được giữ sang năm sau",
     units: (count: number) => `${count} đơn vị, với tên gọi khác đã học được`,
-    spellings: (count: number) => `${count} tên gọi khác đã nhớ khi xem xét tệp`,
-    layouts: (count: number) => `${count} biểu mẫu đã học cách đọc`,
+    spellings: (count: number) =>
+      count === 0 ? "Chưa nhớ tên gọi khác nào khi xem xét tệp" : `${count} tên gọi khác đã nhớ khi xem xét tệp`,
+    layouts: (count: number) => (count === 0 ? "Chưa học cách đọc biểu mẫu nào" : `${count} biểu mẫu đã học cách đọc`),
     members: (names: readonly string[]) =>
       names.length === 0
         ? "Chưa ghi thành viên Ban chỉ đạo nào"
