@@ -51,7 +51,14 @@ export const EMPTY_SIGHTS: readonly Sight[] = [
 
 /** Every screen over the sample inbox, with what opens on it. */
 export const SIGHTS: readonly Sight[] = [
-  { name: "tong-quan", show: (page) => at(page, "/tong-quan?ngay=2024-04-03", "Tổng quan") },
+  {
+    name: "tong-quan",
+    async show(page) {
+      await at(page, "/tong-quan?ngay=2024-04-03", "Tổng quan");
+      // It may have stood there before, on another day.
+      await page.getByRole("button", { name: "Về hôm nay" }).waitFor();
+    },
+  },
   { name: "tiep-nhan", show: (page) => at(page, "/tiep-nhan", "Tiếp nhận") },
   {
     name: "tiep-nhan-dan",
