@@ -52,7 +52,7 @@ function grid(rows: Row[]): Grid {
   };
 }
 
-const many = (count: number, row: (i: number) => Row) => Array.from({ length: count }, (_, i) => row(i));
+const many = <T>(count: number, one: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => one(i));
 const model = (i: number): Row => [String((i % 999) + 1), `Mô hình ${i}`, "Kinh tế", "Nội dung", "Mục tiêu"];
 
 /** Sheets of so many rows, of every shape that some step might walk over and over. */
@@ -68,6 +68,8 @@ const SHEETS: Record<string, (rows: number) => Row[]> = {
   "a letterhead without end": (n) => [...many(n, (i) => [`dang uy xa Tan La ${i}`]), HEAD, model(0)],
   "no table": (n) => many(n, (i) => [`xã Tân Lạ ${i}`, "abc", "def"]),
   sections: (n) => [HEAD, ...many(n, (i) => (i % 2 ? ["I. Lĩnh vực kinh tế"] : model(i)))],
+  "tables with titles, one below the other": (n) =>
+    many(n / 5, (i) => [["DANH SÁCH MÔ HÌNH DÂN VẬN KHÉO"], HEAD, model(i), model(i), model(i)]).flat(),
   "units nobody knows": (n) => [
     ["TT", "Tên mô hình", "Đơn vị", "Nội dung"],
     ...many(n, (i) => [`${i % 999}`, `Mô hình ${i}`, `Xã Lạ ${i}`, "x"]),
@@ -81,6 +83,21 @@ describe("planning, which the main process does itself", { retry: 2 }, () => {
       expect(await growth((n) => planGrid(grid(rows(n))), 800)).toBeLessThan(ALLOWED);
     });
   }
+
+  it("takes time in proportion to the sheets over which one list goes", async () => {
+    const book = (count: number): Grid => {
+      const rows = many(count, (i) => [
+        ...(i === 0 ? [["Xã An Bình"], HEAD] : []),
+        ...many(10, (k) => model(i * 10 + k)),
+      ]);
+      return {
+        format: "xlsx",
+        sheets: rows.flatMap((own, i) => grid(own).sheets.map((sheet) => ({ ...sheet, name: `${i}` }))),
+      };
+    };
+    expect((await planGrid(book(4))).models).toHaveLength(40);
+    expect(await growth((n) => planGrid(book(n)), 25)).toBeLessThan(ALLOWED);
+  });
 
   it("takes a sheet of twenty thousand rows", async () => {
     const plan = await planGrid(grid(SHEETS.models?.(19_990) ?? []));

@@ -10,7 +10,7 @@ import type { Readers } from "../rows/readers.ts";
 import { enumerator, levelOf, type SectionMeaning } from "../rows/section.ts";
 import { readSection } from "../rows/section-row.ts";
 import type { Whence } from "../rows/whence.ts";
-import { findTables, type OpenTable } from "../table/tables.ts";
+import { firstHeaderRow, type OpenTable } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { DocumentLines } from "./document-lines.ts";
@@ -60,7 +60,7 @@ export function furtherRows(
   around: Pick<DocumentLines, "heading" | "field" | "meaning"> & { captions: readonly string[] },
   readers: Readers,
 ): Further | null {
-  const end = findTables(view)[0]?.headerRows[0] ?? Number.POSITIVE_INFINITY;
+  const end = firstHeaderRow(view) ?? Number.POSITIVE_INFINITY;
   const name = open.columns.find(({ role }) => role === "name")?.column;
   const ordinal = open.columns.find(({ role }) => role === "ordinal")?.column ?? null;
   const rows = view.rowNumbers.filter((row) => row < end);
@@ -82,10 +82,11 @@ export function furtherRows(
     around,
     lines.flatMap((row) => view.own(row).map(textOf)),
   );
+  const headed = new Set(rows.filter((_, index) => heads.has(rows[index - 1] ?? 0)));
+  if (between.headed) headed.add(first);
   const numbers = entries.flatMap((row) => {
     const number = numberIn(view, row, ordinal);
-    const headed = heads.has(rows[rows.indexOf(row) - 1] ?? 0) || (row === first && between.headed);
-    return number === null ? [] : [{ number, headed }];
+    return number === null ? [] : [{ number, headed: headed.has(row) }];
   });
   const follows = numbers.length === entries.length && followOn(open.numbers, numbers);
   const like = likeness(open.columns, open.texts, textsOf(view, entries), readers);

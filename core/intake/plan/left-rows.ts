@@ -33,13 +33,9 @@ export function leftRows(sheets: readonly UnderstoodSheet[], decisions: Decision
     const decided = decidedRows(decisions, view.name);
     const codes = legendCells(readers.legends ?? [], view);
     const explains = (row: number) => view.own(row).some((cell) => codes.has(placeOf(cell)));
-    const left = rows.filter(
-      (row, index) =>
-        OUTSIDE.has(row.disposition) &&
-        isLikeModel(row) &&
-        !decided.has(row.row) &&
-        !explains(row.row) &&
-        !isHeaded(rows.slice(0, index)),
+    const heading = rows.findIndex(isHeading);
+    const left = (heading < 0 ? rows : rows.slice(0, heading)).filter(
+      (row) => OUTSIDE.has(row.disposition) && isLikeModel(row) && !decided.has(row.row) && !explains(row.row),
     );
     const [first] = left;
     if (!first) return [];
@@ -59,12 +55,9 @@ function isLikeModel({ cells }: RowAccount): boolean {
   );
 }
 
-/** The nearest row above with several cells and no number heads the rows below it, as a list of their own. */
-function isHeaded(above: readonly RowAccount[]): boolean {
-  const row = above.findLast(
-    ({ cells }) => Object.keys(cells).length > MIN_TEXTS && !isNumber(Object.values(cells)[0] ?? ""),
-  );
-  return row !== undefined;
+/** A row with several cells and no number heads all rows below it, as a list of their own. */
+function isHeading({ cells }: RowAccount): boolean {
+  return Object.keys(cells).length > MIN_TEXTS && !isNumber(Object.values(cells)[0] ?? "");
 }
 
 function isNumber(text: string): boolean {

@@ -6,14 +6,15 @@ import type { UnderstoodSheet } from "./sheet.ts";
 
 /**
  * Totals of a sheet that differ from what was read. Beside another table a total may speak for its own or for both; below
- * the last rows of a list that began in another sheet it speaks for all of it. `sheets` are those that yield models.
+ * the last rows of a list that began in another sheet it speaks for all of it. `list` are the sheets over which the
+ * sheet's list goes (see {@link listsOf}).
  */
-export function totalProblems(sheet: UnderstoodSheet, sheets: readonly UnderstoodSheet[]): Problem[] {
-  const list = listOf(sheet, sheets);
+export function totalProblems(sheet: UnderstoodSheet, list: readonly UnderstoodSheet[]): Problem[] {
+  if (sheet.totals.length === 0) return [];
   const before = list.slice(0, list.indexOf(sheet) + 1);
+  const known = [...countsOf([sheet]), ...countsOf(before), ...countsOf(list)];
   return sheet.totals.flatMap(({ written, counted, cell }): Problem[] => {
-    const known = [...countsOf([sheet]), ...countsOf(before), ...countsOf(list), counted];
-    if (known.includes(written)) return [];
+    if (known.includes(written) || written === counted) return [];
     const message = words.totalDiffers(written, list.length > 1 ? modelsOf(list) : counted);
     const { name } = sheet.view;
     return [{ code: "total-differs", severity: "warning", message, sheet: name, cell, value: String(written) }];
@@ -27,24 +28,29 @@ export function totalsBeside({ sheets: tables, after = [] }: Grid, sheets: reado
   return lines.flatMap((own, index) =>
     own.flatMap((line): Problem[] => {
       const written = totalIn(line);
+      if (written === null) return [];
       const names = new Set(tables.slice(0, index).map(({ name }) => name));
       const above = sheets.filter(({ view }) => names.has(view.name));
       const known = [...countsOf(above), ...countsOf(sheets), ...countsOf(above.slice(-1))];
-      if (written === null || above.length === 0 || known.includes(written)) return [];
+      if (above.length === 0 || known.includes(written)) return [];
       const message = words.totalDiffers(written, modelsOf(above));
       return [{ code: "total-differs", severity: "warning", message, value: line }];
     }),
   );
 }
 
-/** The sheets over which a sheet's list goes, in their order. */
-function listOf(sheet: UnderstoodSheet, sheets: readonly UnderstoodSheet[]): UnderstoodSheet[] {
-  const rootOf = (one: UnderstoodSheet): string => {
-    const of = one.goesOn && sheets.find(({ view }) => view.name === one.goesOn?.of);
-    return of ? rootOf(of) : one.view.name;
-  };
-  const root = rootOf(sheet);
-  return sheets.filter((one) => rootOf(one) === root);
+/** The sheets over which each sheet's list goes, in their order. `sheets` are those that yield models. */
+export function listsOf(sheets: readonly UnderstoodSheet[]): ReadonlyMap<UnderstoodSheet, readonly UnderstoodSheet[]> {
+  const lists = new Map<UnderstoodSheet, UnderstoodSheet[]>();
+  const named = new Map<string, UnderstoodSheet[]>();
+  for (const sheet of sheets) {
+    // A list goes on in a sheet that stands below it.
+    const list = (sheet.goesOn && named.get(sheet.goesOn.of)) ?? [];
+    list.push(sheet);
+    lists.set(sheet, list);
+    named.set(sheet.view.name, list);
+  }
+  return lists;
 }
 
 /** How many models sheets have, and how many without those that their unit takes back. */

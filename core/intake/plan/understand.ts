@@ -19,7 +19,7 @@ import { leftRows } from "./left-rows.ts";
 import type { Problem, RowAccount } from "./plan.ts";
 import { columnsTold } from "./said.ts";
 import { type UnderstoodSheet, understandSheet } from "./sheet.ts";
-import { totalProblems, totalsBeside } from "./total-problems.ts";
+import { listsOf, totalProblems, totalsBeside } from "./total-problems.ts";
 
 /** A workbook as it was understood, before its unit, purpose and version are settled. */
 export interface Understanding {
@@ -94,7 +94,8 @@ export function understand(grid: Grid, programme: Programme, known: Readers, dec
         });
     } else counted.push(sheet);
   }
-  for (const sheet of counted) problems.push(...sheetProblems(sheet), ...totalProblems(sheet, counted));
+  const lists = listsOf(counted);
+  for (const sheet of counted) problems.push(...sheetProblems(sheet), ...totalProblems(sheet, lists.get(sheet) ?? []));
   problems.push(...totalsBeside(grid, counted), ...leftRows(sheets, decisions, readers));
   for (const sheet of counted) if (guessed.has(sheet)) problems.push(noHeader(sheet));
   problems.push(...furtherLists(counted, choices), ...doubleNames(counted));

@@ -43,11 +43,14 @@ const MAX_HEADER_ROW = 40;
 
 /** Finds a matrix of models on a sheet, or one that only counts or marks them; null for any other sheet. */
 export function findMatrix(view: SheetView, readers: Readers): MatrixFound | null {
+  let inList = false;
   for (const row of view.rowNumbers.slice(0, MAX_HEADER_ROW)) {
-    for (const sides of [fieldsAcross(view, row, readers), placesAcross(view, row, readers)]) {
+    // Most sheets are lists: below their heading no unit need be looked up.
+    for (const sides of [fieldsAcross(view, row, readers), inList ? null : placesAcross(view, row, readers)]) {
       const found = sides && matrixAt(view, sides, readers);
       if (found) return found;
     }
+    inList ||= headsList(view, row, []);
   }
   return null;
 }
@@ -61,7 +64,7 @@ function fieldsAcross(view: SheetView, headerRow: number, readers: Readers): Sid
   if (new Set(exact.map((column) => view.at(headerRow, column)?.folded)).size < exact.length) return null;
   const down = sideColumn(view, headerRow, first);
   if (down === null || names(view, headerRow, [...exact, down])) return null;
-  if (inList(view, headerRow, exact)) return null;
+  if (view.rowNumbers.some((row) => row < headerRow && headsList(view, row, exact))) return null;
   // Between fields that are plain stands one in the sender's own words.
   const across = heads.filter(({ column, text, folded }) => {
     if (column < first || exact.includes(column)) return exact.includes(column);
@@ -76,7 +79,6 @@ function placesAcross(view: SheetView, headerRow: number, readers: Readers): Sid
   const across = heads.filter(({ text }) => isPlace(text, readers)).map(({ column }) => column);
   const [first = 0] = across;
   if (across.length < MIN_SIDE || first < 2 || names(view, headerRow, across)) return null;
-  if (inList(view, headerRow, [])) return null;
   const below = view.rowNumbers.filter((row) => row > headerRow);
   const columns = Array.from({ length: first - 1 }, (_, index) => index + 1);
   const down = columns.find(
@@ -94,12 +96,12 @@ function names(view: SheetView, headerRow: number, sides: number[]): boolean {
     .some(({ column, folded }) => !sides.includes(column) && readHeading(folded)[0]?.role === "name");
 }
 
-/** True where a heading above asks for names in one column, none of `but`: what stands below is a list. */
-function inList(view: SheetView, headerRow: number, but: readonly number[]): boolean {
+/** True where a heading of a row asks for names in one column, none of `but`: what stands below is a list. */
+function headsList(view: SheetView, row: number, but: readonly number[]): boolean {
+  const cells = view.own(row);
   // A title is a line of its own.
-  const rows = view.rowNumbers.filter((row) => row < headerRow).map((row) => view.own(row));
-  const above = rows.filter(({ length }) => length > 1).flat();
-  const alone = above.filter(({ span, column }) => span.left === span.right && !but.includes(column));
+  if (cells.length < 2) return false;
+  const alone = cells.filter(({ span, column }) => span.left === span.right && !but.includes(column));
   return alone.some(({ folded }) => readHeading(folded)[0]?.role === "name");
 }
 

@@ -79,9 +79,7 @@ function takeTitle(view: SheetView, previous: TableBlock): number[] {
   let from = tail.findIndex((row) => view.own(row).some((cell) => isTitle(cell) && !isEnumerated(cell.text)));
   if (from < 0) return [];
   while (from > 0 && view.own(tail[from - 1] ?? 0).some(isPartyOrStateHeading)) from--;
-  const taken = tail.slice(from);
-  previous.bodyRows = previous.bodyRows.filter((row) => !taken.includes(row));
-  return taken;
+  return previous.bodyRows.splice(last + 1 + from);
 }
 
 /** A letterhead has a left and a right side; a row of a table has more cells. */
@@ -90,6 +88,15 @@ const MAX_TITLE_CELLS = 2;
 /** “II. Mô hình cá nhân” heads what follows in the same paper; it is no title. */
 function isEnumerated(text: string): boolean {
   return /^\s*([IVX]+|[A-Z]|\d+)\s*[.)\-–]/u.test(text);
+}
+
+/** The row in which the first heading of a sheet begins; null where there is none. */
+export function firstHeaderRow(view: SheetView): number | null {
+  for (const row of view.rowNumbers) {
+    const heading = headingAt(view, row);
+    if (heading) return heading.rows[0] ?? row;
+  }
+  return null;
 }
 
 function findHeadings(view: SheetView): Heading[] {

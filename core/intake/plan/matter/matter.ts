@@ -88,21 +88,15 @@ function otherYear(
   year: number,
 ): Problem | null {
   let above: Line[] = [];
+  // Looked for once, for it goes through all models: a sheet may have hundreds of tables.
+  let untitled: number | null | undefined;
   for (const { lines } of tables) {
     const own = lines.filter(({ text }) => saysYear(text));
     if (yearOf(own.map(textOf), year) !== null) above = own;
     const told = yearOf(above.map(textOf), year);
     if (told === year) continue;
-    const periods = models.map(({ values }) => values.period);
-    const ofNames = () =>
-      periods.some((period) => yearOf([period ?? ""], year) === year)
-        ? null
-        : [view.name, ...names].map((name) => yearOf([withoutEnding(name)], year)).find((one) => one !== null);
-    const goesOn = models.some(
-      ({ values, doubts }) => values.origin === "continued" && !doubts.some(({ code }) => code === "origin-by-period"),
-    );
-    const ofPeriods = () => (goesOn ? null : yearOfPeriods(periods));
-    const other = told ?? ofNames() ?? ofPeriods();
+    if (told === null && untitled === undefined) untitled = yearUntitled(models, [view.name, ...names], year);
+    const other = told ?? untitled ?? null;
     if (other === null || other === year) continue;
     const at = above.find(({ text, cell }) => cell !== null && yearOf([text], year) === other)?.cell;
     return {
@@ -115,6 +109,18 @@ function otherYear(
     };
   }
   return null;
+}
+
+/** The year of a list whose titles say none: that of its sheet's or file's name, else of its periods. */
+function yearUntitled(models: UnderstoodSheet["models"], names: readonly string[], year: number): number | null {
+  const periods = models.map(({ values }) => values.period);
+  const named = periods.some((period) => yearOf([period ?? ""], year) === year)
+    ? undefined
+    : names.map((name) => yearOf([withoutEnding(name)], year)).find((one) => one !== null);
+  const goesOn = models.some(
+    ({ values, doubts }) => values.origin === "continued" && !doubts.some(({ code }) => code === "origin-by-period"),
+  );
+  return named ?? (goesOn ? null : yearOfPeriods(periods));
 }
 
 const textOf = ({ text }: Line) => text;
