@@ -140,6 +140,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const asks = {
     isProposal: grid.letter === "proposal",
     isCorrection: correctsItself(models, understood.sheets, fileName),
+    models,
   };
   const toRead = models.length === 0 ? [] : letterProblems(decisions, asks);
   problems.push(...toRead);
@@ -173,7 +174,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
 function versionWord(titles: string[], notes: string[], fileName: string, decisions: Decisions): VersionWord | null {
   const said = [...titles, fileName, decisions["mail:subject"] ?? ""].map(versionIn);
   // A note speaks of many things: of versions where it plainly says that this paper takes another's place.
-  said.push(...notes.map(versionInMail).filter((word) => word === "replaces"));
+  said.push(...notes.map(versionInMail).filter((word) => word === "replaces" || word === "supersedes"));
   return versionOf([...said, versionInMail(decisions["mail:text"] ?? "")]);
 }
 

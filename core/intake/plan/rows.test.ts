@@ -280,6 +280,6 @@ describe("the title's own words", () => {
     "Ghi chú: bản này thay thế bản đã gửi ngày 15/3/2024",
   ])("“%s” say that it takes another's place", async (words) => {
     const plan = await planned([[words], HEAD, [1, "Nhà sạch", "Thôn 1", "Vận động", "100 hộ"]]);
-    expect(plan.word).toBe("replaces");
+    expect(plan.word).toBe("supersedes");
   });
 });

@@ -24,7 +24,7 @@ export function toldBefore(
     return added.length === 0 && pairs.every(([planned, model]) => saysTheSame(planned, model));
   };
   const one = own.findLast((paper) => paper.whole && isSame(paper.models));
-  const places = word === "replaces" || word === "amends";
+  const places = word === "replaces" || word === "supersedes" || word === "amends";
   if (one && (!places || own.length === 1)) return one;
   return isSame(own.flatMap((paper) => paper.models)) ? (one ?? latest) : null;
 }

@@ -1,11 +1,16 @@
 import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
 
 /**
- * A word of the sender about versions: the paper takes the place of an earlier one (`replaces`), adds
- * to it (`supplements`), mends it (`corrects`), is a mended copy of the whole or of a few rows
- * (`amends`), or says several of these at once (`unclear`).
+ * A word of the sender about versions: the paper is a later one (`replaces`: “lần 2”, “gửi lại”), or says in so many words
+ * that it takes the place of what was sent (`supersedes`: “thay thế bản đăng ký ngày 5/3”), adds to it (`supplements`),
+ * mends it (`corrects`), is a mended copy of the whole or of a few rows (`amends`), or says several of these at once
+ * (`unclear`).
  */
-export type VersionWord = "replaces" | "supplements" | "corrects" | "amends" | "unclear";
+export type VersionWord = "replaces" | "supersedes" | "supplements" | "corrects" | "amends" | "unclear";
+
+/** The earlier paper itself, in whose place this one is. */
+const SUPERSEDES =
+  /\bthay (the|cho|the cho) (toan bo )?(cac )?(ban|tep|file|danh sach|bieu|phieu|phu luc|van ban|cong van|dang ky)\b(?! mau)|\bthay (ban|tep|file|danh sach|bieu)( [a-z]+){0,2} (cu|truoc|lan|ngay|gui)\b/;
 
 const NEWER =
   /\b(lan (thu )?([2-9]|hai|ba|ii|iii)|l[2-9]|v[2-9]|ver ?[2-9]|thay the|thay cho|thay (ban|tep|file|danh sach|bieu)( cu)?|ban moi|ban cuoi|moi nhat|gui lai|dang ky lai)\b/;
@@ -20,7 +25,10 @@ const ADDED = /\b(bo sung|dang ky them|gui them)\b/;
 export function versionIn(text: string): VersionWord | null {
   const spaced = text.normalize("NFC").replace(/_/gu, " ");
   const folded = fold(spaced);
-  if (ADDED.test(folded)) return AMENDED.test(folded) || CORRECTED.test(folded) ? "unclear" : "supplements";
+  const supersedes = SUPERSEDES.test(folded);
+  if (ADDED.test(folded))
+    return supersedes || AMENDED.test(folded) || CORRECTED.test(folded) ? "unclear" : "supplements";
+  if (supersedes) return "supersedes";
   if (CORRECTED.test(folded)) return "corrects";
   if (NEWER.test(folded)) return "replaces";
   if (AMENDED.test(folded) || AMENDED_ALONE.test(spaced)) return isMilk(spaced) ? null : "amends";
@@ -35,10 +43,8 @@ export function isCorrection(title: string): boolean {
 
 /** Words of a mail say more than of its files: only plain statements about them count. */
 const IN_MAIL: [VersionWord, RegExp][] = [
-  [
-    "replaces",
-    /\b(thay the|thay cho|thay) (cho )?(ban|tep|file|danh sach|bieu)\b|\bgui lai (ban|tep|file|danh sach|bieu)\b/,
-  ],
+  ["supersedes", SUPERSEDES],
+  ["replaces", /\bthay (cho )?(ban|tep|file|danh sach|bieu)\b|\bgui lai (ban|tep|file|danh sach|bieu)\b/],
   ["supplements", /\bgui bo sung\b|\bdanh sach bo sung\b|\bbo sung them\b/],
   ["corrects", /\bdinh chinh\b/],
   ["amends", /\b(ban|tep|file|danh sach|bieu) (da )?(chinh )?sua\b/],
@@ -48,7 +54,14 @@ const IN_MAIL: [VersionWord, RegExp][] = [
 export function versionInMail(text: string): VersionWord | null {
   const folded = fold(text);
   const said = IN_MAIL.filter(([, pattern]) => pattern.test(folded)).map(([word]) => word);
-  return said.length > 1 ? "unclear" : (said[0] ?? null);
+  return said.every((word) => LATER.has(word)) ? plainest(said) : said.length > 1 ? "unclear" : (said[0] ?? null);
+}
+
+/** Words that are of one mind: the plainest of them holds. */
+const LATER: ReadonlySet<VersionWord> = new Set<VersionWord>(["replaces", "supersedes"]);
+
+function plainest(said: VersionWord[]): VersionWord | null {
+  return said.includes("supersedes") ? "supersedes" : (said[0] ?? null);
 }
 
 /** One word of all that a paper says about itself: adding and taking the place of something at once is unclear. */
@@ -57,7 +70,8 @@ export function versionOf(words: (VersionWord | null)[]): VersionWord | null {
   const [first] = said;
   if (first === undefined) return null;
   const adds = said.filter((word) => word === "supplements").length;
-  return adds > 0 && adds < said.length ? "unclear" : first;
+  if (adds > 0) return adds < said.length ? "unclear" : first;
+  return LATER.has(first) || first === "amends" ? plainest(said) : first;
 }
 
 /** Without diacritics “sua” is milk too; with them it is told apart. */

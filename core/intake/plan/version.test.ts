@@ -119,6 +119,24 @@ describe("a later paper of one sender", () => {
     expect(settleVersion(few, [before], "replaces", "first").version.kind).toBe("first");
   });
 
+  it("that says of an earlier one that it takes its place does so, however much it leaves out, and says what", () => {
+    const few = [planned("Hũ gạo tình thương"), planned("Camera an ninh")];
+    const settled = settleVersion(few, [before], "supersedes", null);
+    expect(said(settled, before)).toEqual({
+      kind: "replaces",
+      create: ["Camera an ninh"],
+      update: ["Hũ gạo tình thương → Hũ gạo tình thương"],
+      withdraw: ["Đường hoa", "Ngõ sạch"],
+    });
+    const told = settled.problems.find(({ code }) => code === "withdrawn");
+    expect(told?.severity).toBe("warning");
+    expect(told?.message).toMatch(/2 mô hình.*Đường hoa.*Ngõ sạch/u);
+    // One that names nothing of it, or one list of several, may be meant for another.
+    expect(settleVersion([planned("Camera an ninh")], [before], "supersedes", null).version.kind).toBe("unsure");
+    const other = { ...earlier(planned("Đèn ngõ"), planned("Bếp ấm")), id: "s2" };
+    expect(settleVersion(few, [before, other], "supersedes", null).version.kind).toBe("unsure");
+  });
+
   it("pairs by unit, name and subject first, then by unit and name; each once, the earliest first", () => {
     const twice = earlier(planned("Tổ tự quản", { subject: "Thôn 1" }), planned("Tổ tự quản", { subject: "Thôn 2" }));
     const [one, two] = twice.models;
@@ -181,7 +199,13 @@ describe("words about versions", () => {
     ["DK DVK v2.xlsx", "replaces"],
     ["dk dvk lan 2.xls", "replaces"],
     ["Danh sách đăng ký (ban moi)", "replaces"],
-    ["Bản này thay bản cũ", "replaces"],
+    ["Bản này thay bản cũ", "supersedes"],
+    ["DANH SÁCH ĐĂNG KÝ (lần 2, thay thế bản đăng ký ngày 05/3/2024)", "supersedes"],
+    ["Biểu đăng ký mô hình (thay thế cho danh sách gửi lần 1)", "supersedes"],
+    ["DVK_xa An Binh_thay ban cu.xlsx", "supersedes"],
+    ["DVK xã An Bình (thay thế)", "replaces"],
+    ["DANH SÁCH BỔ SUNG, THAY THẾ DANH SÁCH ĐÃ GỬI", "unclear"],
+    ["Đăng ký thay thế mô hình số 2", "replaces"],
     ["DANH SÁCH ĐĂNG KÝ BỔ SUNG (LẦN 2)", "supplements"],
     ["Danh sách sửa đổi, bổ sung", "unclear"],
     ["Sửa chữa đường liên thôn.xlsx", null],
@@ -192,7 +216,10 @@ describe("words about versions", () => {
   });
 
   it("of a mail count where they speak of its files, and of several kinds at once none does", () => {
-    expect(versionInMail("Xã gửi lại danh sách, đề nghị thay thế bản cũ.")).toBe("replaces");
+    expect(versionInMail("Xã gửi lại danh sách, đề nghị thay thế bản cũ.")).toBe("supersedes");
+    expect(versionInMail("Xã gửi lại danh sách đã rà soát.")).toBe("replaces");
+    expect(versionOf(["replaces", null, "supersedes"])).toBe("supersedes");
+    expect(versionOf(["supplements", "supersedes"])).toBe("unclear");
     expect(versionInMail("Kính gửi bản đăng ký. Nếu cần bổ sung, xin báo lại.")).toBeNull();
     expect(versionOf([null, "supplements", "replaces"])).toBe("unclear");
     expect(versionOf([null, "corrects"])).toBe("corrects");

@@ -37,6 +37,11 @@ export function settleVersion(
 function byWord(word: VersionWord | null, outcomes: VersionOutcomes, further: boolean): SettledVersion {
   const { pairs, added, missing, replaced, nearlyWhole, keeping, replacing, unclear, shrunken } = outcomes;
   switch (word) {
+    // In so many words, and of the only list that there is: what is left out is withdrawn, and told.
+    case "supersedes":
+      return nearlyWhole || (replaced.lists.length === 1 && replaced.others.length === 0)
+        ? replacing(replaced)
+        : shrunken();
     case "replaces":
       return nearlyWhole ? replacing(replaced) : shrunken();
     case "amends": {

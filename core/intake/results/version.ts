@@ -58,7 +58,7 @@ export function settleResultsVersion(
   });
   if (decided === "replaces") return replacing();
   if (decided !== null && decided !== "unsure") return keeping(decided);
-  if (word === "replaces" || word === "amends") {
+  if (word === "replaces" || word === "supersedes" || word === "amends") {
     const nearlyWhole = shared.length >= before.length * REPLACES_SHARE;
     return nearlyWhole ? replacing() : asking(words.shrunken(shared.length, before.length));
   }
