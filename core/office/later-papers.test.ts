@@ -75,3 +75,50 @@ it.each<[string, string]>([
     expect([...files.values()].map((file) => file.status)).toEqual([status, "duplicate"]);
   },
 );
+
+const RESULTS_HEAD: Row = ["TT", "Tên mô hình", "Kết quả đạt được"];
+const DONE: Row[] = [
+  [1, "Tiếng kẻng an ninh", "Không còn mất trộm"],
+  [2, "Đường hoa", "Trồng 600 m hoa"],
+  [3, "Nhà sạch ngõ đẹp", "20 hộ"],
+];
+
+function report(title: string, rows: Row[] = DONE): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet([["ĐẢNG ỦY XÃ AN BÌNH"], [title], RESULTS_HEAD, ...rows]);
+  return Buffer.from(XLSX.write(XLSX.utils.book_new(sheet, "KQ"), { type: "buffer", bookType: "xlsx" }));
+}
+
+it.each<[string, string]>([
+  ["BÁO CÁO KẾT QUẢ THỰC HIỆN MÔ HÌNH DÂN VẬN KHÉO NĂM 2023", "kq.xlsx"],
+  ["KẾT QUẢ THỰC HIỆN PHONG TRÀO DÂN VẬN KHÉO NĂM 2023; PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024", "kq.xlsx"],
+  ["BÁO CÁO KẾT QUẢ MÔ HÌNH DÂN VẬN KHÉO", "KQ_DVK_2023_xa An Binh.xlsx"],
+])("last year's results are nothing of this year's models, and are asked about once: %s, %s", async (title, name) => {
+  const { office, receive } = await afterFirst();
+  const file = (await receive({ [name]: report(title) })).get(name);
+  expect(file?.status).toBe("review");
+  expect(file?.problems.filter(({ code }) => code !== "awaits-confirmation")).toMatchObject([
+    { code: "other-year", severity: "error", value: "2023" },
+  ]);
+  expect(file?.problems[0]?.message).toContain("báo cáo kết quả năm 2023, còn sổ này là năm 2024");
+  // The sender only mistyped the year: its rows are asked about as those of any report.
+  const read = await office.call("review.set", { id: file?.id ?? "", decisions: { purpose: "results" } });
+  expect(read.problems.map(({ code }) => code)).toContain("unmatched-result");
+  expect(read.problems.map(({ code }) => code)).not.toContain("other-year");
+});
+
+it.each<[string, string]>([
+  ["BÁO CÁO KẾT QUẢ THỰC HIỆN MÔ HÌNH DÂN VẬN KHÉO NĂM 2024", "kq.xlsx"],
+  ["BÁO CÁO KẾT QUẢ THỰC HIỆN MÔ HÌNH DÂN VẬN KHÉO (theo Kế hoạch số 12-KH/HU ngày 05/12/2023)", "kq.xlsx"],
+  ["BÁO CÁO KẾT QUẢ MÔ HÌNH DÂN VẬN KHÉO NĂM HỌC 2023 - 2024", "kq 2023.xlsx"],
+])("this year's report is not asked about its year: %s, %s", async (title, name) => {
+  const { receive } = await afterFirst();
+  const file = (await receive({ [name]: report(title, DONE.slice(0, 2)) })).get(name);
+  expect(file).toMatchObject({ status: "imported", purpose: "results" });
+});
+
+it("last year's report that names no model says that it is last year's, and nothing else", async () => {
+  const { receive } = await afterFirst();
+  const rows: Row[] = [["", "Tổng số", ""]];
+  const file = (await receive({ "kq.xlsx": report("BÁO CÁO KẾT QUẢ DÂN VẬN KHÉO NĂM 2023", rows) })).get("kq.xlsx");
+  expect(file?.problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(["other-year"]);
+});

@@ -10,7 +10,7 @@ import { type Decisions, decidedEncoding, decidedPurpose, decidedVersion, decisi
 import type { EarlierSubmission } from "./earlier.ts";
 import { isFurtherList } from "./further-list.ts";
 import { letterProblems } from "./letter-words.ts";
-import { matterProblems } from "./matter/matter.ts";
+import { matterProblems, reportOfOtherYear } from "./matter/matter.ts";
 import { openTexts } from "./open-text.ts";
 import { duplicatePlan, letterPlan } from "./outcomes.ts";
 import { paperMark } from "./paper.ts";
@@ -82,8 +82,16 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   applyFieldDecisions(models, decisions, context.learnt?.decisions);
   applyValueDecisions(models, decisions);
   const tables = understood.sheets.flatMap((sheet) => sheet.tables);
-  if (named.length === 0) problems.push(noModels(understood.sheets, readers));
-  else problems.push(...settled.problems);
+  const told = decidedPurpose(decisions) ?? context.given.purpose ?? null;
+  // “DVK2024” says as much as “DVK 2024”.
+  const around = [fileName.replace(/_|(?<=\p{L})(?=\d)/gu, " "), decisions["mail:subject"] ?? ""];
+  const ofOtherYear =
+    purpose === "registration" || told !== null
+      ? []
+      : reportOfOtherYear(titlesOf(understood.sheets), { names: around, year: programme.year });
+  problems.push(...ofOtherYear);
+  if (named.length > 0) problems.push(...settled.problems);
+  else if (ofOtherYear.length === 0) problems.push(noModels(understood.sheets, readers));
   if (models.length > 0 && purpose !== "registration") {
     problems.push({
       code: "not-registration",
@@ -91,9 +99,6 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
       message: words.notRegistration(words.purpose[purpose]),
     });
   }
-  const told = decidedPurpose(decisions) ?? context.given.purpose ?? null;
-  // “DVK2024” says as much as “DVK 2024”.
-  const around = [fileName.replace(/_|(?<=\p{L})(?=\d)/gu, " "), decisions["mail:subject"] ?? ""];
   if (purpose === "registration" && told === null)
     problems.push(...matterProblems(understood.sheets, { names: around, year: programme.year, decisions }));
   const unitIds = [...new Set(named.flatMap((model) => model.unitId ?? []))];

@@ -23,13 +23,7 @@ export interface ResultsContext {
 }
 
 /** Asked of a registration alone. */
-const NOT_ASKED: ReadonlySet<string> = new Set([
-  "not-registration",
-  "other-year",
-  "unclear-version",
-  "further-list",
-  "no-field",
-]);
+const NOT_ASKED: ReadonlySet<string> = new Set(["not-registration", "unclear-version", "further-list", "no-field"]);
 /** Doubts of a row that touch what is kept of it; the registration stays as it is. */
 const KEPT_DOUBTS: ReadonlySet<string> = new Set(["*", "name", "result", "note"]);
 const MOST_NAMES = 5;
@@ -70,15 +64,21 @@ export async function settleResults(given: FilePlan, context: ResultsContext): P
   const spoken = new Set([...matched.keys(), ...standing.map(({ modelId }) => modelId)]);
   const asked = new Set(unitIds);
   const unreported = registered.filter(({ id, unitId }) => unitId !== null && asked.has(unitId) && !spoken.has(id));
+  // Of another year's paper one thing is asked: whether it is that.
+  const ofOtherYear = others.some(({ code }) => code === "other-year");
   const problems = [
     ...others.filter(({ code }) => !NOT_ASKED.has(code)),
-    ...mayBeRegistration(others, registered.length === 0 && entries.some(({ how }) => how === "open")),
-    ...doubtProblems(kept, rows),
-    ...withoutField(entries),
-    ...entries.flatMap((entry) => openProblem(entry, named)),
-    ...twiceReported(entries),
-    ...settled.problems,
-    ...unreportedProblem(unreported),
+    ...(ofOtherYear
+      ? []
+      : [
+          ...mayBeRegistration(others, registered.length === 0 && entries.some(({ how }) => how === "open")),
+          ...doubtProblems(kept, rows),
+          ...withoutField(entries),
+          ...entries.flatMap((entry) => openProblem(entry, named)),
+          ...twiceReported(entries),
+          ...settled.problems,
+          ...unreportedProblem(unreported),
+        ]),
   ];
   const held = problems.some(({ severity }) => severity === "error");
   const status = plan.status === "rejected" ? "rejected" : held ? "review" : "imported";

@@ -19,6 +19,8 @@ export const matterWords = {
     `Bảng ở trang “${sheet}” có các cột ${headings.map((heading) => `“${shortened(heading)}”`).join(", ")} của một danh sách khác, không có cột nào ghi kế hoạch của mô hình (lĩnh vực, mục tiêu, thời gian …), nên chưa đưa gì vào sổ. Nếu đúng là bản đăng ký, hãy chọn loại “đăng ký”; nếu không, hãy bỏ tệp này.`,
   otherYear: (sheet: string, year: number, ours: number) =>
     `Bảng ở trang “${sheet}” ghi năm ${year}, còn sổ này là năm ${ours}, nên chưa đưa gì vào sổ. Nếu đơn vị đăng ký cho năm ${ours} (chỉ ghi nhầm năm), hãy chọn loại “đăng ký”; nếu đúng là của năm ${year}, hãy bỏ qua trang này, hoặc bỏ cả tệp.`,
+  reportOfOtherYear: (year: number, ours: number) =>
+    `Tệp này là báo cáo kết quả năm ${year}, còn sổ này là năm ${ours}, nên kết quả trong tệp chưa được ghi cho mô hình nào. Nếu đơn vị chỉ ghi nhầm năm, hãy chọn lại loại “báo cáo kết quả”; nếu đúng là của năm ${year}, hãy bỏ tệp này.`,
   namesNoModels:
     "Trong tệp không có chỗ nào (tiêu đề, tên cột, tên trang, tên tệp) nói đến mô hình hay Dân vận khéo nên chưa đưa gì vào sổ. Nếu đúng là bản đăng ký, hãy chọn loại “đăng ký”.",
   purpose: {

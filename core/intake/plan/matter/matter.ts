@@ -42,6 +42,23 @@ export function matterProblems(sheets: readonly UnderstoodSheet[], { names, year
   return [{ code: "not-registration", severity: "error", message: words.namesNoModels }];
 }
 
+/** What a report looks ahead to is not the year that it tells of (“…, phương hướng, nhiệm vụ năm 2024”). */
+const AHEAD = /[,;–-]?\s*(?:và\s+)?(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp)(?!\p{L}).*$/isu;
+
+/**
+ * Asks of a paper that tells what came of models, where its titles, or else its name, say another year than the
+ * programme's: last year's results are nothing of this year's models, though many go on under the same names.
+ */
+export function reportOfOtherYear(titles: readonly string[], { names, year }: Omit<Matter, "decisions">): Problem[] {
+  const told = titles.filter(saysYear);
+  const behind = told.map((title) => title.normalize("NFC").replace(AHEAD, ""));
+  const ofNames = names.map((name) => yearOf([withoutEnding(name)], year)).find((one) => one !== null);
+  const other = yearOf(behind, year) ?? yearOf(told, year) ?? ofNames;
+  if (other === undefined || other === year) return [];
+  const message = words.reportOfOtherYear(other, year);
+  return [{ code: "other-year", severity: "error", message, value: String(other) }];
+}
+
 /** A title, or columns, of another list. */
 function otherTable({ view }: UnderstoodSheet, tables: HeadedTable[], names: readonly string[]): Problem | null {
   const problem = (message: string, more: Partial<Problem> = {}): Problem => ({
