@@ -8,7 +8,7 @@ import { openWorkplace } from "./workplace.ts";
 const parsers = createParserPool();
 afterAll(() => parsers.close());
 
-const CREATION = { programme: "hai-phong-2024", office: "Ban Dân vận huyện Thử", seat: "huyen" };
+const CREATION = { programme: "hai-phong-2024", office: "Ban Dân vận Huyện ủy An Lạc", seat: "huyen" };
 
 async function workplace() {
   const made = await temporaryWorkplace(parsers);

@@ -6,6 +6,7 @@ import type { ColumnRole } from "../columns/roles.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { type BareTime, bareSpan, bareTime } from "./bare-times.ts";
+import { monthsBehindDay } from "./date-for-months.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { isShared, placed } from "./placed.ts";
 import { labelledParts } from "./split.ts";
@@ -140,6 +141,11 @@ export function readTexts(
       draft.values.extras[heading] = cell.text;
       trace(draft, `extras.${heading}`, view, cell);
       continue;
+    }
+    const months = property === "period" ? monthsBehindDay(view, cell, headingsOf(cell)) : null;
+    if (months !== null) {
+      const message = words.monthsBehindDay(placeOf(cell), cell.text, months);
+      draft.doubts.push({ field: "period", code: "date-for-months", message });
     }
     draft.values[property] =
       property === "period" ? take(bareTime(dateText(cell), headingsOf(cell)), dateText(cell)) : cell.text;

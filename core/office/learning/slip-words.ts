@@ -9,6 +9,8 @@ export const FAULTS: Record<string, (value: string) => string> = {
   "unknown-origin": (value) => `Không rõ “${value}” là mô hình mới hay duy trì. Đề nghị ghi rõ.`,
   "impossible-date": (value) => `“${value}” có ngày không có trong lịch. Đề nghị ghi lại.`,
   "bare-period": (value) => `Thời gian chỉ ghi “${value}”. Đề nghị ghi rõ tháng, quý hay thời hạn.`,
+  "date-for-months": (value) =>
+    `Thời gian ghi ngày “${value}”, có thể do Excel tự đổi từ số tháng. Đề nghị ghi rõ từ tháng nào đến tháng nào.`,
   "hidden-row": () => "Dòng này bị ẩn trong tệp. Đề nghị xác nhận có đăng ký mô hình này không.",
   "several-names": () => "Một ô ghi nhiều tên. Nếu là nhiều mô hình, đề nghị ghi mỗi mô hình một dòng.",
   "double-name": (value) => `Mô hình${value ? ` “${value}”` : ""} được ghi hai lần. Đề nghị bỏ bớt nếu là một.`,
