@@ -5,8 +5,9 @@ import { plainReason } from "../rows/around.ts";
 import { originIn, SIGNS } from "../rows/marks.ts";
 import { enumerator, isBareMeaning } from "../rows/section.ts";
 import { subjectKindWord } from "../rows/subject.ts";
+import { partsOf } from "./beside.ts";
 import { ASKED, type Choice, choiceCells, choiceIn } from "./choice-line.ts";
-import { asksFor, EMPTY, labelOf, MAX_LABEL, questionIn, roleOf } from "./labels.ts";
+import { ANSWERS, asksFor, EMPTY, labelOf, MAX_LABEL, questionIn, roleOf } from "./labels.ts";
 import type { SheetView, ViewCell } from "./view.ts";
 
 /** A line of a form: what it asks, and what was answered. */
@@ -36,9 +37,17 @@ export function goesOn(cell: ViewCell, asksBelow: boolean): boolean {
   return asksBelow && enumerator(cell.text) === null && plainReason([cell]) === null;
 }
 
+/** The lines of a row: one, or more where further questions stand in `columns`. */
+export function formLines(view: SheetView, row: number, columns: readonly number[]): FormLine[] {
+  return partsOf(view.own(row), columns).flatMap((cells) => lineOf(row, cells) ?? []);
+}
+
 /** A row that asks something known at its left, or anything at all beside one answer. */
 export function formLine(view: SheetView, row: number): FormLine | null {
-  const cells = view.own(row);
+  return lineOf(row, view.own(row));
+}
+
+function lineOf(row: number, cells: ViewCell[]): FormLine | null {
   const [head, ...rest] =
     /^[\d.()IVXa-z\s]{1,6}$/u.test(cells[0]?.text ?? "") && cells.length > 1 ? cells.slice(1) : cells;
   if (!head || head.text.length > MAX_LABEL + 2_000) return null;
@@ -113,13 +122,3 @@ function isHeading({ text, folded }: ViewCell): boolean {
   );
 }
 const BOX = new RegExp(`[${Object.values(SIGNS).join("")}]`, "u");
-/** Roles whose headings are answers too: “Tập thể”, “Mới”. */
-const ANSWERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "collective",
-  "individual",
-  "new",
-  "continued",
-  "origin",
-  "sinceYear",
-  "kind",
-]);

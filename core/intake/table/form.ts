@@ -2,7 +2,8 @@ import { saidShort } from "../../register/source.ts";
 import { fold } from "../../text/fold.ts";
 import { mapColumns } from "../columns/map.ts";
 import { isSigningRow } from "../rows/phrases.ts";
-import { type FormLine, formLine, goesOn, named } from "./form-line.ts";
+import { questionColumns } from "./beside.ts";
+import { type FormLine, formLine, formLines, goesOn, named } from "./form-line.ts";
 import { asksFor, questionIn } from "./labels.ts";
 import { type SubTable, subTables } from "./sub-table.ts";
 import { findTables, type TableBlock } from "./tables.ts";
@@ -23,7 +24,10 @@ const MIN_ROLES = 3;
  * sheet that is none. Lines above the first form stand in none.
  */
 export function findForms(view: SheetView): { records: FormRecord[]; above: FormLine[]; subTables: SubTable[] } | null {
+  const beside = questionColumns(view);
   const isList = ({ columns, bodyRows, headerRows }: TableBlock) => {
+    // “Tên mô hình | Chợ quê | Lĩnh vực | Kinh tế” is answered.
+    if (headerRows.some((row) => formLines(view, row, beside).length > 1)) return false;
     // “Mô hình | ☐ Mới | ☑ Duy trì” is answered.
     if (headerRows.some((row) => formLine(view, row)?.asked !== undefined)) return false;
     const name = columns.find(({ role, weight }) => role === "name" && weight >= PLAIN_LIST);
@@ -32,7 +36,7 @@ export function findForms(view: SheetView): { records: FormRecord[]; above: Form
     return name !== undefined && below.filter(({ text }) => asksFor(text) !== null).length < MIN_ROLES - 1;
   };
   if (findTables(view).some(isList)) return null;
-  const { lines, within } = linesOf(view);
+  const { lines, within } = linesOf(view, beside);
   const asked = lines.filter(({ role, values }) => role !== null && values.length > 0);
   const names = asked.filter(({ role }) => role === "name");
   const [first] = names;
@@ -56,12 +60,12 @@ export function findForms(view: SheetView): { records: FormRecord[]; above: Form
 }
 
 /** All lines to the signing block, without the tables among them; a row with but a cell below an answer goes on with it. */
-function linesOf(view: SheetView): { lines: FormLine[]; within: SubTable[] } {
-  const begun = view.rowNumbers.find((row) => {
-    const line = formLine(view, row);
-    return line?.role === "name" && line.values.length > 0;
-  });
-  const asks = (row: number) => (formLine(view, row)?.role ?? null) !== null;
+function linesOf(view: SheetView, beside: readonly number[]): { lines: FormLine[]; within: SubTable[] } {
+  const linesIn = (row: number) => formLines(view, row, beside);
+  const begun = view.rowNumbers.find((row) =>
+    linesIn(row).some(({ role, values }) => role === "name" && values.length > 0),
+  );
+  const asks = (row: number) => linesIn(row).some(({ role }) => role !== null);
   const within = begun === undefined ? [] : subTables(view, begun, asks);
   const inside = new Map(within.flatMap((table) => [table.heading, ...table.rows].map((row) => [row, table] as const)));
   const rows = view.rowNumbers;
@@ -75,13 +79,16 @@ function linesOf(view: SheetView): { lines: FormLine[]; within: SubTable[] } {
       if (before && table.heading === row) before.values.push(...answersOf(view, table, before));
       continue;
     }
-    const line = formLine(view, row);
+    const own = linesIn(row);
     const [cell, ...others] = view.own(row);
     const next = cell && others.length === 0 && before?.labelCell === null && before.values.at(-1);
     const wraps = next && next.row === rows[index - 1] && goesOn(cell, index < last);
-    const below = cell && others.length === 0 && before?.values.at(-1)?.column === cell.column && before.labelCell;
-    if (line) lines.push(line);
-    else if (below || wraps) before?.values.push(cell);
+    const isAbove = ({ row, labelCell, values }: FormLine) =>
+      row === before?.row && labelCell && values.at(-1)?.column === cell?.column;
+    const below = cell && others.length === 0 ? lines.findLast(isAbove) : undefined;
+    if (own.length > 0) lines.push(...own);
+    else if (cell && below) below.values.push(cell);
+    else if (cell && wraps) before?.values.push(cell);
   }
   const asked = lines.some(({ role, values }) => role === "name" && values.length > 0);
   return { lines: asked ? lines : lines.map(named), within };

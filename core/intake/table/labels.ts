@@ -79,3 +79,14 @@ const MOST = 0.7;
 export function isGeneric({ path }: Question): boolean {
   return path.length === 1 && GENERIC.test(fold(path[0] ?? ""));
 }
+
+/** Roles whose headings are answers too: “Tập thể”, “Mới”. */
+export const ANSWERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "collective",
+  "individual",
+  "new",
+  "continued",
+  "origin",
+  "sinceYear",
+  "kind",
+]);

@@ -4,6 +4,7 @@ import { type MappedColumn, mapColumns } from "../columns/map.ts";
 import { plainReason } from "../rows/around.ts";
 import type { Readers } from "../rows/readers.ts";
 import { isVillageBody } from "../rows/village.ts";
+import { questionColumns } from "./beside.ts";
 import { answersOf, instructs, isCountingRow, isRemarkHead, meaningOf } from "./heads.ts";
 import { asksFor, countAsked, isGeneric, type Question, roleOf } from "./labels.ts";
 import { type Questions, questionsOf } from "./questions.ts";
@@ -50,7 +51,8 @@ const MAX_HEADS = 4;
  */
 export function findTurned(view: SheetView, readers: Readers, decided: TurnedDecisions): TurnedSheet | null {
   const found = questionsOf(view, decided.rows);
-  if (!found || correctsByRows(view, found.top)) return null;
+  // Questions in further columns make it a form.
+  if (!found || correctsByRows(view, found.top) || questionColumns(view).length > 0) return null;
   const parts = partsOf(view, found.lastLabel, [...headsAbove(view, found, decided.rows), ...found.questions]);
   const tables = parts.flatMap((part) => tableOf(view, found, part, readers, decided.remarks) ?? []);
   if (tables.length < parts.length) return null;
