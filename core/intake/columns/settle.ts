@@ -8,6 +8,7 @@ import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { settleBodies } from "./bodies.ts";
 import { asksOther, columnTexts, has, leaveMarks, SHORT, settleByContent, settlePeriod } from "./by-content.ts";
+import { settleDrafts } from "./drafts.ts";
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
 import { noteOpenMarks } from "./open-marks.ts";
@@ -33,8 +34,10 @@ export function settleColumns(
     block.columns = mapColumns(block.columns, readers.year, view.correcting);
   decideColumns(block, decided);
   const open = block.columns.filter(({ column, amends }) => !decided.has(column) && amends === undefined);
-  if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column)))
+  if (!block.columns.some(({ column, role }) => role === "name" && decided.has(column))) {
     settleSpreadNames(block, (column) => columnTexts(view, block, column));
+    settleDrafts(view, block);
+  }
   for (const column of open) leaveNoNumbers(column, view, block);
   for (const column of open) leaveProspects(column, view, block);
   settleYearParts(open, view, block);

@@ -7,7 +7,7 @@ import type { PlannedModel, Problem } from "./plan.ts";
 
 /** Headings (folded) of texts that are nobody's content, goal or time: opinions, reasons, who and where to ask, what happened. */
 const OTHER =
-  /\b(y kien|de xuat|kien nghi|de nghi|danh gia|nhan xet|ly do|can cu|thanh vien|thanh phan|ho (va )?ten|chuc vu|chuc danh|dia chi|link|lien ket|email|zalo|dau thoi gian|minh chung|kho khan|thuan loi|vuong mac|ton tai|han che|lien he|nguoi|tai lieu|van ban|ho so|hinh anh|anh|so|kinh phi|nguon|tien|kha nang|nhan rong|tinh hinh|thuc trang|khen|xep loai|cong nhan|kiem tra|giam sat|phoi hop|ho tro|don vi|to chuc|co quan|bai hoc|kinh nghiem|cam nghi|ghi|chu thich|ma|doi tuong|quy mo|dien tich|ngay gui|nam truoc|nam ngoai|nam 20[0-4]\d|da|den nay|noi|o dau|bien phap khac|khac)\b/;
+  /\b(y kien|de xuat|kien nghi|de nghi|danh gia|nhan xet|ly do|can cu|thanh vien|thanh phan|ho (va )?ten|ten (goi|mo hinh|mh)|chuc vu|chuc danh|dia chi|link|lien ket|email|zalo|dau thoi gian|minh chung|kho khan|thuan loi|vuong mac|ton tai|han che|lien he|nguoi|tai lieu|van ban|ho so|hinh anh|anh|so|kinh phi|nguon|tien|kha nang|nhan rong|tinh hinh|thuc trang|khen|xep loai|cong nhan|kiem tra|giam sat|phoi hop|ho tro|don vi|to chuc|co quan|bai hoc|kinh nghiem|cam nghi|ghi|chu thich|ma|doi tuong|quy mo|dien tich|ngay gui|nam truoc|nam ngoai|nam 20[0-4]\d|da|den nay|noi|o dau|bien phap khac|khac)\b/;
 /** Headings (folded) of what has come out, unless it is told for a model that only begins. */
 const RESULT = /\b(ket qua|hieu qua)\b/;
 /** Sentences, not names or numbers. */
