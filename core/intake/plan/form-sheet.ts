@@ -6,12 +6,14 @@ import { SectionStack } from "../rows/context.ts";
 import { fillLegends } from "../rows/fill-legends.ts";
 import { type DraftModel, readModels } from "../rows/models.ts";
 import { isSigningRow } from "../rows/phrases.ts";
+import { placedRow } from "../rows/placed.ts";
 import type { Readers } from "../rows/readers.ts";
 import { cellName, columnLetter } from "../table/address.ts";
 import { asTable, type FormRecord, findForms } from "../table/form.ts";
 import type { FormLine } from "../table/form-line.ts";
 import type { SheetView } from "../table/view.ts";
 import { words } from "../words.ts";
+import { formHeadings } from "./form-headings.ts";
 import type { IgnoredCell, RowAccount, TableView } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
 
@@ -25,8 +27,21 @@ export function understandForms(view: SheetView, programme: Programme, readers: 
   const forms = findForms(view);
   if (!forms) return null;
   const out: UnderstoodForms = { models: [], ignored: [], tables: [], above: [], asked: [], fates: new Map() };
-  for (const record of forms.records) readRecord(out, view, record, programme, readers);
+  const headings = formHeadings(view, forms.records, readers);
+  const headed = new Map(headings.flat().map(({ row }) => [row, placedRow(view, row)]));
+  const sections = new SectionStack();
+  for (const [index, record] of forms.records.entries()) {
+    for (const heading of headings[index] ?? []) sections.enter(heading);
+    readRecord(
+      out,
+      { ...view, headedBefore: headed },
+      record,
+      { programme, readers, defaultField: null, ofTable: {} },
+      sections,
+    );
+  }
   if (out.models.length === 0) return null;
+  for (const { row, as } of headings.flat()) out.fates.set(row, as);
   const first = forms.records[0]?.lines[0]?.row ?? 0;
   readAbove(out, view, forms.above, first);
   for (const line of forms.records.flatMap(({ lines }) => lines)) {
@@ -49,15 +64,15 @@ function readRecord(
   out: UnderstoodForms,
   view: SheetView,
   record: FormRecord,
-  programme: Programme,
-  readers: Readers,
+  context: Parameters<typeof readModels>[3],
+  sections: SectionStack,
 ): void {
+  const { readers } = context;
   const { view: asked, block, row } = asTable(view, record);
   const written = fillLegends(asked, block, readers);
   settleColumns(fillChoices(written, block, { extras: true }), block, readers, new Map());
   const laid = fillChoices(written, block, { extras: false });
-  const context = { programme, readers, defaultField: null, ofTable: {} };
-  const { models } = readModels(laid, block, [{ row, as: "model" }], context, new SectionStack());
+  const { models } = readModels(laid, block, [{ row, as: "model" }], context, sections);
   const answers = record.lines.filter(({ values }) => values.length > 0);
   for (const model of models) goOn(model, view, answers);
   const taken = new Set(
@@ -119,7 +134,7 @@ function tableView(view: SheetView, roles: string[], answers: FormLine[], rows: 
 /** Letterhead and title; a unit that is asked for once above several forms is the sender's. */
 function readAbove(out: UnderstoodForms, view: SheetView, shared: FormLine[], first: number): void {
   const asked = new Map(shared.map((line) => [line.row, line]));
-  const before = view.rowNumbers.filter((row) => row < first && !asked.has(row));
+  const before = view.rowNumbers.filter((row) => row < first && !asked.has(row) && !out.fates.has(row));
   for (const { row, as } of classifyAbove(view, before)) {
     out.fates.set(row, as);
     for (const cell of view.own(row)) out.above.push({ text: cell.text, row, column: cell.column, as });

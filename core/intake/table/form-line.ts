@@ -33,6 +33,8 @@ const COUNTED_MODEL = /^(mo hinh|mh|dien hinh)( dan van kheo)?( so| thu)? (\d{1,
 
 /** True for a line right below an answer in its question's own line that is its next point, or its next words where more is asked below. */
 export function goesOn(cell: ViewCell, asksBelow: boolean): boolean {
+  // “Cá nhân”, “Lĩnh vực kinh tế” head what is asked next.
+  if (asksBelow && (isBareMeaning(cell.folded) || /^linh vuc \S/.test(cell.folded))) return false;
   if (/^\s*[-–+•*]\s*\p{L}/u.test(cell.text)) return true;
   return asksBelow && enumerator(cell.text) === null && plainReason([cell]) === null;
 }
@@ -58,7 +60,8 @@ function lineOf(row: number, cells: ViewCell[]): FormLine | null {
     const [, label = "", text = ""] = inOne;
     const own = askedBy(label, text);
     const counted = COUNTED_MODEL.test(fold(labelOf(label)));
-    if (own.role === null && own.asked === undefined && !counted) return null;
+    const person = PERSON.test(fold(labelOf(label)));
+    if (own.role === null && own.asked === undefined && !counted && !person) return null;
     const value = { ...head, text, folded: fold(text) };
     return { row, label: labelOf(label), labelCell: null, values: EMPTY.test(text) ? [] : [value], ...own };
   }
@@ -71,6 +74,9 @@ function lineOf(row: number, cells: ViewCell[]): FormLine | null {
   if (own.role === null && !only) return null;
   return { row, label: labelOf(head.text), labelCell: head, values, ...own };
 }
+
+/** “Họ và tên: …” among the lines of a form is who carries the model out. */
+const PERSON = /^ho (va )?ten( (ca nhan|nguoi)( (dang ky|thuc hien))?)?$/;
 
 /** A question and its answer in one cell, behind a colon or the form's dots. */
 const IN_ONE = /^([^:\n]{2,80}?)(?:[:：]|[.…_]{4,}|…{2,})\s*(?=\S)([^:：].*)$/su;

@@ -40,7 +40,10 @@ export function findForms(view: SheetView): { records: FormRecord[]; above: Form
   const asked = lines.filter(({ role, values }) => role !== null && values.length > 0);
   const names = asked.filter(({ role }) => role === "name");
   const [first] = names;
-  if (!first || new Set(asked.map(({ role }) => role)).size < MIN_ROLES) return null;
+  // Lines that name two models or more, each by itself, list them with one thing told of each.
+  const listed = names.length > 1 && names.every(({ labelCell }) => labelCell === null);
+  const least = listed ? MIN_ROLES - 1 : MIN_ROLES;
+  if (!first || new Set(asked.map(({ role }) => role)).size < least) return null;
   // Where every form begins with another line than the name, that one recurs as often.
   const [opening] = asked;
   const openings = asked.filter(
@@ -62,9 +65,9 @@ export function findForms(view: SheetView): { records: FormRecord[]; above: Form
 /** All lines to the signing block, without the tables among them; a row with but a cell below an answer goes on with it. */
 function linesOf(view: SheetView, beside: readonly number[]): { lines: FormLine[]; within: SubTable[] } {
   const linesIn = (row: number) => formLines(view, row, beside);
-  const begun = view.rowNumbers.find((row) =>
-    linesIn(row).some(({ role, values }) => role === "name" && values.length > 0),
-  );
+  const names = (row: number | undefined) =>
+    row !== undefined && linesIn(row).some(({ role, values }) => role === "name" && values.length > 0);
+  const begun = view.rowNumbers.find(names);
   const asks = (row: number) => linesIn(row).some(({ role }) => role !== null);
   const within = begun === undefined ? [] : subTables(view, begun, asks);
   const inside = new Map(within.flatMap((table) => [table.heading, ...table.rows].map((row) => [row, table] as const)));
@@ -81,7 +84,8 @@ function linesOf(view: SheetView, beside: readonly number[]): { lines: FormLine[
     }
     const own = linesIn(row);
     const [cell, ...others] = view.own(row);
-    const next = cell && others.length === 0 && before?.labelCell === null && before.values.at(-1);
+    const heads = /:\s*$/u.test(cell?.text ?? "") && names(rows[index + 1]);
+    const next = cell && others.length === 0 && before?.labelCell === null && !heads && before.values.at(-1);
     const wraps = next && next.row === rows[index - 1] && goesOn(cell, index < last);
     const isAbove = ({ row, labelCell, values }: FormLine) =>
       row === before?.row && labelCell && values.at(-1)?.column === cell?.column;
