@@ -2,7 +2,6 @@ import type { CellReference } from "../../register/model.ts";
 import type { Source } from "../../register/source.ts";
 import type { Unit } from "../../register/unit.ts";
 import { compareKey, fold } from "../../text/fold.ts";
-import { askKind } from "../rows/heard.ts";
 import type { DraftModel } from "../rows/models.ts";
 import { share } from "../rows/placed.ts";
 import type { Readers } from "../rows/readers.ts";
@@ -20,8 +19,10 @@ import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
 import { decidedUnit, nthOfRow } from "./corrections.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
+import { placesOfSenders } from "./place-column.ts";
 import type { FilePlan, PlannedModel, Problem } from "./plan.ts";
 import type { UnderstoodSheet } from "./sheet.ts";
+import { takeBody } from "./take-body.ts";
 import { conflictProblem, elsewhereOf, severalUnits, trustedPlaces, unknownUnit } from "./unit-problems.ts";
 
 /** Who sent the file and whose each model is. */
@@ -37,7 +38,7 @@ export interface SettledUnits {
 /** Settles the units of a file: per row, per sheet, then for the whole file; the clerk's decisions first. */
 export function settleUnits(
   sheets: UnderstoodSheet[],
-  models: DraftModel[],
+  read: DraftModel[],
   fileName: string,
   units: Unit[],
   readers: Readers,
@@ -51,7 +52,7 @@ export function settleUnits(
     const unit = e.unit === null ? (meanings.get(compareKey(e.text)) ?? null) : null;
     return unit === null ? e : { ...e, unit, by: { ...e.by, ...byDecision(e.text) } };
   };
-  const withModels = sheets.filter((sheet) => models.some((model) => model.sheet === sheet.view.name));
+  const withModels = sheets.filter((sheet) => read.some((model) => model.sheet === sheet.view.name));
   // A letter without a table still has its letterhead.
   const counted = withModels.length > 0 ? withModels : sheets.filter((sheet) => !sheet.view.hidden);
   const inFileName = evidenceInName(fileName, "file", readers.units).map(meant);
@@ -91,6 +92,9 @@ export function settleUnits(
   };
   const settledSheets = new Map(counted.map(({ view }) => [view.name, ofSheet(view.name)]));
 
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const senderOf = (sheet: string) => decided ?? (settledSheets.get(sheet) ?? ofSheet(sheet)).unit;
+  const models = placesOfSenders(read, tables, decisions, senderOf);
   const problems: Problem[] = [];
   const nth = nthOfRow(models);
   const planned = models.map((model, index): PlannedModel => {
@@ -122,7 +126,10 @@ export function settleUnits(
     // The column names bodies inside the sender, which the office does not keep as units.
     for (const model of planned) {
       if (model.unitId !== null || model.unitText === null) continue;
-      const property = takeBody(model, model.unitText);
+      // Beside a person or another body it is kept under the column's name.
+      const took = takeBody(model, model.unitText);
+      if (!took) model.values.extras[words.unitColumn] = model.unitText;
+      const property = took ? "subject" : `extras.${words.unitColumn}`;
       const { unit: written = [], ...others } = model.provenance;
       model.provenance = { ...others, unit: byFile, [property]: written };
       model.unitId = fileUnit.id;
@@ -163,23 +170,6 @@ export function settleUnits(
   const senderId = fileUnit?.id ?? ofRows;
   problems.push(...trustedPlaces(all, senderId, readers));
   return { senderId, senderSources, models: planned, problems, elsewhere: elsewhereOf(all) };
-}
-
-/**
- * Puts a body inside the sender, which the column of units names, where it belongs: it carries the model out where nobody
- * else is named, and is kept under the column's name beside a person or another body. Gives the property's name.
- */
-function takeBody(model: PlannedModel, body: string): string {
-  const { values, doubts } = model;
-  const open = values.subject === null && values.subjectKind !== "individual";
-  if (!open || doubts.some(({ field }) => field === "subject" || field === "subjectKind")) {
-    values.extras[words.unitColumn] = body;
-    return `extras.${words.unitColumn}`;
-  }
-  values.subject = body;
-  values.subjectKind ??= subjectKindOf(body);
-  askKind(model);
-  return "subject";
 }
 
 /** The cells of the signing blocks of sheets, from the top. */
