@@ -1,8 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { EXTERNAL } from "./bundle.ts";
+import { bundleModules } from "./modules.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -20,25 +19,10 @@ export async function bundleDvk(outDir: string): Promise<void> {
   await rm(list, { force: true });
   const made = Date.now();
   const beside = `-${process.pid}`;
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: ENTRIES,
-    outdir: outDir,
-    entryNames: `[name]${beside}`,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    external: EXTERNAL,
-    // Packages in the older manner ask for Node's own modules by a function that modules of today do not have.
-    banner: { js: 'import { createRequire as __make } from "node:module"; const require = __make(import.meta.url);' },
-    legalComments: "none",
-    logLevel: "warning",
-    metafile: true,
-  });
+  const inputs = await bundleModules(ENTRIES, outDir, beside);
   for (const name of Object.keys(ENTRIES))
     await rename(join(outDir, `${name}${beside}.js`), join(outDir, `${name}.js`));
-  const sources = Object.keys(metafile.inputs).filter((path) => !path.startsWith("node_modules/"));
+  const sources = inputs.filter((path) => !path.startsWith("node_modules/"));
   const up = relative(outDir, root);
   // Last: until it is there, nobody takes the bundle.
   await writeFile(
