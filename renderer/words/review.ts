@@ -166,6 +166,10 @@ export const reviewWords = {
   withdrawText: (models: number) =>
     `${models} mô hình mà tệp này đưa vào sẽ được trả lại như trước khi nhận tệp. Tệp vẫn còn trong danh sách tiếp nhận.`,
   withdrawn: "Đã rút lại",
+  decline: "Không nhận tệp này",
+  declineTitle: "Không nhận tệp này?",
+  declineText:
+    "Dùng khi tệp không phải bản đăng ký hay báo cáo của phong trào. Tệp thôi chờ xem xét, không đưa gì vào sổ, và vẫn còn trong danh sách tiếp nhận. Cần đến thì thả lại tệp.",
   no: "Không",
   toRegister: "Xem trong sổ",
   readOnly: "Chỉ xem: tệp này không còn chờ quyết định.",

@@ -21,6 +21,12 @@ const BARE = [
   "1|Hũ gạo tình thương|Kinh tế|x||Mỗi bữa bớt một nắm gạo giúp hộ nghèo",
   "2|Đường hoa phụ nữ|Kinh tế||x|Trồng hoa hai bên đường làng ngõ xóm",
 ].join("\n");
+const PRAISE = [
+  "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2024",
+  "TT|Tên tập thể, cá nhân|Tên mô hình|Hình thức khen|Mức thưởng",
+  "1|Chi bộ thôn Đông|Thôn sạch|Giấy khen|500.000",
+  "2|Chi bộ thôn Đoài|Thôn xanh|Giấy khen|500.000",
+].join("\n");
 /** Names that were pasted from elsewhere: too few to be believed by their letters alone. */
 const PASTED = [
   "Đơn vị: Xã Lưu Xá",
@@ -51,7 +57,12 @@ test("a letter is typed from beside its words; what has no headings, or wrong le
   await page.getByRole("navigation").getByRole("link", { name: "Tiếp nhận" }).click();
   const names = async (unit: string) => (await ask(page, "models.list", { unit })).map((model) => model.name);
   const folder = await temporaryFolder();
-  const files = { "thu.eml": LETTER, "khong tieu de.csv": BARE, "dan tu noi khac.csv": PASTED };
+  const files = {
+    "thu.eml": LETTER,
+    "khong tieu de.csv": BARE,
+    "dan tu noi khac.csv": PASTED,
+    "khen thuong.csv": PRAISE,
+  };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   await dropFiles(
     page,
@@ -107,6 +118,13 @@ test("a letter is typed from beside its words; what has no headings, or wrong le
   await confirm.click();
   await page.getByRole("button", { name: "Xem trong sổ" }).waitFor();
   expect(await names("Xã Lưu Xá")).toContain("Hũ gạo tình thương");
+
+  await open(page, "khen thuong.csv");
+  await page.getByRole("button", { name: "Không nhận tệp này" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Không nhận tệp này" }).click();
+  await page.getByRole("row", { name: "khen thuong.csv" }).getByText("Đã rút lại").waitFor();
+  const waiting = await ask(page, "review.list", {});
+  expect(waiting.filter(({ path }) => path.includes("khen thuong"))).toEqual([]);
   expect(await names("Xã An Bình")).toContain("Tiếng kẻng bình yên");
   expect(await ask(page, "check", {})).toEqual({ sound: true, findings: [] });
   expect(complaints).toEqual([]);

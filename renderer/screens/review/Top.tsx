@@ -46,21 +46,23 @@ export function Top(props: {
             {words.withdraw}
           </Button>
         ) : null}
+        {file.status === "review" && writable ? <Button onClick={withdraw}>{words.decline}</Button> : null}
       </div>
       {file.status === "rejected" ? null : <Facts file={file} {...facts} />}
     </header>
   );
 }
 
-/** Asks whether the file's models are to leave the register again, and goes back to the inbox when they have. */
+/** Asks whether the file is to leave the register, or its place among those that wait, and goes back to the inbox when it has. */
 function useWithdraw(file: File, act: Act): () => void {
   const { modal, message } = App.useApp();
   const navigate = useNavigate();
+  const waits = file.status === "review";
   return () =>
     void modal.confirm({
-      title: words.withdrawTitle,
-      content: words.withdrawText(file.models),
-      okText: words.withdraw,
+      title: waits ? words.declineTitle : words.withdrawTitle,
+      content: waits ? words.declineText : words.withdrawText(file.models),
+      okText: waits ? words.decline : words.withdraw,
       okButtonProps: { danger: true },
       cancelText: words.no,
       async onOk() {
