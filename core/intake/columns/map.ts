@@ -112,6 +112,8 @@ function readingsAmong(
   if (kind) return [{ role: kind, weight: 10 }];
   const { readings, inherited } = readingsOf(column);
   if (!inherited) return readings;
+  // “Chức vụ”, “Thuộc hệ thống” below “Cá nhân” or “Tập thể” tell of those whom another column names.
+  if (OF_CARRIER.test(column.folded.at(-1) ?? "") && siblings(columns, column).length > 0) return [];
   // “Chức vụ” beside “Họ và tên” under “Chủ thể” is not who carries the model out.
   const plain = siblings(columns, column).flatMap((other) => {
     const own = readingsOf(other);
@@ -187,6 +189,10 @@ const WHO_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["subject", "subj
 
 /** From this weight on a heading's own words are enough. */
 const CLEAR = 5;
+
+/** Headings (folded) of what is told of a body or person beside the name. */
+const OF_CARRIER =
+  /^(chuc (vu|danh)|nghe nghiep|cong viec hien nay|vi tri( cong tac)?|(thuoc|truc thuoc)( .*)?|noi (o|cong tac|sinh hoat)|que quan|dia chi|(nam|ngay) sinh|tuoi|gioi tinh|dan toc|ton giao|trinh do|so (thanh vien|nguoi|hoi vien))$/;
 
 /** Headings (folded) that only ask for a mark. */
 const SILENT = /^(co|khong|x|v|danh dau( x)?|tich( x)?|ghi ro|cu the)$/;
