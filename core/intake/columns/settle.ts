@@ -7,7 +7,7 @@ import { subjectKindOf } from "../rows/subject.ts";
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView } from "../table/view.ts";
 import { settleBodies } from "./bodies.ts";
-import { asksOther, columnTexts, has, leaveMarks, SHORT, settleByContent, settlePeriod } from "./by-content.ts";
+import { columnTexts, has, leaveMarks, SHORT, settleByContent, settlePeriod } from "./by-content.ts";
 import { settleDrafts } from "./drafts.ts";
 import { type MappedColumn, mapColumns } from "./map.ts";
 import { settleSpreadNames } from "./names.ts";
@@ -16,6 +16,7 @@ import { settlePeriodEnds } from "./period-ends.ts";
 import { type ColumnRole, PLAIN } from "./roles.ts";
 import { asksEither } from "./rules/who.ts";
 import { isStamp } from "./time.ts";
+import { settleLabelled, settleSubjectByContent } from "./who-by-content.ts";
 import { settleYearParts } from "./year-parts.ts";
 
 /**
@@ -48,6 +49,7 @@ export function settleColumns(
   for (const column of open) settleTwoInOne(column, view, block);
   for (const column of open) settleUnitOrSubject(column, view, block, readers);
   settleUnitByContent(open, view, block, readers);
+  settleLabelled(open, view, block);
   for (const column of open) settleByContent(column, view, block, readers);
   for (const column of open) takeFreed(column, block);
   settlePeriodEnds(open, view, block, readers.year);
@@ -218,22 +220,3 @@ const BESIDE =
 function lostSubject({ role, keptWhole, readings }: MappedColumn): boolean {
   return role === "extra" && !keptWhole && readings[0]?.role === "subject";
 }
-
-/** Without any column for who carries the models out, one whose cells are nearly all bodies or persons is it. */
-function settleSubjectByContent(open: MappedColumn[], view: SheetView, block: TableBlock): void {
-  if (has(block, "subject", "collective", "individual")) return;
-  for (const column of open) {
-    if (!MAY_BE_SUBJECT.has(column.role) || column.keptWhole || column.fieldCode !== undefined || column.nameMeaning)
-      continue;
-    if (asksOther(column)) continue;
-    const texts = columnTexts(view, block, column.column);
-    const kinds = texts.map((text) => (text.length <= SHORT ? subjectKindOf(text) : null));
-    // “Nơi thực hiện”, “Lực lượng thực hiện” tell places and helpers, unless persons stand among the bodies.
-    const told = column.role === "extra" || (kinds.includes("individual") && kinds.every((kind) => kind !== null));
-    if (told && texts.length >= 2 && kinds.filter((kind) => kind !== null).length * 5 >= texts.length * 4) {
-      column.role = "subject";
-      return;
-    }
-  }
-}
-const MAY_BE_SUBJECT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["extra", "place", "forces"]);

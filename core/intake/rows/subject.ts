@@ -11,8 +11,11 @@ export function subjectKindWord(text: string): SubjectKind | null {
   return null;
 }
 
-/** “Tập thể: Hội Nông dân xã” → the kind that the label says, and the name behind it. */
+/** “Tập thể: Hội Nông dân xã”, “Cá nhân (Bùi Thị Lan)” → the kind that the label says, and the name behind it. */
 export function withoutKindLabel(text: string): { labelled: SubjectKind | null; name: string } {
+  const [, kind = "", inside] =
+    /^(tập thể|cá nhân|TT|CN)\s*\(([^()]*\p{L}{2}[^()]*)\)$/iu.exec(text.normalize("NFC").trim()) ?? [];
+  if (inside !== undefined) return { labelled: subjectKindWord(kind), name: inside.trim() };
   const label = /^(tập thể|cá nhân|TT|CN)\s*[:\-–]\s*(?=\S)/iu.exec(text.normalize("NFC"));
   if (!label) return { labelled: null, name: text };
   return { labelled: subjectKindWord(label[1] ?? ""), name: text.normalize("NFC").slice(label[0].length) };
