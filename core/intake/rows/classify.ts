@@ -7,13 +7,13 @@ import { type CountRow, countRows } from "./count-rows.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
 import { legendCells } from "./legend.ts";
 import { isMark, isNoMark } from "./marks.ts";
-import { headingsByNumber, headingsOfNone, isThin, textsOverFirst } from "./numbering.ts";
+import { headingsByNumber, headingsOfNone, textsOverFirst } from "./numbering.ts";
 import { otherTableRows } from "./other-table.ts";
 import { isExample, isNoteText, isPageFooter, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
 import { isBareMeaning, isListed, levelOf } from "./section.ts";
-import { type HeadsByNumber, readSection, sectionAt, villageAt } from "./section-row.ts";
-import { shapeOf, type TableShape } from "./shape.ts";
+import { bulletedAt, type HeadsByNumber, readSection, sectionAt, villageAt } from "./section-row.ts";
+import { isThin, shapeOf, type TableShape } from "./shape.ts";
 import { againstTotal } from "./totals.ts";
 
 export type { BodyRow, SectionRow } from "./body.ts";
@@ -109,6 +109,8 @@ function classifyRow(
   const pointOfText = point && inside && table.carryOn.has(first.column) && before.at(-1)?.as !== "total";
   const village = isNumber ? null : villageAt(cells, table);
   if (village) return { row, as: village.unit || village.unknownUnit ? "unit-heading" : "section", section: village };
+  const bulleted = isNumber ? null : bulletedAt(cells, table);
+  if (bulleted) return { row, as: "section", section: bulleted };
   if (!isNumber && cells.length === 1 && isNoteText(first) && !pointOfText) return { row, as: "note" };
   const section = sectionAt(cells, ordinal, table, heads);
   if (section) return { row, as: section.unit || section.unknownUnit ? "unit-heading" : "section", section };

@@ -1,7 +1,8 @@
 import type { TableBlock } from "../table/tables.ts";
 import type { SheetView, ViewCell } from "../table/view.ts";
 import { levelOf } from "./section.ts";
-import type { TableShape } from "./shape.ts";
+import { bulletedAt } from "./section-row.ts";
+import { isThin, type TableShape } from "./shape.ts";
 import { subjectKindOf } from "./subject.ts";
 
 /**
@@ -18,7 +19,7 @@ export function headingsByNumber(view: SheetView, block: TableBlock, table: Tabl
     if (below === null) {
       if (isBodyOverModel(view.own(row), view.own(next), table)) headings.add(row);
     } else if (
-      countsInside(mark, below) ||
+      (countsInside(mark, below) && bulletedAt(view.own(next), table) === null) ||
       (beginsAnew(mark, below) && (bare(mark) !== "1" || !isThin(view.own(next), table)))
     )
       headings.add(row);
@@ -60,12 +61,6 @@ export function headingsOfNone(view: SheetView, block: TableBlock, table: TableS
     return next?.kind === kind || (next?.kind === undefined && before?.upper === true && before.kind === kind);
   });
   return new Set(empty.map(({ row }) => row));
-}
-
-/** True for a row of a number and one text in the column of names: a heading, or a model of which nothing is told. */
-export function isThin(cells: ViewCell[], { ordinalColumn, nameColumns }: TableShape): boolean {
-  const [text, ...others] = cells.filter(({ column }) => column !== ordinalColumn);
-  return text !== undefined && others.length === 0 && nameColumns.includes(text.column);
 }
 
 /** “1 | Hội Nông dân” above a full row without a number: the bodies are counted, not their models. */

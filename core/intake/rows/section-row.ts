@@ -3,10 +3,9 @@ import type { ViewCell } from "../table/view.ts";
 import { innerBodyIn } from "../units/inner-body.ts";
 import type { SectionRow } from "./body.ts";
 import { headsEnded } from "./ended.ts";
-import { isThin } from "./numbering.ts";
 import type { Readers } from "./readers.ts";
 import { enumerator, isBareMeaning, levelOf, periodHeading, sectionMeaning, withoutCount } from "./section.ts";
-import type { TableShape } from "./shape.ts";
+import { isThin, type TableShape } from "./shape.ts";
 import { subjectKindOf } from "./subject.ts";
 import { isVillage, isVillageBody } from "./village.ts";
 
@@ -79,6 +78,31 @@ export function villageAt(cells: ViewCell[], table: TableShape): SectionRow | nu
   const section = readSection(text, null, table.readers);
   const inner = section.subject !== null && innerBodyIn(section.label, false) !== null;
   return inner || isVillageBody(section.label) ? section : null;
+}
+
+/**
+ * A field of the programme, or words that only a section has, alone in a row but for a bullet (“* | Văn hóa - xã hội”,
+ * “- Lĩnh vực kinh tế”, “+ | Mô hình duy trì”): it heads the models below and is none. Null for any other row, and for those without a bullet.
+ */
+export function bulletedAt(cells: ViewCell[], table: TableShape): SectionRow | null {
+  const [only, ...others] = cells.filter((cell) => !isCount(cell) && !isBullet(cell));
+  const [first] = cells;
+  if (!only || !first || others.length > 0) return null;
+  const text = only.text.replace(BULLETS, "");
+  if (text === only.text && !(isBullet(first) && first.column < only.column)) return null;
+  const merged = only.span.right > only.span.left;
+  if (!merged && only.column !== table.firstColumn && !table.nameColumns.includes(only.column)) return null;
+  const section = readSection(text, null, table.readers);
+  const named = section.field?.kind === "known" && section.field.exact;
+  const led = section.field !== null && /^linh vuc\b/.test(fold(text)) && text.length <= LONGEST_FIELD;
+  return named || led || isBareMeaning(fold(section.label)) ? section : null;
+}
+const BULLETS = /^[\s*+•◦▪–—-]+/u;
+const LONGEST_FIELD = 60;
+
+/** A cell of nothing but a bullet. */
+export function isBullet({ text }: Pick<ViewCell, "text">): boolean {
+  return text.replace(BULLETS, "") === "";
 }
 
 /** A number, or a number of models, that a heading may carry beside its words. */

@@ -1,7 +1,7 @@
 import { LONG_TEXTS } from "../../register/model.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { TableBlock } from "../table/tables.ts";
-import type { SheetView } from "../table/view.ts";
+import type { SheetView, ViewCell } from "../table/view.ts";
 import type { Readers } from "./readers.ts";
 
 /** What classifying rows asks of their table. */
@@ -38,6 +38,12 @@ export function shapeOf(view: SheetView, block: TableBlock, readers: Readers): T
     full: isFull(view, block, nameColumns),
     readers,
   };
+}
+
+/** True for a row of a number and one text in the column of names: a heading, or a model of which nothing is told. */
+export function isThin(cells: ViewCell[], { ordinalColumn, nameColumns }: TableShape): boolean {
+  const [text, ...others] = cells.filter(({ column }) => column !== ordinalColumn);
+  return text !== undefined && others.length === 0 && nameColumns.includes(text.column);
 }
 
 /** A row that only marks, or says a field, carries no text on: nothing of it would enter the model above. */

@@ -2,8 +2,7 @@ import { cellName } from "../table/address.ts";
 import type { SheetView } from "../table/view.ts";
 import type { BodyRow } from "./body.ts";
 import type { RowDecisions } from "./classify.ts";
-import { isThin } from "./numbering.ts";
-import type { TableShape } from "./shape.ts";
+import { isThin, type TableShape } from "./shape.ts";
 
 /** A total that says how many models a table has, and where it stands. */
 export interface WrittenTotal {
