@@ -28,6 +28,16 @@ it.each<[string, Row[]]>([
   ["a title over a doctor", [[], ["", "", "", "", "TRẠM TRƯỞNG"], ["", "", "", "", "BS.CKI Nông Thị Thắm"]]],
   ["a post in small letters over a name", [[], ["", "", "", "Trưởng trạm"], [], ["", "", "", "Y sĩ Lò Thị Én"]]],
   ["a degree and a rank", [[], ["", "ThS. Hà Văn Mỡ", "", "", "TRƯỞNG CÔNG AN XÃ\nThiếu tá Tẩn Mí Sình"]]],
+  [
+    "an authority with a small letter",
+    [
+      ["", "", "", "", "T/m Đảng uỷ"],
+      ["", "", "", "", "Bùi Thị Nhàn"],
+    ],
+  ],
+  ["an authority with a stroke", [["", "", "", "", "TM/ Ban Thường vụ"], [], ["", "", "", "", "Bùi Thị Nhàn"]]],
+  ["an authority in small letters", [[], ["", "", "", "tm. chi bộ cơ quan"], [], ["", "", "", "Bùi Thị Nhàn"]]],
+  ["an authority with points", [[], ["", "", "", "t.m ban chấp hành"], ["", "", "", "Bùi Thị Nhàn"]]],
   ["a title and a remark", [[], ["", "", "", "TRƯỞNG TIỂU BAN"], ["", "", "", "(Ký, ghi rõ họ tên)"]]],
 ])("%s below the list sign it", async (_, below) => {
   const { models, rows, problems } = await planned([...LIST, ...below]);

@@ -36,8 +36,12 @@ export function isOfAll({ text, folded }: ViewCell): boolean {
 }
 const MOST_WORDS = 8;
 
-/** Raw text: the signer's authority as the Party and the State write it (T/M, K/T, TM., KT. …). */
-const AUTHORITY = /^(?:(?:T\/M|K\/T|T\/L)[.\s]*|(?:TM|KT|TL|TUQ|Q)[.\s]\s*)\p{Lu}/u;
+/**
+ * Raw text: the signer's authority as the Party and the State write it (T/M, K/T, TM., KT. …), or as it is typed in haste
+ * (“T/m Đảng uỷ”, “TM/ Ban Thường vụ”, “tm. chi bộ”); small letters and no sign between are another word's beginning.
+ */
+const AUTHORITY =
+  /^(?:(?:(?:T\/M|K\/T|T\/L)[.\s]*|(?:TM|KT|TL|TUQ|Q)[.\s]\s*)\p{Lu}|(?:[Tt]\s?[./]\s?[Mm]|[Kk]\/[Tt]|[Tt]\/[Ll])[.:,\s]+\p{L}|(?:[Tt][Mm]\s?[./]|TM:)\s*\p{L})/u;
 const SIGNER =
   /^(nguoi lap|nguoi lap bieu|nguoi lap danh sach|nguoi tong hop|nguoi bao cao|can bo tong hop|thu truong( don vi)?|thu truong co quan|bi thu|pho bi thu( thuong truc)?|chu tich|pho chu tich|truong ban|pho truong ban|truong khoi|pho truong khoi|truong phong|giam doc|hieu truong|chu tich hoi|chi huy truong|chinh tri vien|ky ten|da ky|ky va ghi ro ho ten|ky ghi ro ho ten|ky ten dong dau|ky dong dau|xac nhan cua .*|dai dien .*)\b.{0,60}$/;
 /** Raw text: “An Thắng, ngày 12 tháng 3 năm 2024”, filled in or not. */
