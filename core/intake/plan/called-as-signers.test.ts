@@ -40,6 +40,46 @@ it("a list without numbers keeps the models that signers see to, or that are cal
   expect(pair.names).toEqual(["Vườn rau sạch", "Đường hoa"]);
 });
 
+it("a short list keeps every model that is called as a signer is, where it stands last too", async () => {
+  const marked = await read([
+    ["Tên mô hình", "Mới hay duy trì"],
+    ["Đường cờ Tổ quốc", "Mới"],
+    ["Trưởng thôn hỏi, dân trả lời", "Duy trì"],
+    ["Chợ phiên không rác", "Mới"],
+    ["Giám đốc hợp tác xã dạy nghề", "Mới"],
+    ...SIGNED,
+  ]);
+  expect(marked.names.slice(1)).toEqual([
+    "Trưởng thôn hỏi, dân trả lời",
+    "Chợ phiên không rác",
+    "Giám đốc hợp tác xã dạy nghề",
+  ]);
+  expect(marked.set).toEqual(["signature", "signature"]);
+  const alone = await read([
+    ["STT", "Tên mô hình", "Chủ thể"],
+    [1, "Đường cờ Tổ quốc", "Đoàn xã"],
+    ["", "Bí thư gõ cửa từng nhà", ""],
+  ]);
+  expect(alone).toEqual({ names: ["Đường cờ Tổ quốc"], set: ["unclear"] });
+  const posts = await read([
+    ["STT", "Tên mô hình", "Chủ thể"],
+    [1, "Đường cờ Tổ quốc", "Đoàn xã"],
+    ["", "Bí thư Đoàn Thanh niên xã", ""],
+  ]);
+  expect(posts.set).toEqual(["signature"]);
+});
+
+it("a model counted on from those above is no example, whatever its name begins with", async () => {
+  const head: Row = ["STT", "Tên mô hình", "Chủ thể"];
+  const { names, set } = await read([
+    head,
+    [1, "Ví dụ: Đường hoa", "Hội Phụ nữ"],
+    [1, "Đường cờ Tổ quốc", "Đoàn xã"],
+    [2, "Ví dụ sáng từ người già", "Hội Người cao tuổi"],
+  ]);
+  expect([names, set]).toEqual([["Đường cờ Tổ quốc", "Ví dụ sáng từ người già"], ["example"]]);
+});
+
 it("whoever signs a list without numbers is no model, under a calling that nobody knows either", async () => {
   const head: Row = ["Tên mô hình", "Nội dung", "Người phụ trách"];
   const rows: Row[] = [

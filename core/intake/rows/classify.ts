@@ -3,6 +3,7 @@ import { isNumberingRow } from "../table/header.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import type { BodyRow } from "./body.ts";
+import { carriedTexts } from "./carried-text.ts";
 import { type CountRow, countRows } from "./count-rows.ts";
 import { afterEnd, settleTail, signatureStart } from "./ending.ts";
 import { legendCells } from "./legend.ts";
@@ -32,6 +33,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
   const overFirst = textsOverFirst(view, block, table);
   const legends = legendsBelow(view, block, readers);
   const counts = countRows(view, block, table);
+  const carried = carriedTexts(view, block, table);
   const out: BodyRow[] = [];
   for (const row of block.bodyRows) {
     const given = decided.get(row);
@@ -42,6 +44,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
     } else if (given) out.push({ row, as: given });
     else if (legends.has(row)) out.push({ row, as: "note" });
     else if (others.has(row)) out.push({ row, as: others.get(row) ?? "other-table" });
+    else if (carried.has(row) && !counts.has(row) && follows(out)) out.push({ row, as: "continuation" });
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
     else {
       const byNumbers = { byNumber: byNumber.has(row), headsNone: ofNone.has(row), overFirst: overFirst.has(row) };
@@ -78,6 +81,15 @@ function legendsBelow(view: SheetView, block: TableBlock, { legends = [] }: Read
   return new Set(block.bodyRows.slice(last + 1).filter(explains));
 }
 
+/** “Ví dụ 2”, “Mẫu ghi” are shorter. */
+const SHORTEST_NAME = 15;
+
+/** The row above is a model's. */
+function follows(before: readonly BodyRow[]): boolean {
+  const above = before.at(-1)?.as;
+  return above === "model" || above === "continuation";
+}
+
 function classifyRow(
   view: SheetView,
   row: number,
@@ -94,7 +106,10 @@ function classifyRow(
 
   if (isNumberingRow(view, row)) return { row, as: "numbering" };
   if (cells.every(isPageFooter)) return { row, as: "note" };
-  if (cells.some(isExample)) return { row, as: "example" };
+  const sibling = before.findLast(({ as }) => as === "model");
+  // “13 | Ví dụ sống từ đảng viên”, counted on from the models above, is no example of how to fill in.
+  const countedOn = isNumber && sibling !== undefined && own !== null && !/^[^:]{0,20}:/u.test(own.text);
+  if (!(countedOn && own.text.length > SHORTEST_NAME) && cells.some(isExample)) return { row, as: "example" };
   if (!isNumber && isTotalRow(cells)) return { row, as: "total" };
   // Dots to write on are no words.
   if (isNumber && cells.every((cell) => cell === ordinal || /^[\s.…_–-]+$/u.test(cell.text)))
@@ -125,7 +140,6 @@ function classifyRow(
     // “Tập thể” beside other words heads nothing, and is no model's name either; “Mô hình 2024” is a poor one.
     if (isBareMeaning(own.folded) && !(isNumber && /\d{4}$/.test(own.folded))) return { row, as: "unclear" };
     const level = ordinal ? levelOf(ordinal.text) : null;
-    const sibling = before.findLast(({ as }) => as === "model");
     const counted = sibling && view.at(sibling.row, table.ordinalColumn ?? 0);
     const alike = counted && levelOf(counted.text)?.level === level?.level;
     if (level && !isNumber && !alike && table.full && isThin(cells, table)) return { row, as: "unclear" };
