@@ -15,6 +15,7 @@ import { askCodes, openCodes } from "./fill-legends.ts";
 import type { Noted } from "./footnotes.ts";
 import { askKind, hearFront, hearMarkedBody, hearPeriodAbove, hearSections, hearSubject } from "./heard.ts";
 import { isMark, isNoMark } from "./marks.ts";
+import { type MixedColumns, mixedColumns, readMixed } from "./mixed-codes.ts";
 import { partedNames, takeParts } from "./name-and-content.ts";
 import { openMarks } from "./open-marks.ts";
 import { hearPeriod, type OriginContext, originContext, readOrigin } from "./origin.ts";
@@ -72,6 +73,7 @@ export function readModels(
   const coded = areCoded(names);
   const counted = columnOf.has("ordinal") && areCounted(names);
   const parted = partedNames(view, block, rows);
+  const mixed = mixedColumns(view, block, rows, context.readers);
   const origin = originContext(view, block, context.programme.year, context.noted);
   for (const body of rows) {
     if (body.as === "section" || body.as === "unit-heading") sections.enter(body);
@@ -80,7 +82,7 @@ export function readModels(
     else if (body.as === "model") {
       for (const { column, meaning } of nameColumns(view, block, body.row, columnOf)) {
         const roles = column === columnOf.get("name") ? columnOf : new Map([...columnOf, ["name", column] as const]);
-        const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded, origin };
+        const own = { ...context, ofName: meaning, unitAbove: carried.get(body.row) ?? null, coded, origin, mixed };
         const heard = sections.heard();
         const model = readModel(view, block, body.row, roles, heard, own);
         const gone = goneBy(view, block, body.row, view.at(body.row, column), heard, context.ofTable);
@@ -136,6 +138,7 @@ interface RowContext extends TableContext {
   unitAbove: ViewCell | null;
   coded: boolean;
   origin: OriginContext;
+  mixed: MixedColumns;
 }
 
 function readModel(
@@ -155,7 +158,7 @@ function readModel(
       .find((cell) => !isNoMark(cell.text));
   const cellOf: CellOf = (role) => {
     const column = columnOf.get(role);
-    const cell = column === undefined ? null : view.at(row, column);
+    const cell = column === undefined || context.mixed.has(column) ? null : view.at(row, column);
     if (cell && !isNoMark(cell.text)) return cell;
     if (role === "collective" || role === "individual") return carrierOf(role) ?? cell;
     if (role !== "continued") return cell;
@@ -177,11 +180,12 @@ function readModel(
   readYearMarks(draft, view, block, row);
   readKind(draft, view, cellOf);
   readField(draft, view, block, row, cellOf, { ...context, heard });
+  readMixed(draft, view, context.mixed, row, context.readers);
   hearSections(draft, view, heard, { ...context, ofName: { meaning: context.ofName, cell: name } });
   if (context.coded) readCode(draft, view, name);
   hearPeriod(draft, view, cellOf("period"), context.programme.year);
   hearPeriodAbove(draft, view, heard);
-  readExtras(draft, view, block, row);
+  readExtras(draft, view, block, row, context.mixed);
   draft.doubts.push(...openDittos(view, block, row), ...openMarks(view, block, row, values));
   askCodes(draft, openCodes(view, block, row));
   if (view.isHiddenRow(row)) draft.doubts.push({ field: "*", code: "hidden-row", message: words.hiddenRow });
@@ -223,9 +227,10 @@ function readKind(draft: Draft, view: SheetView, cellOf: CellOf): void {
   trace(draft, "kind", view, cell);
 }
 
-function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: number): void {
+function readExtras(draft: Draft, view: SheetView, block: TableBlock, row: number, mixed: MixedColumns): void {
   for (const column of block.columns) {
-    if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning) continue;
+    if (column.role !== "extra" || column.fieldCode !== undefined || column.nameMeaning || mixed.has(column.column))
+      continue;
     const cell = view.at(row, column.column);
     if (!cell || isNoMark(cell.text) || (column.yearPart && tellsYearPart(cell, column.yearPart))) continue;
     if (column.carries && tookFrom(draft, placeOf(cell))) continue;
