@@ -149,6 +149,64 @@ describe("a paper that mends some of what was sent", () => {
     expect(await store.check()).toEqual([]);
   });
 
+  it("puts a labelled value where its label says, and any other where the former value stood", async () => {
+    const { store, receive } = await office();
+    const rows: Row[] = [
+      ["TT", "Tên mô hình", "Đã ghi", "Xin ghi lại là"],
+      [1, "Tiếng kẻng an ninh", "Chủ thể: Chi hội 1", "Chủ thể: Chi hội 9"],
+      [2, "Đường hoa phụ nữ", "Chi hội 2", "Bà Hoàng Thị Nhài"],
+      [3, "Hũ gạo tình thương", "Lĩnh vực: Văn hóa - xã hội", "Kinh tế"],
+    ];
+    const [file] = (await receive({ "sua.xlsx": workbook("V/v đính chính nội dung đã đăng ký", rows) })).values();
+    expect(file).toMatchObject({ status: "imported", version: { kind: "corrects" } });
+    const models = await store.models({ programmeId: "hai-phong-2024" });
+    const told = models.map(({ name, subject, subjectKind, field, content }) => [
+      name,
+      subject,
+      subjectKind,
+      field,
+      content,
+    ]);
+    expect(told.sort()).toEqual([
+      ["Hũ gạo tình thương", "Chi hội 3", "collective", "kinh-te", "Mỗi bữa bớt một nắm gạo"],
+      ["Tiếng kẻng an ninh", "Chi hội 9", "collective", "quoc-phong-an-ninh", "Gõ kẻng mỗi tối"],
+      ["Đường hoa phụ nữ", "Bà Hoàng Thị Nhài", "individual", "kinh-te", "Trồng hoa hai bên đường"],
+    ]);
+    expect(models.every(({ needsReview }) => needsReview.length === 0)).toBe(true);
+    expect(await store.check()).toEqual([]);
+  });
+
+  it("takes who carries out, the field and the name from a column that says what each row corrects", async () => {
+    const { store, receive } = await office();
+    const rows: Row[] = [
+      ["TT", "Tên mô hình", "Mục điều chỉnh", "Đã gửi", "Điều chỉnh thành"],
+      [1, "Tiếng kẻng an ninh", "Đơn vị thực hiện", "Chi hội 1", "Tổ bảo vệ thôn Hạ"],
+      [2, "Đường hoa phụ nữ", "Lĩnh vực", "Kinh tế", "Văn hóa - xã hội"],
+      [3, "Hũ gạo tình thương", "Tên mô hình", "Hũ gạo tình thương", "Hũ gạo nghĩa tình"],
+    ];
+    await receive({ "sua.xlsx": workbook("BẢNG ĐIỀU CHỈNH NỘI DUNG", rows) });
+    const models = await store.models({ programmeId: "hai-phong-2024" });
+    expect(models.map(({ name, subject, field }) => [name, subject, field]).sort()).toEqual([
+      ["Hũ gạo nghĩa tình", "Chi hội 3", "van-hoa-xa-hoi"],
+      ["Tiếng kẻng an ninh", "Tổ bảo vệ thôn Hạ", "quoc-phong-an-ninh"],
+      ["Đường hoa phụ nữ", "Chi hội 2", "van-hoa-xa-hoi"],
+    ]);
+    expect(models.every(({ needsReview }) => needsReview.length === 0)).toBe(true);
+  });
+
+  it("waits where a former value is none that the model has", async () => {
+    const { store, receive } = await office();
+    const rows: Row[] = [
+      ["TT", "Tên mô hình", "Đã ghi", "Nay sửa lại là"],
+      [2, "Đường hoa phụ nữ", "300 mét", "500 mét"],
+    ];
+    const [file] = (await receive({ "sua.xlsx": workbook("ĐÍNH CHÍNH", rows) })).values();
+    expect(file).toMatchObject({ status: "review" });
+    expect(file?.problems).toContainEqual(expect.objectContaining({ code: "unclear-row", value: "300 mét" }));
+    const models = await store.models({ programmeId: "hai-phong-2024" });
+    expect(models.find(({ name }) => name === "Đường hoa phụ nữ")?.content).toBe("Trồng hoa hai bên đường");
+  });
+
   it("takes out of the register what its rows take back, and nothing else", async () => {
     const { office: own, store, receive, register } = await office();
     const told = async (files: Record<string, Buffer>) => [...(await receive(files)).values()];

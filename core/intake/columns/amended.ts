@@ -3,9 +3,10 @@ import { readHeading } from "./vocabulary.ts";
 
 /**
  * What a column of a correction holds beside the values: what was registered, what a model is called from now on, or which
- * of its properties each row corrects.
+ * of its properties each row corrects; `open` is a new value beside a former one, of which the headings do not say what
+ * it corrects.
  */
-export type Amends = "former" | "name" | "property";
+export type Amends = "former" | "name" | "property" | "open";
 
 /** How the columns of a correction are read, in place of what their headings mean elsewhere. */
 export interface AmendedColumn {
@@ -66,7 +67,8 @@ export function amendedColumns(columns: readonly Headed[], correcting: boolean):
       found.set(side.column, { readings: [{ role, weight: 9 }], amends: "name" });
     } else {
       found.set(match.column, { readings: [], amends: "former" });
-      found.set(side.column, { readings: [plain] });
+      const isOpen = role === "content" && side.role === null && match.role === null;
+      found.set(side.column, { readings: [plain], ...(isOpen ? { amends: "open" } : {}) });
     }
   }
   if (found.size === 0) return found;

@@ -3,6 +3,7 @@ import type { Unit } from "../../register/unit.ts";
 import { chooseEncoding, decodeGrid } from "../encoding/encoding.ts";
 import type { Grid } from "../read/grid.ts";
 import { words } from "../words.ts";
+import { settleAmendments } from "./amendments.ts";
 import { hearBodiesAbove } from "./body-above.ts";
 import { contentHash } from "./content-hash.ts";
 import { applyFieldDecisions, applyValueDecisions } from "./corrections.ts";
@@ -103,6 +104,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     problems.push(...matterProblems(understood.sheets, { names: around, year: programme.year, decisions }));
   const unitIds = [...new Set(named.flatMap((model) => model.unitId ?? []))];
   const earlier = named.length === 0 ? [] : await context.earlier({ unitIds, purpose, appendix: kind.appendix });
+  if (purpose === "registration") problems.push(...settleAmendments(models, earlier, decisions));
   const notes = understood.rows.filter(({ disposition }) => disposition === "note").map(({ text }) => text);
   const versionTold = versionWord(titlesOf(understood.sheets), notes, fileName, decisions);
   // Former names beside new ones speak for themselves.

@@ -119,7 +119,7 @@ export function understandPanel(
       for (const { row, as } of rows) own.set(row, as === "model" || as === "continuation" ? "imported" : as);
       out.models.push(...models);
       const unchanged = unchangedCells(below.view, below.block, models);
-      out.ignored = out.ignored.concat(ignored, unchanged, takeNewNames(filled, block, models));
+      out.ignored = out.ignored.concat(ignored, unchanged, takeNewNames(filled, block, models, readers));
       out.totals.push(...totalsOf(view, rows));
       out.tables.push(tableView(view, block, rows));
       out.open = leftOpen(view, block.columns, rows, models, carried, { sections, defaultField, ofTable, whence });

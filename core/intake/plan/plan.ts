@@ -70,6 +70,8 @@ export interface PlannedModel {
   values: ModelValues;
   /** In a correction that gives it a new one, the name by which the register knows it. */
   was?: { name: string };
+  /** Set where its content is a new value beside a former one (`former`) of which nothing says what property it corrects. */
+  amends?: { former: string; cell: string };
   doubts: Doubt[];
   /** Set while a row is being planned that its unit takes back, and by what: words, or a line through it. */
   gone?: { how: "struck" | "said"; sure: boolean; cell: string; said: string };

@@ -4,9 +4,11 @@ import { roleOf } from "../table/labels.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
+import { amend, labelled, takeOpen, tellInNote } from "./amended-value.ts";
 import type { BodyRow } from "./body.ts";
 import { isNoMark } from "./marks.ts";
 import type { DraftModel } from "./models.ts";
+import type { Readers } from "./readers.ts";
 import { saysUnchanged } from "./unchanged.ts";
 
 /**
@@ -26,10 +28,17 @@ export function withoutOtherLabels(view: SheetView, block: TableBlock, rows: Bod
  * Gives the models of a correction their new names and keeps the former ones, by which the register knows them. What the
  * file tells of former values is not a value: those cells are returned.
  */
-export function takeNewNames(view: SheetView, block: TableBlock, models: DraftModel[]): IgnoredCell[] {
+export function takeNewNames(
+  view: SheetView,
+  block: TableBlock,
+  models: DraftModel[],
+  readers: Readers,
+): IgnoredCell[] {
   const ignored: IgnoredCell[] = [];
-  for (const { column, amends, heading } of block.columns) {
-    if (amends === undefined) continue;
+  const told = block.columns.some(({ amends }) => amends === "property");
+  for (const { column, amends, heading, role } of block.columns) {
+    if (amends === "open" && role === "content" && !told) takeOpen(view, block, column, models, readers);
+    if (amends === undefined || amends === "open") continue;
     for (const model of models) {
       const cell = view.at(model.row, column);
       if (!cell) continue;
@@ -37,7 +46,7 @@ export function takeNewNames(view: SheetView, block: TableBlock, models: DraftMo
       delete model.values.extras[heading];
       delete model.provenance[`extras.${heading}`];
       if (amends === "former" || (amends === "name" && keepsName(cell))) ignored.push(former(view, cell));
-      else if (amends === "property") ignored.push(...moveTo(view, model, cell, found));
+      else if (amends === "property") ignored.push(...moveTo(view, model, cell, found, readers));
       else if (!isNoMark(cell.text)) {
         model.was = { name: withoutLabel(model.values.name) };
         model.values.name = withoutLabel(cleanLine(cell.text));
@@ -58,7 +67,7 @@ function keepsName({ folded }: ViewCell): boolean {
  * not written over: what then has no place is told in the note, and asked about. Returns the cell where it tells of no
  * value.
  */
-function moveTo(view: SheetView, model: DraftModel, cell: ViewCell, found: SourcesOf): IgnoredCell[] {
+function moveTo(view: SheetView, model: DraftModel, cell: ViewCell, found: SourcesOf, readers: Readers): IgnoredCell[] {
   const role = roleOf(cell.text);
   const { values, provenance } = model;
   const value = values.content;
@@ -70,22 +79,9 @@ function moveTo(view: SheetView, model: DraftModel, cell: ViewCell, found: Sourc
   }
   values.content = null;
   delete provenance.content;
-  if (isMovable(role) && values[role] === null) {
-    values[role] = value;
-    provenance[role] = [...from, ...found];
-    return [];
-  }
-  const told = `${cleanLine(cell.text)}: ${value}`;
-  values.note = values.note === null ? told : `${values.note}\n${told}`;
-  provenance.note = [...(provenance.note ?? []), ...from, ...found];
-  model.doubts.push({ field: "*", code: "unclear-row", message: words.unclearAmendment(cleanLine(cell.text)) });
+  if (amend(model, role, value, [...from, ...found], readers)) return [];
+  tellInNote(model, cleanLine(cell.text), value, [...from, ...found]);
   return [];
-}
-
-const MOVABLE = ["goal", "period", "method", "place", "expected"] as const;
-
-function isMovable(role: ReturnType<typeof roleOf>): role is (typeof MOVABLE)[number] {
-  return MOVABLE.some((one) => one === role);
 }
 
 type SourcesOf = NonNullable<DraftModel["provenance"][string]>;
@@ -94,13 +90,11 @@ function former(view: SheetView, cell: ViewCell): IgnoredCell {
   return { sheet: view.name, cell: placeOf(cell), reason: words.formerValue, text: cell.text };
 }
 
-const LABEL = /^\s*([^:]{2,60}):\s*(?=\S)/u;
-
 function labelIn(text: string): ReturnType<typeof roleOf> {
-  const [, label] = LABEL.exec(text) ?? [];
-  return label === undefined ? null : roleOf(label.replace(/\s*(mô hình\s*)?(số\s*)?\d+\s*$/iu, ""));
+  return labelled(text)?.role ?? null;
 }
 
 function withoutLabel(name: string): string {
-  return labelIn(name) === "name" ? name.replace(LABEL, "") : name;
+  const told = labelled(name);
+  return told?.role === "name" ? told.rest : name;
 }

@@ -28,6 +28,8 @@ export const versionWords = {
   },
   unclearAmendment: (item: string) =>
     `Dòng này xin sửa “${item}” nhưng chưa rõ là mục nào của mô hình; nội dung sửa đang để ở Ghi chú. Hãy xem và ghi vào đúng mục.`,
+  formerValueUnknown: (name: string, former: string) =>
+    `Bảng sửa ghi “${shortened(former)}” của mô hình “${name}” nhưng không nói là mục nào, và trong sổ không có đúng một mục ghi như vậy. Nếu là nội dung, hãy chọn dòng này là “mô hình”; nếu là mục khác, chọn “ghi chú” rồi sửa trong sổ.`,
   formerUnknown: (names: string[]) =>
     `Bảng sửa nhắc đến ${names.length} mô hình không có trong những gì đơn vị đã đăng ký: ${listed(names)}. Hãy xem lại tên cũ với đơn vị; nếu là mô hình mới, hãy chọn bổ sung.`,
   awaitsSettingAside:
