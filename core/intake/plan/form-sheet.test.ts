@@ -179,6 +179,12 @@ describe("a form with its questions at the left", () => {
     const letter = await planPaper({ name: "cv.docx", bytes: await word(lines.slice(0, 3)) });
     expect([letter.status, letter.format, letter.models]).toEqual(["rejected", "letter", []]);
     expect(letter.problems[0]?.message).toContain("Gõ vào sổ");
+    const amends = ["V/v sửa tên mô hình", "Mô hình “Ngõ sáng” đã gửi, nay xin sửa thành “Ngõ sáng, hẻm sạch”."];
+    const amending = await planPaper({ name: "cv sua.docx", bytes: await word(amends) });
+    expect([amending.status, amending.problems[0]?.message]).toEqual([
+      "rejected",
+      expect.stringContaining("tìm mô hình trong sổ và sửa theo"),
+    ]);
     const invitation = ["GIẤY MỜI", "Mời dự hội nghị đăng ký mô hình Dân vận khéo"];
     expect((await planPaper({ name: "gm.docx", bytes: await word(invitation) })).format).toBe("docx");
   });

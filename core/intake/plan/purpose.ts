@@ -24,7 +24,11 @@ export function paperKind(texts: string[], programme: Programme): PaperKind {
   };
 }
 
+/** What a fund took in and paid out tells of no model. */
+const OF_MONEY = /\b(thu chi|quyet toan)\b/;
+
 function purposeIn(text: string): Purpose | null {
+  if (OF_MONEY.test(text) && !/\b(mo hinh|dan van)\b/.test(text)) return null;
   if (
     /\bket qua (thuc hien|xay dung|hoat dong|trien khai)\b/.test(text) &&
     !/\b(6 thang|06 thang|sau thang)\b/.test(text)

@@ -23,3 +23,16 @@ export function registers(lines: string[]): boolean {
 }
 const OTHER_PAPER =
   /^(giay moi|thu moi|ke hoach|huong dan|quyet dinh|thong bao|bao cao|bien ban|chuong trinh|lich|to trinh|danh muc|bai|de cuong)\b|^v v\b/;
+
+/** True for a letter that tells in its sentences what is to be put right in models sent before: a person puts it right. */
+export function corrects(lines: string[]): boolean {
+  const folded = lines.map(fold);
+  return (
+    !folded.some((line) => ORDERS.test(line)) &&
+    folded.some((line) => CORRECTS.test(line)) &&
+    folded.some((line) => /\b(mo hinh|dien hinh)\b/.test(line))
+  );
+}
+const ORDERS = /^(giay moi|thu moi|ke hoach|huong dan|quyet dinh|thong bao|chuong trinh)\b/;
+const CORRECTS =
+  /\bdinh chinh\b|\b(xin|nay|de nghi)( \w+){0,2} (sua|dieu chinh|doi ten|thay doi)\b|\b(sua|dieu chinh|doi)( doi)?( lai)?( ten)? (thanh|la)\b/;

@@ -77,6 +77,17 @@ describe("cells of a Word table", () => {
 });
 
 describe("text of markup", () => {
+  it("in html: a cell ends where the next one, its row or its table does, whoever left out to close it", async () => {
+    const html = `<table><tr><th>TT<th>Tên <b>mô hình</b><th>Chủ thể</tr>
+      <tr><td>1<td rowspan=2>Ruộng <i>lúa thơm</i><td>Tổ 2</td></tr><tr><td>2<td>Tổ 3</tr></table>`;
+    const rows = texts(await readGrid(Buffer.from(html)))[0]?.map((row) => row.map(([, text]) => text));
+    expect(rows).toEqual([
+      ["TT", "Tên mô hình", "Chủ thể"],
+      ["1", "Ruộng lúa thơm", "Tổ 2"],
+      ["2", "Tổ 3"],
+    ]);
+  });
+
   it("in html: blocks are lines, entities are letters, and tags end no word nor begin one", async () => {
     const html = `<html><style>td{}</style><p>ĐẢNG ỦY X&Atilde; AN B&Igrave;NH</p><table><tr><th>T<b>T</b></th><th><b>Tên</b> <i>mô hình</i></th></tr>
       <tr><td>1</td><td><p>1. Nhà sạch <b>vườn</b> đẹp</p><!-- <td> --><p>2. Ng&#245; xanh &#150; &ldquo;th&ocirc;n &#x110;&ocirc;ng&rdquo;</p><p>&nbsp;</p></td></tr>

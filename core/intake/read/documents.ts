@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { areAnswers, registers } from "./answers.ts";
+import { areAnswers, corrects, registers } from "./answers.ts";
 import { decodeEntities } from "./entities.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { unmark } from "./kept.ts";
@@ -62,7 +62,7 @@ function segments(html: string): string[] {
 function readLines(html: string): Grid {
   const lines = linesOf(html, LIMITS.rowsPerSheet);
   const answers = areAnswers(lines);
-  if (!answers && !registers(lines)) throw new Refusal("not-a-spreadsheet", "docx");
+  if (!answers && !registers(lines)) throw new Refusal("not-a-spreadsheet", corrects(lines) ? "correction" : "docx");
   const letter = answers ? null : letterIn(lines);
   if (letter) return letter;
   const rows = (answers ? linesWithTables(html) : null) ?? lines.map(lineRow);
@@ -134,7 +134,7 @@ function cellsIn(row: string): number {
 
 /**
  * Tables of a Word document, or the lines of one that answers a form in lines or registers in sentences. Throws
- * {@link Refusal} `not-a-spreadsheet` (`docx`) for any other without a table.
+ * {@link Refusal} `not-a-spreadsheet` (`correction` or `docx`) for any other without a table.
  */
 export async function readDocx(bytes: Buffer): Promise<Grid> {
   // Taken when the first such file comes: a parser starts with every drop, and most hold workbooks alone.

@@ -3,6 +3,7 @@ import { STRUCK } from "./kept.ts";
 
 /** Elements of a table's own; all else inside a cell is its content. */
 const STRUCTURE = /^(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)$/;
+const CELL = /^t[dh]$/;
 /** Elements that stand on lines of their own. */
 const BLOCK = /^(p|div|h[1-6]|ul|ol|dl|dt|dd|blockquote|pre|section|article|hr|center|address)$/;
 /** Elements whose content is no text. */
@@ -44,7 +45,11 @@ export function plainCells(html: string): string {
   for (const token of tokens(html)) {
     const { tag } = token;
     if (tag !== null && STRUCTURE.test(tag)) {
+      // The next cell or the row's end closes a cell that nobody closed; a table begins inside it.
+      const [unclosed] =
+        cell !== null && (token.end ? !CELL.test(tag) : tag !== "table" && tag !== "caption") ? open : [];
       close();
+      if (unclosed) out.push(`</${unclosed.tag}>`);
       out.push(token.text);
       if ((tag === "td" || tag === "th") && !token.end) {
         cell = [];

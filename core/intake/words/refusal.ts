@@ -46,6 +46,8 @@ const OTHER = {
   docx: "Đây là tệp Word không có bảng nào. Hãy kiểm tra xem đơn vị gửi đúng tệp chưa, hoặc đề nghị đơn vị gửi bảng đăng ký.",
   letter:
     "Đây là tệp Word không có bảng, mô hình được kể bằng lời. Hãy mở tệp và dùng “Gõ vào sổ” để gõ theo, hoặc đề nghị đơn vị gửi bảng đăng ký.",
+  correction:
+    "Đây là tệp Word không có bảng, phần xin sửa được viết bằng lời. Hãy mở tệp, tìm mô hình trong sổ và sửa theo, hoặc đề nghị đơn vị gửi bảng đính chính.",
   "mail-letter":
     "Đây là thư điện tử không kèm bảng, mô hình được kể bằng lời. Hãy dùng “Gõ vào sổ” để gõ theo thư, hoặc đề nghị đơn vị gửi bảng đăng ký.",
   odt: "Đây là tệp văn bản OpenDocument, không phải bảng tính. Hãy mở bằng Word, lưu lại thành .docx rồi thả vào.",

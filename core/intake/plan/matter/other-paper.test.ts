@@ -26,6 +26,16 @@ describe("a paper that lists something else", () => {
     ["a duty roster", [["LỊCH TRỰC LỄ 30/4"], ...WEEK], "A2"],
     ["an estimate of costs of the movement", [["DỰ TOÁN KINH PHÍ DÂN VẬN KHÉO"], ...COSTS], "A2"],
     [
+      "a fund's account of last year, which is no report of results",
+      [
+        ["BÁO CÁO THU, CHI QUỸ VÌ NGƯỜI NGHÈO NĂM 2023"],
+        ["TT", "Nội dung", "Thu", "Chi", "Tồn"],
+        [1, "Các dòng họ đóng góp", 5_000_000, "", 5_000_000],
+        [2, "Tặng quà Tết", "", 3_000_000, 2_000_000],
+      ],
+      "A2",
+    ],
+    [
       "minutes with models in them",
       [
         ["BIÊN BẢN HỌP ĐĂNG KÝ MÔ HÌNH"],

@@ -13,7 +13,7 @@ const FORM =
   "(?:\\d+ |[ivx]+ )?(?:(?:v v|ve viec|bang|bieu|du thao|danh sach|danh muc|ds|phieu|so|phu luc(?: so)?(?: \\d+)?|ban|mau|ho so|bao cao|ke hoach|thong ke) )*";
 /** Papers (folded) that list something else, whatever they mention besides. */
 const OTHER_PAPER = new RegExp(
-  `^${FORM}(?:(?:theo doi|dang ky|phan cong|tong hop|de nghi) )*(?:lich(?! su\\b)(?: (?:cong tac|lam viec|truc|hop|tuan|giao ban|kiem tra|tiep cong dan|tiep xuc|thi|khao sat))?|truc (?:ban|le|tet|co quan|chi huy)|nghi phep|nghi (?:le|tet|om|viec)|cham (?:cong|diem)|bien ban|du toan|quyet toan|thanh toan|tam ung|dai bieu|khach moi|diem danh|giay moi|(?:bang|danh sach) luong|tien luong|khen thuong|tang (?:bang|giay) khen|kiem tra|khao sat|giam sat)\\b|^(?:bang |du thao )*(?:danh sach|ds) (?:thanh vien )?(?:ban chi dao|can bo|dai bieu)\\b`,
+  `^${FORM}(?:(?:theo doi|dang ky|phan cong|tong hop|de nghi) )*(?:lich(?! su\\b)(?: (?:cong tac|lam viec|truc|hop|tuan|giao ban|kiem tra|tiep cong dan|tiep xuc|thi|khao sat))?|truc (?:ban|le|tet|co quan|chi huy)|nghi phep|nghi (?:le|tet|om|viec)|cham (?:cong|diem)|bien ban|du toan|quyet toan|thu chi|thanh toan|tam ung|dai bieu|khach moi|diem danh|giay moi|(?:bang|danh sach) luong|tien luong|khen thuong|tang (?:bang|giay) khen|kiem tra|khao sat|giam sat)\\b|^(?:bang |du thao )*(?:danh sach|ds) (?:thanh vien )?(?:ban chi dao|can bo|dai bieu)\\b`,
 );
 
 /** What an office does with models beside registering them (folded): money, praise, marks, contests. */
