@@ -11,6 +11,8 @@ import type { SheetView } from "../table/view.ts";
 export type FormHeading = Extract<BodyRow, { as: "section" | "unit-heading" }>;
 
 const MAX_HEADING = 150;
+/** A sheet of many thousand forms is not gone through to its top for each. */
+const MOST_ABOVE = 20;
 
 /**
  * The headings right above each form of a sheet, or of a document's lines: “I. Lĩnh vực kinh tế”, “II. Cá nhân”, “1. Chi hội
@@ -21,7 +23,7 @@ export function formHeadings(view: SheetView, records: FormRecord[], readers: Re
   return records.map(({ lines: [opening] }, index) => {
     const found: FormHeading[] = [];
     const at = opening ? view.rowNumbers.indexOf(opening.row) : 0;
-    for (const row of view.rowNumbers.slice(0, at).reverse()) {
+    for (const row of view.rowNumbers.slice(Math.max(0, at - MOST_ABOVE), at).reverse()) {
       if (answered.has(row)) break;
       const heading = headingAt(view, row, opening?.row ?? 0, readers);
       if (heading) found.unshift(heading);
