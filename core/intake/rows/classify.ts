@@ -10,7 +10,7 @@ import { legendCells } from "./legend.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { headingsByNumber, headingsOfNone, textsOverFirst } from "./numbering.ts";
 import { otherTableRows } from "./other-table.ts";
-import { isExample, isNoteText, isPageFooter, isTotalRow, saysNone } from "./phrases.ts";
+import { isExample, isNoteText, isPageFooter, isPartOfCount, isPlaceholder, isTotalRow, saysNone } from "./phrases.ts";
 import type { Readers } from "./readers.ts";
 import { isBareMeaning, isListed, levelOf } from "./section.ts";
 import { bulletedAt, type HeadsByNumber, readSection, sectionAt, villageAt } from "./section-row.ts";
@@ -34,6 +34,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
   const legends = legendsBelow(view, block, readers);
   const counts = countRows(view, block, table);
   const carried = carriedTexts(view, block, table);
+  const lastFull = block.bodyRows.findLast((row) => view.own(row).length > 2) ?? 0;
   const out: BodyRow[] = [];
   for (const row of block.bodyRows) {
     const given = decided.get(row);
@@ -48,7 +49,7 @@ export function classifyBody(view: SheetView, block: TableBlock, readers: Reader
     else if (row >= signature) out.push({ row, as: afterEnd(view.own(row), table) });
     else {
       const byNumbers = { byNumber: byNumber.has(row), headsNone: ofNone.has(row), overFirst: overFirst.has(row) };
-      const heads = { ...byNumbers, counts: counts.get(row) ?? null };
+      const heads = { ...byNumbers, counts: counts.get(row) ?? null, isBelow: row > lastFull };
       out.push(classifyRow(view, row, table, out, heads));
     }
   }
@@ -95,7 +96,7 @@ function classifyRow(
   row: number,
   table: TableShape,
   before: BodyRow[],
-  heads: HeadsByNumber & { counts: CountRow | null },
+  heads: HeadsByNumber & { counts: CountRow | null; isBelow: boolean },
 ): BodyRow {
   const cells = view.own(row);
   const ordinal = cells.find((cell) => cell.column === table.ordinalColumn) ?? null;
@@ -110,10 +111,12 @@ function classifyRow(
   // “13 | Ví dụ sống từ đảng viên”, counted on from the models above, is no example of how to fill in.
   const countedOn = isNumber && sibling !== undefined && own !== null && !/^[^:]{0,20}:/u.test(own.text);
   if (!(countedOn && own.text.length > SHORTEST_NAME) && cells.some(isExample)) return { row, as: "example" };
-  if (!isNumber && isTotalRow(cells)) return { row, as: "total" };
+  const ofTotal = before.at(-1)?.as === "total" && ordinal === null && heads.isBelow && cells.length === 1;
+  if (!isNumber && (isTotalRow(cells) || (ofTotal && isPartOfCount(first)))) return { row, as: "total" };
   // Dots to write on are no words.
-  if (isNumber && cells.every((cell) => cell === ordinal || /^[\s.…_–-]+$/u.test(cell.text)))
+  if (cells.every((cell) => (cell === ordinal && isNumber) || /^[\s.…_–-]+$/u.test(cell.text)))
     return { row, as: "blank-name" };
+  if (isNumber && isThin(cells, table) && /^[0\s]+$/u.test(own?.text ?? "")) return { row, as: "blank-name" };
   if (cells.every((cell) => cell === ordinal)) {
     if (ordinal && !/\p{L}{2}/u.test(ordinal.text))
       return { row, as: "section", section: readSection("", ordinal.text, table.readers) };
@@ -133,6 +136,8 @@ function classifyRow(
   if (heads.counts === "heading") return { row, as: "section", section: readSection(first.text, null, table.readers) };
   if (heads.counts !== null) return { row, as: heads.counts };
   if (own !== null && saysNone(own.text)) return { row, as: "note" };
+  // Where nothing else is told, such words name no model.
+  if (own !== null && isThin(cells, table) && table.full && isPlaceholder(own.text)) return { row, as: "blank-name" };
   const named = own !== null && /\p{L}/u.test(own.text);
   const merged = own === null ? view.at(row, table.nameColumns[0] ?? 0) : null;
   const followsModel = before.some((b) => b.as === "model");

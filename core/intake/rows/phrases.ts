@@ -4,8 +4,14 @@ import type { ViewCell } from "../table/view.ts";
 /** Phrases by which rows around a table are known. All patterns take folded text unless they say otherwise. */
 
 const TOTAL_WORDS =
-  /^(tong cong|tong so|tong|cong|cong cong|tong toan (xa|phuong|huyen|don vi))( so)?( cac| so)?( mo hinh| mh| dien hinh)?( \d.*)?$/;
-const TOTAL_LEAD = /^(tong cong|tong so|tong toan|cong)\b/;
+  /^(tong cong|tong so|tong|cong|cong cong|tc|t cong|tong chung|tong toan (xa|phuong|huyen|don vi)|(tong|cong) (cac |tung )?(linh vuc|don vi|khoi))( so)?( cac| so)?( mo hinh| mh| dien hinh)?( dang ky)?( \d.*)?$/;
+const TOTAL_LEAD = /^(tong cong|tong so|tong toan|tong chung|tong mo hinh|tong mh|tong linh vuc|cong)\b/;
+/** “Tổng (I+II)”, “Cộng A + B” (raw text): sums of sections. */
+const SUM_OF =
+  /^\s*(?:tổng|cộng|tổng cộng|tổng số)\s*[:(]?\s*(?:[IVX]{1,4}|[A-H]|\d{1,2})(?:\s*\+\s*(?:[IVX]{1,4}|[A-H]|\d{1,2}))+\s*\)?\s*[:.]?\s*$/iu;
+/** What is carried from page to page, and what counts are held against (folded). */
+const CARRIED =
+  /^tong hop \d{1,3} (mo hinh|mh)$|^(cong )?((trang truoc )?(mang|chuyen) sang( trang sau)?|cong trang( nay| truoc)?|(ty le|ti le)( phan tram| dat( duoc)?)?|(dat )?(ty le|ti le) \d{1,3}|so (voi|sanh voi) chi tieu( giao| duoc giao)?|chi tieu (duoc )?giao|vuot (dat )?chi tieu|dat chi tieu|luy ke tu dau (nam|quy|thang))$/;
 
 /** “Toàn xã”, “Cả huyện”, “Lũy kế” (folded). */
 const OF_ALL =
@@ -19,12 +25,26 @@ export function isTotalRow(cells: ViewCell[]): boolean {
   const texts = cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
   const [first, ...others] = texts;
   if (!first) return false;
-  if (TOTAL_WORDS.test(first.folded)) return others.every((cell) => cell.text.length < 40);
+  if (TOTAL_WORDS.test(first.folded) || SUM_OF.test(first.text)) return others.every((cell) => cell.text.length < 40);
+  if (CARRIED.test(first.folded)) return others.length === 0;
+  if ((PARTS.test(first.folded) || first.text.includes(";")) && isPartOfCount(first)) return others.length === 0;
   if (others.some(({ folded }) => !COUNT.test(folded))) return false;
   if (TOTAL_LEAD.test(first.folded))
     return first.text.length < 120 && /\d|mo hinh/.test(cells.map(({ folded }) => folded).join(" "));
   return isOfAll(first) && (/\d/.test(first.folded) || cells.some((cell) => cell !== first && COUNT.test(cell.folded)));
 }
+
+/** “Trong đó:”, “- Tập thể: 09 mô hình”, “+ Duy trì: 07”, “Mô hình mới: 05; mô hình duy trì: 07”: parts of a total, each with its count. */
+export function isPartOfCount({ text, folded }: ViewCell): boolean {
+  if (/^trong do$/.test(folded)) return true;
+  const parts = text.replace(/^\s*(?:[-+*•–]\s*)?(?:trong đó\s*[:,]?)?/iu, "").split(/[;,]|\s[-–]\s/u);
+  const counted = parts.filter((part) => part.trim() !== "");
+  return counted.length > 0 && counted.every((part) => PART.test(fold(part)));
+}
+const PARTS = /^trong do\b/;
+const KIND_OF_MODELS =
+  "(?:so )?(?:mo hinh |mh |dien hinh )?(?:cua )?(?:tap the|ca nhan|tt|cn|(?:xay dung |dang ky |lam )?moi|duy tri|tiep tuc|tiep tuc duy tri|chuyen tiep)";
+const PART = new RegExp(`^(?:${KIND_OF_MODELS} \\d{1,4}(?: (?:mo hinh|mh|dien hinh))?|\\d{1,4} ${KIND_OF_MODELS})$`);
 
 /** “Toàn xã Đông Phú: 06 mô hình”, “Cả năm”: words for the whole, and at most a place and a count behind them. */
 export function isOfAll({ text, folded }: ViewCell): boolean {
@@ -86,7 +106,7 @@ export function isDateline(text: string): boolean {
 /** A remark under or above the table. */
 export function isNoteText(cell: ViewCell): boolean {
   return (
-    /^(ghi chu|ky hieu|quy uoc|chu giai|giai thich|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|danh sach (nay )?(co|gom)|luu)\b/.test(
+    /^(ghi chu|ky hieu|quy uoc|chu giai|giai thich|luu y|chu thich|chu y|huong dan|cach ghi|don vi tinh|(an dinh )?(danh sach|bang tren|bieu tren)( nay)? (co|gom)|bang chu|luu|file mem|(de nghi )?gui (file )?ve (?=.*(truoc ngay|dia chi|email|gmail|dan van|dang uy)))\b/.test(
       cell.folded,
     ) ||
     /^[(\s]*\*+\)?[\s:]*\p{L}/u.test(cell.text) ||
@@ -133,7 +153,22 @@ export function isTitle(cell: ViewCell): boolean {
 
 /** Words in the place of a name by which a unit says that it registers nothing, or has sent nothing yet (raw text). */
 export function saysNone(text: string): boolean {
-  return /^(khong|khong (co|dang ky|gui|nop|phat sinh)( (dang ky|mo hinh|mo hinh nao|mo hinh dang ky|dvk|dan van kheo|bao cao|gi))*|chua|chua (co|gui|nop|dang ky|xay dung|bao cao)( (dang ky|mo hinh|bao cao|danh sach|ban dang ky|file))*)( nam \d{4})?$/.test(
-    fold(text),
+  return NONE.test(fold(text));
+}
+const NOTHING =
+  "khong (?:co|dang ky|gui|nop|phat sinh|xay dung)(?: (?:dang ky|mo hinh|mo hinh nao|mo hinh dang ky|dvk|dan van kheo|bao cao|gi))*";
+const NOT_YET =
+  "chua (?:co|gui|nop|dang ky|xay dung|bao cao)(?: (?:dang ky|mo hinh|bao cao|danh sach|ban dang ky|file))*";
+const NONE = new RegExp(
+  `^(?:khong|chua|(?:(?:don vi|chi bo|co quan|xa|phuong|truong|thon)(?: (?!co )\\w+){0,3}? )?(?:${NOTHING}|${NOT_YET})|kdk|k dk|n a|trong|de trong|bo trong)(?: (?:trong )?nam(?: nay| \\d{4}))?$`,
+);
+
+/** Words in the place of a name that only fill it: promises, what a form asks to be written there, “v.v.”, a mark (raw text). */
+export function isPlaceholder(text: string): boolean {
+  const folded = fold(text);
+  return (
+    /^(?:(?:dang (?:xay dung|hoan thien|lam|tong hop)|se|xin)(?: va)? ?(?:gui|bo sung|bao cao|nop|dang ky)? ?sau|(?:gui|bao cao|nop|bo sung) sau|(?:ghi|dien|nhap) (?:ro )?ten mo hinh(?: vao (?:day|o nay))?|ten mo hinh|v v|vv|x|mo hinh)$/.test(
+      folded,
+    ) && !/[“"]\s*\p{L}/u.test(text)
   );
 }

@@ -75,6 +75,8 @@ export function headingOf(view: SheetView, rows: number[]): Heading {
   return { rows, numberingRows, columns, score: columns.reduce((sum, column) => sum + column.weight, 0) };
 }
 
+const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
 /** The “(1) (2) (3)” or “A B 1 2” row below a heading. */
 export function isNumberingRow(view: SheetView, row: number): boolean {
   const cells = view.own(row);
@@ -83,11 +85,12 @@ export function isNumberingRow(view: SheetView, row: number): boolean {
   for (const cell of cells) {
     const mark = cell.text.replace(/^cột\s+/iu, "").replace(/[()[\]\s.]/gu, "");
     // The first words in a row tell that it is none.
-    if (!/^(\d{1,2}|[A-Za-z]|\d+=[\d+\-x*/]+)$/u.test(mark)) return false;
+    if (!/^(\d{1,2}|[A-Za-z]|[IVX]{1,4}|\d+=[\d+\-x*/]+)$/u.test(mark)) return false;
     marks.push(mark);
   }
   const letters = marks.join("").toUpperCase();
   if (marks.every((mark) => /^[A-Z]$/iu.test(mark)) && "ABCDEFGHIJKLMNOPQRSTUVWXYZ".startsWith(letters)) return true;
+  if (marks.every((mark, index) => mark === ROMANS[index])) return true;
   const numbers = marks.filter((mark) => /^\d+$/u.test(mark)).map(Number);
   // A row of data may hold small numbers too; column numbers rise from left to right.
   return numbers.length >= 2 && numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));
