@@ -9,7 +9,10 @@ const HEADINGS: [keyof Pick<ResultValues, "proposal" | "exemplary" | "assessment
     "proposal",
     /\b(de nghi|de xuat|kien nghi|gioi thieu)\b|\b(cap cong nhan|cong nhan cap|cong nhan|khen thuong|bieu duong)\b/,
   ],
-  ["assessment", /\b(tu danh gia|tu xep loai|danh gia|xep loai|tu cham|diem|muc do hoan thanh|hoan thanh)\b/],
+  [
+    "assessment",
+    /\b(tu danh gia|tu dg|tu d gia|tu xep loai|danh gia|xep loai|tu cham|diem|muc do hoan thanh|hoan thanh)\b/,
+  ],
 ];
 
 /** Headings of a column that holds the register's own number of a model. */

@@ -13,7 +13,7 @@ export const WHAT: HeadingRule[] = [
     role: "expected",
     weight: 10,
     pattern:
-      /\b(ket qua du kien|du kien (dat )?(duoc )?(ket qua|hieu qua)|hieu qua du kien|ket qua dau ra|san pham|(ket qua|hieu qua) (mong doi|mong muon|ky vong|phan dau))\b/,
+      /\b(ket qua du kien|du kien (dat )?(duoc )?(ket qua|hieu qua)|hieu qua du kien|ket qua dau ra|san pham(?! ocop| chu luc| dac trung| nong)|(ket qua|hieu qua) (mong doi|mong muon|ky vong|phan dau))\b/,
   },
   { role: "goal", weight: 9, pattern: AHEAD, unless: /\bda\b|\b(du kien|du dinh) (dat )?(duoc )?(ket qua|hieu qua)\b/ },
   { role: "expected", weight: 7, pattern: /^(dau ra|ky vong|mong doi|thanh qua( mong doi| du kien)?)\b/ },
@@ -64,7 +64,9 @@ export const WHAT: HeadingRule[] = [
     role: "result",
     weight: 6,
     pattern: /^(cac )?(ket qua|hieu qua|thanh tich)\b/,
-    unless: new RegExp(`\\b(du kien|can dat|mong doi|phan dau)\\b|${AHEAD.source}`),
+    unless: new RegExp(
+      `\\b(du kien|can dat|mong doi|phan dau)\\b|\\bket qua (tu )?(tham dinh|kiem tra|khao sat|danh gia|xep loai|phan loai|binh xet|cham diem)\\b|${AHEAD.source}`,
+    ),
   },
   // “Nội dung, mục tiêu” asks for both: what is done comes first, and the goal is told inside.
   {
@@ -77,7 +79,13 @@ export const WHAT: HeadingRule[] = [
     weight: 10,
     pattern: /\bnoi dung\b.*\b(cach thuc|thuc hien|hoat dong|trien khai|cach lam|phuong phap|giai phap|bien phap)\b/,
   },
-  { role: "content", weight: 8, pattern: /\b(noi dung|mo ta|tom tat)\b/, unless: /\b(linh vuc|dang ky)\b/ },
+  {
+    role: "content",
+    weight: 8,
+    pattern: /\b(noi dung|mo ta|tom tat)\b/,
+    unless: /\b(linh vuc|dang ky)\b|^tom tat (ket qua|hieu qua|thanh tich)\b/,
+  },
+  { role: "result", weight: 9, pattern: /^tom tat (ket qua|hieu qua|thanh tich)\b/, unless: /\b(du kien|can dat)\b/ },
   {
     role: "content",
     weight: 8,
@@ -136,6 +144,13 @@ export const WHAT: HeadingRule[] = [
     weight: 7,
     pattern: /^(lam |thuc hien )?o dau$|^(noi (ap dung|trien khai|xay dung|lam)|khu vuc|vi tri)$/,
   },
+  // Beside a column that says who carries it out, the village is where.
+  {
+    role: "place",
+    weight: 4,
+    pattern:
+      /^(ten )?(thon|xom|ap|ban|buon|lang|to dan pho|tdp|khu pho|khu dan cu|kdc)( (thon|xom|ap|ban|buon|lang|to dan pho|tdp|khu pho|khu dan cu|kdc))*$/,
+  },
   {
     role: "situation",
     weight: 10,
@@ -151,6 +166,7 @@ export const WHAT: HeadingRule[] = [
     unless:
       /^ai\b|\b(sdt|dien thoai)\b|\b(don vi|to chuc|tap the|co quan|chi bo|chi hoi|chi doan|doan the|nganh|khoa|phong|ban)\b/,
   },
+  { role: "responsible", weight: 8, pattern: /^(nguoi dung dau|truong|chu nhiem) mo hinh$/ },
   {
     role: "responsible",
     weight: 6,
@@ -158,5 +174,9 @@ export const WHAT: HeadingRule[] = [
       /\b(phu trach|chiu trach nhiem|dau moi|theo doi|chi dao|chu tri)\b|^(chu nhiem( mo hinh)?|nguoi dai dien|dai dien)$/,
     unless: /\b(sdt|dien thoai)\b/,
   },
-  { role: "note", weight: 10, pattern: /^(ghi chu|luu y|chu thich|chu y|ghi them)\b/ },
+  {
+    role: "note",
+    weight: 10,
+    pattern: /^(ghi chu|luu y|chu thich|chu y|ghi them)\b|^notes?$|^(y kien|thong tin) khac$/,
+  },
 ];

@@ -6,7 +6,7 @@ const GOES_ON =
 
 /** Headings of the field, of what is new or goes on, and of times. */
 export const WHEN: HeadingRule[] = [
-  { role: "field", weight: 10, pattern: /\blinh vuc\b/, unless: /\bphu trach\b/ },
+  { role: "field", weight: 10, pattern: /\blinh vuc\b/, unless: /\b(phu trach|chuyen mon)\b/ },
   { role: "field", weight: 8, pattern: /\b(nhom|thuoc|phan nhom) (noi dung|linh vuc)\b/ },
   { role: "field", weight: 6, pattern: /^(mang( cong tac| cong viec| noi dung)?|nhom mo hinh|nhom)$/ },
 
@@ -41,12 +41,13 @@ export const WHEN: HeadingRule[] = [
     role: "new",
     weight: 10,
     pattern:
-      /^(la )?(mo hinh )?(dang ky |xay dung |thanh lap |lam |thuc hien |trien khai )?moi( nam \d{4}| trong nam)?$/,
+      /^(la )?(mo hinh )?(dang ky |xay dung |xay |thanh lap |lam |thuc hien |trien khai )?moi( nam \d{4}| trong nam)?$/,
   },
   {
     role: "new",
     weight: 9,
-    pattern: /^(mo hinh )?moi (dang ky|xay dung|thanh lap|trien khai)?( trong nam| nam \d{4})?$/,
+    pattern:
+      /^(mo hinh )?(dang ky )?lan dau( tien)?( dang ky)?$|^(mo hinh )?moi (dang ky|xay dung|thanh lap|trien khai)?( trong nam| nam \d{4})?$/,
   },
   // “Thời điểm bắt đầu: từ trước năm 2024 | trong năm 2024”.
   { role: "new", weight: 11, pattern: /\bbat dau (trong|tu) nam (nay|20\d\d)$/, unless: /^bat dau/ },
@@ -93,7 +94,8 @@ export const WHEN: HeadingRule[] = [
     weight: 9,
     pattern: /^(mo hinh )?(da )?(co|(?<=da )(lam|thuc hien|duy tri)) tu (bao gio|khi nao|nam nao)$/,
   },
-  { role: "sinceYear", weight: 8, pattern: /^(tu nam|duy tri tu nam|tiep tuc tu nam)$/ },
+  { role: "sinceYear", weight: 11, pattern: /^(mo hinh )?(duy tri|tiep tuc|thuc hien) tu nam$/ },
+  { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam ra mat)$/ },
   {
     role: "sinceYear",
     weight: 6,

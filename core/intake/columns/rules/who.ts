@@ -18,7 +18,7 @@ export function asksEither(folded: string): boolean {
 
 /** Headings of what a model is called, who carries it out and whose it is. */
 export const WHO: HeadingRule[] = [
-  { role: "ordinal", weight: 10, pattern: /^(stt|tt|so tt|sott|s tt|s t t|so thu tu|thu tu|no)$/ },
+  { role: "ordinal", weight: 10, pattern: /^(stt|tt|t t|so tt|sott|s tt|s t t|so thu tu|thu tu|no|nº)$/ },
   // A column “Mục” counts where it holds numbers, which its cells tell.
   { role: "ordinal", weight: 4, pattern: /^(muc|so|so muc|danh so)$/ },
 
