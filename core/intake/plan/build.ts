@@ -70,7 +70,10 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     programme,
   );
   const purpose =
-    decidedPurpose(decisions) ?? context.given.purpose ?? kind.purpose ?? purposeByColumns(understood.sheets);
+    decidedPurpose(decisions) ??
+    context.given.purpose ??
+    kind.purpose ??
+    purposeByColumns(understood.sheets, kind.perhaps);
   if (purpose === "registration") hearBodiesAbove(settled.models, understood.sheets, units, readers);
   // What a results paper says was not done is a result.
   const parted =
@@ -148,6 +151,7 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
     isProposal: grid.letter === "proposal",
     isCorrection: correctsItself(models, understood.sheets, fileName),
     models,
+    names: purpose === "registration" && gone.length === 0 ? [fileName, decisions["mail:subject"] ?? ""] : [],
   };
   const toRead = models.length === 0 ? [] : letterProblems(decisions, asks);
   problems.push(...toRead);
@@ -197,11 +201,15 @@ function titlesOf(sheets: UnderstoodSheet[]): string[] {
     .flatMap((sheet) => sheet.above.filter((line) => line.as === "title").map((line) => line.text));
 }
 
-/** Without a word in title or name: a table with results and no plan is a results report, any other a registration. */
-function purposeByColumns(sheets: UnderstoodSheet[]): Purpose {
+/**
+ * Without a plain word in title or name: a table with results and no plan is a results report, one with both what it
+ * may be by its name, any other a registration.
+ */
+function purposeByColumns(sheets: UnderstoodSheet[], perhaps: Purpose | null): Purpose {
   const columns = new Set(sheets.flatMap((sheet) => sheet.tables.flatMap((table) => Object.keys(table.columns))));
   const plans = ["goal", "content", "period", "new", "continued", "origin", "method", "expected"].some((role) =>
     columns.has(role),
   );
-  return columns.has("result") && !plans ? "results" : "registration";
+  if (!columns.has("result")) return plans ? "registration" : (perhaps ?? "registration");
+  return perhaps ?? (plans ? "registration" : "results");
 }

@@ -2,6 +2,7 @@ import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
 import { ownLines } from "../read/letter.ts";
 import { words } from "../words.ts";
 import type { Decisions } from "./decisions.ts";
+import { namesWithdrawal } from "./names-withdrawal.ts";
 import type { PlannedModel, Problem } from "./plan.ts";
 import { versionInMail } from "./version-words.ts";
 
@@ -104,15 +105,24 @@ function wordsOf(text: string): string {
 
 /**
  * What has to be looked at before a file enters though nothing in it is doubtful: its models were read out of a letter
- * (`isProposal`), or the e-mail says otherwise (see {@link sentencesAgainst} on `isCorrection`) than the file's `models`.
- * Empty once a person has confirmed the file (`letter=read`).
+ * (`isProposal`), the e-mail says otherwise (see {@link sentencesAgainst} on `isCorrection`) than the file's `models`, or
+ * the file's name or the mail's subject (`names`) takes models back. Empty once a person has confirmed the file
+ * (`letter=read`).
  */
 export function letterProblems(
   decisions: Decisions,
-  { isProposal, isCorrection, models }: { isProposal: boolean; isCorrection: boolean; models: readonly PlannedModel[] },
+  {
+    isProposal,
+    isCorrection,
+    models,
+    names,
+  }: { isProposal: boolean; isCorrection: boolean; models: readonly PlannedModel[]; names: readonly string[] },
 ): Problem[] {
   if (decisions.letter === "read") return [];
   if (isProposal) return [{ code: "told-in-letter", severity: "warning", message: words.toldInLetter }];
+  const gone = namesWithdrawal(names);
+  if (gone !== null)
+    return [{ code: "mail-says-otherwise", severity: "warning", message: words.namesWithdrawal(gone), value: gone }];
   const otherwise = sentencesAgainst(decisions["mail:text"] ?? "", isCorrection);
   return otherwise
     .filter((sentence) => !saysAsFile(sentence, models))

@@ -4,6 +4,8 @@ import { fold } from "../../text/fold.ts";
 /** What a file's title and name say that it is. */
 export interface PaperKind {
   purpose: Purpose | null;
+  /** What it may be, where only a word that registrations bear too says so (“Báo cáo mô hình năm 2024”): columns decide. */
+  perhaps: Purpose | null;
   /** Code of the programme's appendix that it names. */
   appendix: string | null;
 }
@@ -19,28 +21,52 @@ export function paperKind(texts: string[], programme: Programme): PaperKind {
     return null;
   };
   return {
-    purpose: first(purposeIn),
+    purpose: first((text) => purposeIn(writtenOut(text))),
+    perhaps: first((text) => (/\bbao cao\b/.test(writtenOut(text)) && !isOfMoney(text) ? "annual" : null)),
     appendix: first((text) => appendixIn(text, programme)),
   };
 }
 
 /** What a fund took in and paid out tells of no model. */
-const OF_MONEY = /\b(thu chi|quyet toan)\b/;
+function isOfMoney(text: string): boolean {
+  return /\b(thu chi|quyet toan)\b/.test(text) && !/\b(mo hinh|dan van)\b/.test(text);
+}
+
+/** Short forms (folded) by which files are called: “BC KQ DVK 6T”, “KQTH”, “BCTK”, “Đ/ký”. */
+const SHORT: [RegExp, string][] = [
+  [/\bbckq(?=th\b|\b)/g, "bao cao kq"],
+  [/\bkqth\b/g, "ket qua thuc hien"],
+  [/\bbctk\b/g, "bao cao tong ket"],
+  [/\bbcsk\b/g, "bao cao so ket"],
+  [/\bbc\b/g, "bao cao"],
+  [/\b(?:kq|k qua|kqua)\b/g, "ket qua"],
+  [/\bth\b/g, "thuc hien"],
+  [/\b(?:dk|d ky|dky|dang ki|dkbs)\b/g, "dang ky"],
+];
+
+function writtenOut(folded: string): string {
+  return SHORT.reduce((text, [short, whole]) => text.replace(short, whole), folded);
+}
+
+/** The first half of the year, or the report at its end (folded). */
+const HALF_YEAR = /\b(?:(?:0?6|sau) ?(?:thang|t)(?! cuoi)|so ket|giua nam|nua dau nam)\b/;
+/** What came of models (folded). */
+const OF_WORK = /\b(?:ket qua|tien do|tinh hinh)(?: \w+)? (?:thuc hien|xay dung|hoat dong|trien khai)\b/;
+const REPORTS = /\b(?:bao cao|ket qua|so ket|tien do|tinh hinh thuc hien)\b/;
+/** “Mô hình đã đăng ký” are those of which a report tells. */
+const REGISTERS = /(?<!\b(?:da|duoc) )\bdang ky\b/;
 
 function purposeIn(text: string): Purpose | null {
-  if (OF_MONEY.test(text) && !/\b(mo hinh|dan van)\b/.test(text)) return null;
-  if (
-    /\bket qua (thuc hien|xay dung|hoat dong|trien khai)\b/.test(text) &&
-    !/\b(6 thang|06 thang|sau thang)\b/.test(text)
-  )
-    return "results";
-  if (/\b(dang ky|dk)\b/.test(text)) return "registration";
-  if (/\b(bao cao|ket qua|so ket)\b/.test(text)) {
-    if (/\b(6 thang|06 thang|sau thang|so ket)\b/.test(text)) return "half-year";
-    if (/\bket qua\b/.test(text)) return "results";
-    if (/\b(nam|tong ket)\b/.test(text)) return "annual";
-  }
-  return null;
+  if (isOfMoney(text)) return null;
+  const registers = REGISTERS.test(text);
+  const work = OF_WORK.exec(text);
+  // “Kết quả thực hiện đăng ký mô hình” tells of registering.
+  const ofWork = work !== null && !/^ (?:viec )?dang ky\b/.test(text.slice(work.index + work[0].length));
+  if (HALF_YEAR.test(text) && REPORTS.test(text) && (!registers || ofWork)) return "half-year";
+  if (ofWork) return "results";
+  if (registers) return "registration";
+  if (/\bket qua\b/.test(text)) return "results";
+  return /\b(?:tong ket|bao cao (?:cuoi |ca )?nam|bao cao (?:\w+ )*(?:cuoi nam|ca nam))\b/.test(text) ? "annual" : null;
 }
 
 function appendixIn(text: string, programme: Programme): string | null {

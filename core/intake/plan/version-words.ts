@@ -13,27 +13,40 @@ const SUPERSEDES =
   /\bthay (the|cho|the cho) (toan bo )?(cac )?(ban|tep|file|danh sach|bieu|phieu|phu luc|van ban|cong van|dang ky)\b(?! mau)|\bthay (ban|tep|file|danh sach|bieu)( [a-z]+){0,2} (cu|truoc|lan|ngay|gui)\b/;
 
 const NEWER =
-  /\b(lan (thu )?([2-9]|hai|ba|ii|iii)|l[2-9]|v[2-9]|ver ?[2-9]|thay the|thay cho|thay (ban|tep|file|danh sach|bieu)( cu)?|ban moi|ban cuoi|moi nhat|gui lai|dang ky lai)\b/;
+  /\b(lan (thu )?([2-9]|hai|ba|ii|iii)|l[2-9]|v[2-9]|ver ?[2-9]|thay the|thay cho|thay (ban|tep|file|danh sach|bieu)( cu)?|thay bang|ban moi|ban cuoi|ban chinh thuc|(ban|tep|file) (sau cung|cuoi|chot|chuan)|moi nhat|gui lai|nop lai|dang ky lai|lam lai (ban|tep|file|danh sach|ds|bieu|bang|dang ky|dk|theo mau)|(lay|dung|theo) (ban|tep|file) nay|(bo|huy) (ban|tep|file) (gui |da gui )?(truoc|cu)|gui nham)\b/;
 const AMENDED =
-  /\b(sua doi|dieu chinh|da (chinh )?sua|ban (da )?(chinh )?sua|sua lai|chinh sua|sua lan|sua (ngay )?\d+|sua theo|cap nhat|sua (ten|noi dung|thong tin|so lieu)|(xin|de nghi|can) (duoc )?(sua|thay doi)(?! chua))\b/;
+  /\b(sua doi|dieu chinh|da (chinh )?sua|ban (da )?(chinh )?sua|sua lai|chinh sua|hieu chinh|sua lan|sua (ngay )?\d+|sua theo|cap nhat|sua (ten|noi dung|thong tin|so lieu)|(xin|de nghi|can) (duoc )?(sua|thay doi)(?! chua))\b/;
 /** “sửa” alone stands in words like “sửa chữa đường”; at the end or in brackets it speaks of the paper. */
 const AMENDED_ALONE = /[([]\s*(đã\s+)?(sửa|sua)\b[^)\]]*[)\]]|(?<![\p{L}\p{M}])(sửa|sua)\s*(\.\p{L}{2,4})?\s*$/iu;
 const CORRECTED = /\b(dinh chinh)\b/;
-const ADDED = /\b(bo sung|dang ky them|gui them)\b/;
+/** “BS” beside words of a list; elsewhere it is a doctor. */
+const ADDED =
+  /\b(bo (sung|xung)|bosung|b sung|dkbs|(dang ky|dk|ds|danh sach|gui|nop) bs|bs (dang ky|dk|dvk|dan van kheo|ds|danh sach)|(dang ky|gui|nop|phat sinh) them|dot (thu )?([2-9]|hai|ba|ii|iii))\b/;
+/** A guidance or letter that the paper goes by, and what that one was itself (“theo Hướng dẫn bổ sung số 15”). */
+const GONE_BY =
+  /\btheo (huong dan|hd|cong van|cv|ke hoach|kh|quyet dinh|qd|thong bao|tb|chi thi|nghi quyet|van ban)( (bo sung|sua doi|dieu chinh|thay the))+(?= so\b| ngay\b|$)/g;
 
 /** What a title, a file's name or a mail's subject says of versions; null where it says nothing. */
 export function versionIn(text: string): VersionWord | null {
-  const spaced = text.normalize("NFC").replace(/_/gu, " ");
-  const folded = fold(spaced);
+  const spaced = withoutNames(text.normalize("NFC").replace(/_/gu, " "));
+  const folded = fold(spaced).replace(GONE_BY, " ");
   const supersedes = SUPERSEDES.test(folded);
   if (ADDED.test(folded))
     return supersedes || AMENDED.test(folded) || CORRECTED.test(folded) ? "unclear" : "supplements";
   if (supersedes) return "supersedes";
-  if (CORRECTED.test(folded)) return "corrects";
+  if (CORRECTED.test(folded)) return NEWER.test(folded) ? "amends" : "corrects";
   if (NEWER.test(folded)) return "replaces";
   if (AMENDED.test(folded) || AMENDED_ALONE.test(spaced)) return isMilk(spaced) ? null : "amends";
   return null;
 }
+
+/** What stands between quotes is a model's name, unless it speaks of the paper (“Bản đăng ký bổ sung”, `keepsPaper`). */
+export function withoutNames(text: string, keepsPaper = true): string {
+  return text.replace(/[“"«]([^“”"«»]{1,120})[”"»]/gu, (quoted, inside: string) =>
+    keepsPaper && OF_PAPER.test(fold(inside)) ? quoted : " mô hình ",
+  );
+}
+const OF_PAPER = /\b(dan van|dvk|dang ky|dk|danh sach|bieu|bang|ban|tep|file|lan \d)\b/;
 
 /** True for a title that says that the paper mends what was sent before. */
 export function isCorrection(title: string): boolean {

@@ -7,7 +7,7 @@ const LONGEST = 160;
 const HEADS = new RegExp(
   "\\b(?:xin rut|da rut|de nghi rut|rut (?:khoi|dang ky|ten|lui)|huy (?:bo |)dang ky|(?:xin |de nghi )(?:huy|thoi|dung)" +
     "|(?:khong|thoi)(?: con| khong| tiep tuc| dang ky)* (?:thuc hien|duy tri|lam|trien khai|tiep tuc)(?: thuc hien| duy tri)?(?: nua| tiep)?" +
-    "|dung (?:thuc hien|trien khai)|dua ra khoi danh sach)(?! duoc\\b| tot\\b)(?: mo hinh)?" +
+    "|dung (?:thuc hien|trien khai)|dua ra khoi danh sach|(?:de nghi|xin) (?:loai|loai bo|bo|dua ra))(?! duoc\\b| tot\\b)(?: mo hinh)?" +
     "(?: (?:mo hinh|mh|dien hinh|dan van kheo|dvk|sau|nhu sau|(?:trong |o )?nam (?:20\\d\\d|nay)|20\\d\\d|khong (?:dang ky|thuc hien|duy tri)|da (?:dang ky|gui|bao cao)|(?:ra )?khoi (?:danh sach|chuong trinh|so)(?: dang ky)?))*$",
 );
 

@@ -145,7 +145,7 @@ export function isPartyOrStateHeading(cell: ViewCell): boolean {
 /** The table's title and its reference. */
 export function isTitle(cell: ViewCell): boolean {
   return (
-    /^(phu luc|danh sach|bang|bieu|ban tong hop|tong hop|ban dang ky|dang ky|phieu|mau|bao cao|ket qua|kem theo|ban hanh kem|cac mo hinh|mo hinh|thuc hien phong trao|phong trao|nam \d{4}|ve viec|ke hoach|lan \d|bo sung|pl ?\d{1,2}|dk (mh|mo hinh))\b/.test(
+    /^(phu luc|danh sach|bang|bieu|ban tong hop|tong hop|ban dang ky|dang ky|phieu|mau|bao cao|ket qua|kem theo|ban hanh kem|cac mo hinh|mo hinh|thuc hien phong trao|phong trao|nam \d{4}|ve viec|ke hoach|lan \d|bo sung|(tinh hinh|tien do) (thuc hien|trien khai)|so ket|tong ket|pl ?\d{1,2}|dk (mh|mo hinh))\b/.test(
       cell.folded,
     ) || /\b(dan van kheo|dvk|kem theo)\b/.test(cell.folded)
   );

@@ -7,6 +7,8 @@ export const matterWords = {
     "Các mô hình được đọc từ lời trong thư, không phải từ bảng. Hãy đối chiếu từng mô hình với lời thư, sửa chỗ chưa đúng rồi xác nhận.",
   mailSaysOtherwise: (sentence: string) =>
     `Thư gửi kèm tệp viết: “${sentence}”. Hãy xem có phải sửa trong danh sách không, sửa nếu cần rồi xác nhận.`,
+  namesWithdrawal: (name: string) =>
+    `“${name}” nói đến việc rút mô hình đã đăng ký. Hãy xem các mô hình trong tệp là mô hình đơn vị rút hay vẫn đăng ký: mô hình rút thì chọn dòng là “ghi chú”, rồi xác nhận.`,
   otherMatter: (title: string) =>
     `Tiêu đề “${title}” ghi việc khác, không phải đăng ký mô hình dân vận khéo, nên bảng này chưa được đưa vào sổ. Nếu đúng là bản đăng ký mô hình, hãy chọn loại “đăng ký”; nếu không, hãy bỏ tệp này.`,
   noMatter: (sheet: string) =>
