@@ -144,13 +144,6 @@ export const WHAT: HeadingRule[] = [
     weight: 7,
     pattern: /^(lam |thuc hien )?o dau$|^(noi (ap dung|trien khai|xay dung|lam)|khu vuc|vi tri)$/,
   },
-  // Beside a column that says who carries it out, the village is where.
-  {
-    role: "place",
-    weight: 4,
-    pattern:
-      /^(ten )?(thon|xom|ap|ban|buon|lang|to dan pho|tdp|khu pho|khu dan cu|kdc)( (thon|xom|ap|ban|buon|lang|to dan pho|tdp|khu pho|khu dan cu|kdc))*$/,
-  },
   {
     role: "situation",
     weight: 10,

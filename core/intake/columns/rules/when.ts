@@ -94,8 +94,7 @@ export const WHEN: HeadingRule[] = [
     weight: 9,
     pattern: /^(mo hinh )?(da )?(co|(?<=da )(lam|thuc hien|duy tri)) tu (bao gio|khi nao|nam nao)$/,
   },
-  { role: "sinceYear", weight: 11, pattern: /^(mo hinh )?(duy tri|tiep tuc|thuc hien) tu nam$/ },
-  { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam ra mat)$/ },
+  { role: "sinceYear", weight: 8, pattern: /^(tu nam|nam ra mat|duy tri tu nam|tiep tuc tu nam)$/ },
   {
     role: "sinceYear",
     weight: 6,
