@@ -83,9 +83,9 @@ export const WHAT: HeadingRule[] = [
     role: "content",
     weight: 8,
     pattern: /\b(noi dung|mo ta|tom tat)\b/,
-    unless: /\b(linh vuc|dang ky)\b|^tom tat (ket qua|hieu qua|thanh tich)\b/,
+    unless: /\b(linh vuc|dang ky)\b|^tom tat (ket qua|hieu qua)\b/,
   },
-  { role: "result", weight: 9, pattern: /^tom tat (ket qua|hieu qua|thanh tich)\b/, unless: /\b(du kien|can dat)\b/ },
+  { role: "result", weight: 9, pattern: /^tom tat (ket qua|hieu qua)\b/, unless: /\b(du kien|can dat)\b/ },
   {
     role: "content",
     weight: 8,
