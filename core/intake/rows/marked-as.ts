@@ -22,6 +22,8 @@ export function asksWhether(heading: string): boolean {
 export function markedAs(text: string, { means, asks }: MarkColumn): Origin | "open" | null {
   if (isMark(text)) return means;
   const folded = fold(text);
+  // “?” under a heading asks.
+  if (folded === "" && /\?/u.test(text)) return "open";
   const other = means === "new" ? "continued" : "new";
   const denied = /^(chua|khong)\b/.test(folded);
   const told = originIn(text);

@@ -1,10 +1,11 @@
+import { fold } from "../../text/fold.ts";
 import type { ColumnRole } from "../columns/roles.ts";
 import type { TableBlock } from "../table/tables.ts";
 import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import type { Noted } from "./footnotes.ts";
 import { asksWhether, markedAs } from "./marked-as.ts";
-import { type OriginTold, originIn, originInNote, originInPeriod, sinceIn } from "./marks.ts";
+import { isBareOrigin, type OriginTold, onlySince, originIn, originInNote, originInPeriod, sinceIn } from "./marks.ts";
 import { withoutOrigin } from "./origin-aside.ts";
 import { listedPoints } from "./split.ts";
 import { type CellOf, type Draft, markOrWords, trace, usable } from "./values.ts";
@@ -65,16 +66,20 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   else if (first) {
     values.origin = first.told;
     trace(draft, "origin", view, first.cell, markOrWords(first.cell));
-    if (first.told === "continued") since(draft, view, first.cell, context.year);
+    since(draft, view, first.cell, context.year);
   }
   const written = cellOf("origin");
   const isSign = context.signs && written !== null && /^[\s(]*[-–—][\s)]*$/u.test(written.text);
   const origin = isSign ? written : usable(draft, "origin", view, written);
   if (origin) {
     values.origin = originIn(origin.text);
-    if (values.origin === null) doubtOrigin(draft, view, origin);
+    const begun = values.origin === null ? onlySince(origin.text, context.year) : null;
+    if (begun !== null) {
+      values.sinceYear = begun;
+      trace(draft, "sinceYear", view, origin);
+    } else if (values.origin === null || isAsked(origin.text, context.year)) doubtOrigin(draft, view, origin);
     else trace(draft, "origin", view, origin);
-    if (values.origin === "continued") since(draft, view, origin, context.year);
+    if (values.origin === "continued" || isBareOrigin(origin.text)) since(draft, view, origin, context.year);
   }
   const year = usable(draft, "sinceYear", view, cellOf("sinceYear"));
   if (year) readYear(draft, view, year, context);
@@ -88,6 +93,13 @@ export function readOrigin(draft: Draft, view: SheetView, cellOf: CellOf, contex
   const remark = remarkOn(cellOf("name"), context);
   if (remark) hear(draft, view, remark, context.year);
   settleByYear(draft, context.year);
+}
+
+/** “Mới?”, “duy trì từ năm 2025” in a list of 2024: words that question or gainsay themselves. */
+function isAsked(text: string, programmeYear: number): boolean {
+  if (/\?/u.test(text)) return true;
+  const [, from] = /\b(?:duy tri|tiep tuc|chuyen tiep) tu (?:nam )?(20[0-4]\d)$/.exec(fold(text)) ?? [];
+  return from !== undefined && Number(from) >= programmeYear;
 }
 
 function doubtOrigin(draft: Draft, view: SheetView, cell: ViewCell): void {
