@@ -57,4 +57,55 @@ describe("who carries a model out", () => {
   it.each(["Các ông Hà, Lợi", "12 hội viên", "Cácten"])("is not made many by its first word: %s", (text) =>
     expect(subjectKindTold(text)).toBeNull(),
   );
+
+  it.each([
+    "TRẦN VĂN BỐN",
+    "trần thị bình",
+    "Ô. Phan Văn Sáu",
+    "ThS. Đinh Thị Lan",
+    "BS.CKI Lê Văn Hùng",
+    "Thào A Dơ",
+    "H'Hen Niê",
+    "Y Wăn Êban",
+    "- Phạm Văn Dũng",
+    "1. Phạm Văn Dũng 2. Lê Thị Cúc",
+    "Cá nhân ông Phạm Văn Dũng",
+    "Người có uy tín Lò Văn Pành",
+    "Chủ nhiệm CLB - ông Trần Văn Bốn",
+    "Giám đốc Công ty TNHH Minh Anh - ông Trần Minh",
+    "Học sinh Nguyễn Minh Khôi",
+  ])("is one person where a column tells who: %s", (text) => expect(subjectKindTold(text)).toBe("individual"));
+
+  it.each([
+    "Bà con thôn Đoài",
+    "Phụ nữ thôn Đông",
+    "Học sinh khối 9",
+    "Công nhân Công ty May",
+    "Cựu chiến binh thôn 3",
+    "CBGVNV",
+    "CB, GV, NV nhà trường",
+    "Cán bộ, giáo viên Trường THCS Nguyễn Văn Trỗi",
+    "Họ Trần Văn",
+    "Gia tộc họ Lê",
+    "Buôn Ea Mar",
+    "Nhà trường",
+    "Đoàn TNCSHCM",
+    "DNTN Nguyễn Văn Hải",
+    "TTYT huyện",
+    "Chi bộ thôn Đông và đ/c Nguyễn Văn An - Bí thư",
+    "Chi bộ thôn Đông; người phụ trách: Nguyễn Văn An",
+    "Chi bộ và Chi hội Nông dân thôn Đông",
+  ])("is a body or a group: %s", (text) => expect(subjectKindTold(text)).toBe("collective"));
+
+  it.each([
+    "Nguyễn Văn An và Chi hội Nông dân thôn Đông",
+    "Chi bộ thôn Đông và ông Nguyễn Văn An",
+    "Ông Nguyễn Văn An; Chi hội CCB thôn 3",
+    "Ông Nguyễn Văn An + Tổ hòa giải",
+    "Tập thể chi bộ và cá nhân đ/c Nguyễn Văn An",
+    "Chưa rõ",
+    "Bí thư chi bộ thôn Đông",
+    "Giám đốc HTX",
+    "MÙA XUÂN",
+  ])("is neither alone: %s", (text) => expect(subjectKindTold(text)).toBeNull());
 });

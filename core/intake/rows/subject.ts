@@ -1,5 +1,6 @@
 import type { ModelValues } from "../../register/model.ts";
 import { fold } from "../../text/fold.ts";
+import { isPersonName, isTitled, SURNAMES } from "./persons.ts";
 
 type SubjectKind = NonNullable<ModelValues["subjectKind"]>;
 
@@ -43,11 +44,14 @@ const PERSON = new RegExp(
 
 /** Words with which the name of an organisation starts (hai-phong-2024:L89). */
 const ORGANISATION =
-  /^(cac |tap the |(?:ban )?thuong truc |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi|nghiep doan|xuong|phan xuong|cua hang|quay hang|gian hang|tiem|sieu thi|nha hang|khach san|trang trai|nong truong|lam truong|lang nghe|hiep hoi|lien hiep|ben xe|quan doan)\b/;
+  /^(cac |tap the |(?:ban )?thuong truc |ban thuong vu |ban chap hanh |bch |btv )*(chi bo|cb (?:thon|xom|ban|khu|tdp|to|truong|co quan|quan su|cong an)|chi hoi|chi doan|cd|cdcs|cdvc|cdbp|hnd|hctd|hkh|dtncs|ubmt|bhxh|thpt|thcs|th|tieu hoc|mam non|mn|mau giao|khoa|kho bac|ngan hang|agribank|hat|dien luc|xa doan|huyen doan|lien chi|lien doi|chi doi|lien gia|hoi dong|giao ho|lop|vp|bql|bts|chi uy|dang bo|dang uy|hoi|doan|lien doan|cong doan|to|thon|xom|ap|khu|khu dan cu|kdc|lang|ban|uy ban|ubnd|ub|hdnd|mat tran|mttq|cong an|bo chi huy|quan su|don bien phong|dong|truong|co quan|don vi|tram|trung tam|phong|van phong|cong ty|doanh nghiep|hop tac xa|htx|nha may|xi nghiep|benh vien|clb|cau lac bo|doi|phan doi|ban quan ly|ban cong tac|cap uy|xa|phuong|thi tran|huyen|nhan dan|can bo|giao xu|chua|khoi|lien minh|quy(?! (?:[ivx]+|\d)\b)|buu dien|chi cuc|toa an|vien|so|cum|nhom|bo phan|ca (xa|phuong|huyen|thi tran|tt)|cax|tyt|ttyt|vks|vksnd|tand|thads|bchqs|dntn|cty|kp(?= \d)|ll|cbgv|cbgvnv|cbvc|cbcnv|cnvc|ccb|hccb|hpn|hlhpn|hnd|dtn|ldld|ubmttq|bcd|tdp|cbcc|tieu doi|trung doi|dai doi|nghiep doan|xuong|phan xuong|cua hang|quay hang|gian hang|tiem|sieu thi|nha hang|khach san|trang trai|nong truong|lam truong|lang nghe|hiep hoi|lien hiep|ben xe|quan doan)\b/;
+
+/** What without its marks would begin like a body: “Chưa rõ” is no “chùa” (lower case). */
+const MISREAD = /^(?:chưa|bạn|hỏi|đổi|đời|số|sổ)(?!\p{L})/u;
 
 /** Bodies whose first word is told from a name or a rank by its marks alone: “Báo” is no “Bảo”, “Đài” no “Đại”. */
 const BODY =
-  /^(đồn|kho(?= [a-z]?\d)|(?:trung|lữ|sư|tiểu|quân|binh|hải) đoàn(?! (?:trưởng|viên))|hải đội(?! trưởng)|quân khu|bộ tư lệnh|ban chỉ huy|báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
+  /^(đồn|kho(?= [a-z]?\d)|(?:trung|lữ|sư|tiểu|quân|binh|hải) đoàn(?! (?:trưởng|viên))|hải đội(?! trưởng)|quân khu|bộ tư lệnh|ban chỉ huy|nhà trường|gia tộc|chi tộc|tộc họ|báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
 
 /** Many together, whoever they are; “Các ông …” are so many persons. */
 const MANY =
@@ -57,7 +61,7 @@ const COUNTED =
   /^(?:\d{1,3}(?:\/\d{1,3})?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!(?:hội|đoàn|đội|tổ|đảng|thành|ban) viên)(?=\p{L})/u;
 
 /** The Youth Union's bodies begin with what is a surname too. */
-const YOUTH_UNION = /^doan (tn|tncs|thanh nien|xa|phuong|thi tran|truong|co so|khoi|vien)\b/;
+const YOUTH_UNION = /^doan (tn|tncs|tncshcm|tnvn|thanh nien|xa|phuong|thi tran|truong|co so|khoi|vien)\b/;
 
 /** An office held, before the holder's name: “Bí thư chi bộ Phan Văn Quý”. */
 const OFFICE =
@@ -65,21 +69,18 @@ const OFFICE =
 
 /** What a person is, before a whole name: “Cựu chiến binh Trương Quốc Kính”, “Cô giáo Bùi Thị Ngân”. */
 const CALLING =
-  /^(cô giáo|thầy giáo|nhà giáo|giảng viên|cựu chiến binh|ccb|cựu giáo chức|cựu thanh niên xung phong|thương binh|bệnh binh|người cao tuổi|nông dân|công nhân|ngư dân|chiến sĩ|chiến sỹ|cán bộ|công chức|chuyên viên|dược sĩ|dược sỹ|điều dưỡng|nữ hộ sinh|nghệ sĩ|nghệ sỹ|nhà báo|phóng viên|luật sư|kiểm sát viên|thẩm phán|chủ hộ|giám đốc|chủ nhiệm|hiệu trưởng|phó hiệu trưởng|trạm trưởng|em|cháu)\s+(?=\p{L})/u;
+  /^(cô giáo|thầy giáo|nhà giáo|giảng viên|cựu chiến binh|ccb|cựu giáo chức|cựu thanh niên xung phong|thương binh|bệnh binh|người cao tuổi|nông dân|công nhân|ngư dân|chiến sĩ|chiến sỹ|cán bộ|công chức|chuyên viên|dược sĩ|dược sỹ|điều dưỡng|nữ hộ sinh|nghệ sĩ|nghệ sỹ|nhà báo|phóng viên|luật sư|kiểm sát viên|thẩm phán|người có uy tín|học sinh|sinh viên|chủ hộ|giám đốc|chủ nhiệm|hiệu trưởng|phó hiệu trưởng|trạm trưởng|em|cháu)\s+(?=\p{L})/u;
 
 /**
  * A post at the beginning, whatever body's name it is made of: “Xã đội trưởng”, “Chi hội phó”, “Trưởng Công an xã”,
  * “Công an viên” (lower case, with diacritics: “Trường” is a school).
  */
 const POST =
-  /^(?:nguyên |phó )*(?:(?:(?:chi|liên|phân) )?(?:hội|đoàn|đội|tổ|thôn|xã|phường|huyện|tỉnh|bản|xóm|ấp|khu|khu phố|tổ dân phố|làng|buôn|nhóm|lớp|trạm|khoa|ban|cụm|chỉ huy|hiệu|thuyền|kế toán|tiểu đội|trung đội|đại đội)(?: đội)? (?:trưởng|phó)|trưởng|phó|chính trị viên|(?:công an|cộng tác|tuyên truyền|hòa giải|hoà giải|cấp ủy|ủy|uỷ|báo cáo|hướng dẫn|nhân|đội)(?: viên)|dân quân|bí thư|chủ tịch|chỉ huy)(?=[\s,])/u;
+  /^(?:nguyên |phó )*(?:(?:(?:chi|liên|phân) )?(?:hội|đoàn|đội|tổ|thôn|xã|phường|huyện|tỉnh|bản|xóm|ấp|khu|khu phố|tổ dân phố|làng|buôn|nhóm|lớp|trạm|khoa|ban|cụm|chỉ huy|hiệu|thuyền|kế toán|tiểu đội|trung đội|đại đội)(?: đội)? (?:trưởng|phó)|trưởng|phó|chính trị viên|(?:công an|cộng tác|tuyên truyền|hòa giải|hoà giải|cấp ủy|ủy|uỷ|báo cáo|hướng dẫn|nhân|đội)(?: viên)|dân quân|bí thư|chủ tịch|chỉ huy|giám đốc|chủ nhiệm)(?=[\s,])/u;
 
 /** A school or a street may be called after a person. */
 const CALLED_AFTER = /(trường|thcs|thpt|tiểu học|mầm non|đường|phố)\s+$/iu;
 
-/** The commonest Vietnamese surnames; with two to five capitalised words they make a person's name. */
-const SURNAMES =
-  "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Tô|Đào|Lâm|Phùng|Cao|Hà|Tạ|Chu|Quách|Thái|Vương|La|Lưu|Nghiêm|Khúc|Bạch|Kiều|Đồng|Tống|Vi|Nông|Hứa|Cù|Ninh|Khổng|Đàm|Doãn|Lại|Tăng|Lò|Giàng|Sùng|Ma|Triệu|Bế|Mạc|Thân";
 const SURNAME = new RegExp(`^(${SURNAMES})\\s`, "u");
 /** A whole name at the end of words: with “Thị” or “Văn” in its middle, or a known surname and two words more. */
 const WITH_MIDDLE = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:Thị|Văn)(?: \p{Lu}\p{Ll}*){1,2}$/u;
@@ -113,22 +114,59 @@ export function subjectKindOf(text: string): SubjectKind | null {
   if (called !== null) return /^\p{Lu}/u.test(called) ? "individual" : null;
   const name = text.split(/\s*[-–,;(:\n]\s*/u)[0] ?? "";
   const words = name.split(/\s+/u);
-  const capitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  const capitalised = words.every(isTitled);
   if (SURNAME.test(name) && words.length >= 2 && words.length <= 5 && capitalised) return "individual";
+  if (MISREAD.test(text.toLocaleLowerCase("vi").normalize("NFC"))) return null;
   return ORGANISATION.test(fold(text)) || BODY.test(`${text.normalize("NFC")} `) ? "collective" : null;
 }
 
 /**
  * The same for what is known to tell who carries a model out: there many together are a collective too, whoever they
- * are (“Các hộ ngõ 3”, “4 tổ liên gia”).
+ * are (“Các hộ ngõ 3”, “4 tổ liên gia”, “Bà con thôn Đoài”), and a bare name is a person's in whatever letters.
+ * A person and a body side by side (“Ông Lê Văn A và Chi bộ thôn 2”) are both, and so neither.
  */
 export function subjectKindTold(text: string): SubjectKind | null {
+  const whole = text.normalize("NFC").trim();
+  const bare = whole.replace(/^(?:[-–+•*]|\d{1,2}[.)])\s+/u, "").replace(/^cá nhân\s+(?=\S+\s)/iu, "");
+  return isMixed(bare) ? null : oneKind(bare);
+}
+
+function oneKind(text: string): SubjectKind | null {
+  const lower = text.toLocaleLowerCase("vi");
+  const group = GROUP.exec(lower);
+  if (group) return holdsName(text.slice(group[0].length)) ? subjectKindOf(text) : "collective";
   const kind = subjectKindOf(text);
   if (kind !== null) return kind;
-  const lower = text.toLocaleLowerCase("vi").normalize("NFC");
   const counted = COUNTED.exec(lower);
-  const bodies = counted !== null && ORGANISATION.test(fold(text.normalize("NFC").slice(counted[0].length)));
-  return bodies || MANY.test(lower) ? "collective" : null;
+  const bodies = counted !== null && ORGANISATION.test(fold(text.slice(counted[0].length)));
+  if (bodies || MANY.test(lower) || CLAN.test(text)) return "collective";
+  return isPersonName(text.split(/\s*[-–,;(:\n]\s*|\s+\d{1,2}[.)]\s/u)[0] ?? "") ? "individual" : null;
+}
+
+/** People who are many by their very word, at the beginning (lower case). */
+const GROUP =
+  /^(?:cb,? ?gv(?:,? ?nv)?|cán bộ,? (?:giáo viên|chiến (?:sĩ|sỹ)|hội viên|đảng viên|công chức|viên chức)|bà con|toàn dân|người dân|hộ dân|đồng bào|phụ nữ|thanh niên|thanh thiếu niên|thiếu nhi|nông dân|học sinh|phụ huynh|công nhân|người cao tuổi|người lao động|cựu chiến binh|tiểu thương|giáo dân|phật tử|tín đồ)(?=$|[\s,])/u;
+/** “Họ Trần Văn” is a clan; “Buôn Ea Mar” a village of the Highlands. */
+const CLAN = new RegExp(`^(?:[Dd]òng )?[Hh]ọ (?:${SURNAMES})(?!\\p{L})|^[Bb]uôn \\p{Lu}`, "u");
+
+/** Bodies and persons named side by side; one who is said to hold a post behind a body leads it. */
+function isMixed(text: string): boolean {
+  const parts = text.split(/\s+và\s+|\s*[;+&\n]\s*/u).filter((part) => part !== "");
+  if (parts.length < 2) return false;
+  const kinds = parts.map((part) => oneKind(part.replace(/^cá nhân\s+/iu, "")));
+  const person = kinds.indexOf("individual");
+  const body = kinds.indexOf("collective");
+  if (person < 0 || body < 0) return false;
+  return person < body || !LEADS.test(parts[person]?.toLocaleLowerCase("vi") ?? "");
+}
+const LEADS = /(?<!\p{L})(?:bí thư|trưởng|phó|chủ tịch|chủ nhiệm|giám đốc|phụ trách|đứng đầu)(?!\p{L})/u;
+
+/** True where words behind a group are or end in a person's name. */
+function holdsName(rest: string): boolean {
+  const name = rest.trim();
+  return SURNAME.test(name)
+    ? endsInName(name)
+    : WITH_MIDDLE.test(name) && !CALLED_AFTER.test(name.replace(WITH_MIDDLE, ""));
 }
 
 /** True where a person's name follows a post: right behind it, or behind the body that the post is held in. */
@@ -140,6 +178,8 @@ function endsInName(rest: string): boolean {
   return [first, ...others].some((part, index) => {
     const name = WITH_MIDDLE.exec(part) ?? LONG_NAME.exec(part);
     if (name) return !CALLED_AFTER.test(part.slice(0, name.index));
+    const called = addressed(part);
+    if (index > 0 && called !== null) return /^\p{Lu}/u.test(called);
     const words = part.split(/\s+/u);
     return index > 0 && SURNAME.test(part) && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word));
   });
