@@ -206,7 +206,14 @@ function readCell(cell: XLSX.CellObject, column: number, date1904: boolean): Cel
         const date = XLSX.SSF.parse_date_code(number, { date1904 });
         if (date && date.y > 0 && date.d > 0) {
           if (/d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/gu, ""))) return dateCell(column, date.y, date.m, date.d);
-          // Bare month and year (“3/2024”) is shown as it is: the day is Excel's, not the sender's.
+          // Bare month and year (“3/2024”) is shown as it is: the day is Excel's, not the sender's. “Mar-24” is Excel's word for it.
+          if (/mmm/iu.test(format) && /y/iu.test(format) && !/["h]/iu.test(format))
+            return {
+              column,
+              text: `${String(date.m).padStart(2, "0")}/${date.y}`,
+              kind: "date",
+              date: isoDate(date.y, date.m, date.d),
+            };
           const text = shown === String(number) ? String(XLSX.SSF.format(format, number, { date1904 })) : shown;
           return { column, text, kind: "date", date: isoDate(date.y, date.m, date.d) };
         }

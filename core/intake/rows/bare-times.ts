@@ -3,6 +3,8 @@ import { fold } from "../../text/fold.ts";
 const TO = String.raw`\s*(?:[-–—;,&]|->|→|đến|tới|và)\s*`;
 const NUMBERS = new RegExp(`^\\d{1,2}(?:${TO}\\d{1,2})*$`, "iu");
 const ROMAN = new RegExp(`^(?:I{1,3}|IV)(?:${TO}(?:I{1,3}|IV))*$`, "u");
+/** “15-3-24”: a day of this decade. */
+const SHORT_DATE = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-2\d$/u;
 /** Headings (folded) that count in months or quarters, and those that ask for one of them instead of how long. */
 const MONTHS = /\bthang\b/;
 const QUARTERS = /\bquy\b/;
@@ -27,7 +29,7 @@ export interface BareTime {
 export function bareTime(text: string, headings: readonly string[]): BareTime | null {
   const bare = text.trim();
   const roman = ROMAN.test(bare);
-  if (!roman && !NUMBERS.test(bare)) return null;
+  if (!roman && (!NUMBERS.test(bare) || SHORT_DATE.test(bare))) return null;
   const folded = headings.map(fold);
   const says = (pattern: RegExp) => folded.some((heading) => pattern.test(heading));
   const [months, quarters] = [says(MONTHS), says(QUARTERS)];
@@ -51,6 +53,9 @@ export function bareSpan(ends: readonly { text: string; headings: readonly strin
   const [one, other] = read;
   const same = one && other && !one.open && !other.open && one.text.split(" ")[0] === other.text.split(" ")[0];
   if (same && first) return { text: `${one.text} - ${ends[1]?.text ?? ""}`, open: false };
+  // Both ends say the one thing: “Cả năm | Cả năm”.
+  if (ends.length > 1 && read.every((end) => end === null) && new Set(ends.map(({ text }) => text.trim())).size === 1)
+    return { text: first?.text ?? "", open: false };
   return {
     text: ends.map(({ text }, at) => read[at]?.text ?? text).join(" - "),
     open: read.some((end) => end?.open === true),

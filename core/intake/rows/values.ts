@@ -7,6 +7,7 @@ import { placeOf, type SheetView, type ViewCell } from "../table/view.ts";
 import { words } from "../words.ts";
 import { type BareTime, bareSpan, bareTime } from "./bare-times.ts";
 import { monthsBehindDay } from "./date-for-months.ts";
+import { impossibleTime, runsBackwards } from "./impossible-times.ts";
 import { isMark, isNoMark } from "./marks.ts";
 import { isShared, placed } from "./placed.ts";
 import { labelledParts } from "./split.ts";
@@ -162,8 +163,11 @@ export function readTexts(
     if (third !== null) draft.values.period += `; ${third}`;
     for (const cell of said) trace(draft, "period", view, cell);
   }
-  const wrong = impossibleDate(draft.values.period ?? "");
+  const period = draft.values.period ?? "";
+  const wrong = impossibleTime(period);
   if (wrong) draft.doubts.push({ field: "period", code: "impossible-date", message: words.impossibleDate(wrong) });
+  else if (runsBackwards(period))
+    draft.doubts.push({ field: "period", code: "reversed-period", message: words.reversedPeriod(period) });
 }
 
 /** “Nội dung: … / Mục tiêu: …” in the one cell of both is told apart where no other column gives the goal. */
@@ -191,12 +195,3 @@ function dateText(cell: ViewCell): string {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** The first date of a text that no calendar has (“31/11/2024”). */
-function impossibleDate(text: string): string | null {
-  for (const [date, day, month, year] of text.matchAll(/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/gu)) {
-    const real = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    if (real.getUTCDate() !== Number(day) || real.getUTCMonth() !== Number(month) - 1) return date;
-  }
-  return null;
-}

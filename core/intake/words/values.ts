@@ -43,7 +43,8 @@ export const valueWords = {
     `Thời gian chỉ ghi “${text}”, không rõ là tháng, quý hay kéo dài bao lâu. Hãy ghi rõ thời gian.`,
   monthsBehindDay: (cell: string, day: string, months: string) =>
     `Ô ${cell} là ngày ${day} trong khi cột này ghi tháng; có thể đơn vị gõ “${months}” (tháng) và Excel tự đổi thành ngày. Hãy xem lại và ghi đúng thời gian.`,
-  impossibleDate: (text: string) => `Không có ngày “${text}”. Hãy hỏi lại đơn vị.`,
+  impossibleDate: (text: string) => `Trong lịch không có “${text}”. Hãy hỏi lại đơn vị.`,
+  reversedPeriod: (text: string) => `Thời gian “${text}” kết thúc trước khi bắt đầu. Hãy hỏi lại đơn vị.`,
   mergedName: "Tên mô hình được gộp ô cho nhiều dòng; mỗi dòng được coi là một mô hình cùng tên.",
   encodings: { tcvn3: "TCVN3 (ABC)", vni: "VNI-Windows", nfd: "Windows-1258", mixed: "nhiều bảng mã" },
   legacyEncoding: (name: string, before: string, after: string, doubtful: boolean) =>

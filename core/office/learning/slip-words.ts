@@ -7,7 +7,8 @@ export const FAULTS: Record<string, (value: string) => string> = {
   "both-subjects": () => "Ghi cả Tập thể và Cá nhân. Đề nghị chỉ ghi chủ thể đúng.",
   "both-origins": () => "Đánh dấu cả Mới và Duy trì. Đề nghị chỉ đánh dấu một.",
   "unknown-origin": (value) => `Không rõ “${value}” là mô hình mới hay duy trì. Đề nghị ghi rõ.`,
-  "impossible-date": (value) => `“${value}” có ngày không có trong lịch. Đề nghị ghi lại.`,
+  "impossible-date": (value) => `“${value}” có thời gian không có trong lịch. Đề nghị ghi lại.`,
+  "reversed-period": (value) => `Thời gian “${value}” kết thúc trước khi bắt đầu. Đề nghị ghi lại.`,
   "bare-period": (value) => `Thời gian chỉ ghi “${value}”. Đề nghị ghi rõ tháng, quý hay thời hạn.`,
   "date-for-months": (value) =>
     `Thời gian ghi ngày “${value}”, có thể do Excel tự đổi từ số tháng. Đề nghị ghi rõ từ tháng nào đến tháng nào.`,
