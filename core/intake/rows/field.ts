@@ -22,7 +22,7 @@ export interface FieldReader {
 }
 
 /** Words around the name of a field that say nothing of which. */
-const LEAD = /^(?:(?:linh vuc|noi dung|nhom|ve|thuoc|trong|tren|cac|mo hinh|dan van kheo|dvk|muc|phan)\s+)+/;
+const LEAD = /^(?:(?:linh vuc|noi dung|nhom|ve|thuoc|trong|tren|cac|mo hinh|dan van kheo|dvk|muc|phan|lv)\s+)+/;
 const NUMBER = /(?<![\d.])\d+(?:\.\d+)+(?![\d])/u;
 
 /** Abbreviations that offices write inside the names of fields, written out on both sides before names are compared. */
@@ -51,21 +51,35 @@ const SHORT: Record<string, string> = {
   antt: "an ninh trat tu",
   gpmb: "giai phong mat bang",
   cchc: "cai cach hanh chinh",
+  tthc: "thu tuc hanh chinh",
+  qcdc: "quy che dan chu",
+  tnxh: "te nan xa hoi",
+  atxh: "an toan xa hoi",
+  antq: "an ninh to quoc",
+  dtvm: "do thi van minh",
+  "cd so": "chuyen doi so",
+  "pc toi pham": "phong chong toi pham",
   "dao duc cv": "dao duc cong vu",
   "van hoa cv": "van hoa cong vu",
 };
 const SHORTENED = new RegExp(`\\b(${Object.keys(SHORT).join("|")})\\b`, "g");
 
+/** “Q.P-A.N”, “H.T.C.T”: single capitals with dots between them are one abbreviation. */
+const DOTTED = /(?<![\p{L}.])\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})/gu;
+
+function undotted(text: string): string {
+  return text.replace(DOTTED, (letters) => letters.replace(/\./g, ""));
+}
+
 const foldField = remembering((text: string): string =>
-  fold(text).replace(SHORTENED, (short) => SHORT[short] ?? short),
+  fold(undotted(text.normalize("NFC"))).replace(SHORTENED, (short) => SHORT[short] ?? short),
 );
 
 /** The letters of a name that is all abbreviations (“QP-AN, TG-DT” → “QPANTGDT”); null for any other. */
 function lettersOf(text: string): string | null {
   // Most texts have small letters, and one look tells it.
   if (/\p{Ll}/u.test(text)) return null;
-  const words = text
-    .normalize("NFC")
+  const words = undotted(text.normalize("NFC"))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
   const short = words.length > 0 && words.every((word) => /^[A-ZĐ]{2,7}$/u.test(word));
@@ -76,6 +90,8 @@ function lettersOf(text: string): string | null {
 const SEPARATOR = /\s*(?:[,;/+&\n]|\s[-–]\s|(?<=\s)và(?=\s))\s*/u;
 /** A name this long is known in spite of one wrong letter; a shorter one would be too near to others. */
 const LONG_NAME = 9;
+/** “Kinhtế”, “Nôngthôn mới”: from this length on a space may be missing. */
+const LONG_RUN = 6;
 
 /**
  * Builds the reader from the programme's labels, numbers and aliases; all are compared folded, abbreviations
@@ -103,6 +119,12 @@ export function fieldReader(programme: Programme): FieldReader {
       const letters = lettersOf(spelling);
       if (letters !== null) run.set(letters, (run.get(letters) ?? new Set()).add(code));
     }
+  /** Names without the spaces in them, for one that was left out. */
+  const joined = new Map<string, Set<string>>();
+  for (const [words, codes] of exact) {
+    const run = words.replace(/ /g, "");
+    if (run.length >= LONG_RUN && run !== words) joined.set(run, new Set([...(joined.get(run) ?? []), ...codes]));
+  }
   const long = [...exact].filter(([words]) => words.length >= LONG_NAME);
 
   function contained(folded: string, minimumWords: number): string[] {
@@ -116,7 +138,8 @@ export function fieldReader(programme: Programme): FieldReader {
 
   /** Codes of a name, its abbreviations joined or apart (“QPAN, TG-DT” for “QP-AN, TG-DT”). */
   function called(text: string): Set<string> {
-    return exact.get(foldField(text).replace(LEAD, "")) ?? run.get(lettersOf(text) ?? "") ?? new Set();
+    const bare = foldField(text).replace(LEAD, "");
+    return exact.get(bare) ?? run.get(lettersOf(text) ?? "") ?? joined.get(bare.replace(/ /g, "")) ?? new Set();
   }
 
   /** Fields that a list names one by one (“VH-XH, ANTT”), in its order; `whole` where each of its parts is one. */
@@ -133,7 +156,12 @@ export function fieldReader(programme: Programme): FieldReader {
     return {
       words,
       bare,
-      named: exact.get(foldField(text)) ?? exact.get(bare) ?? run.get(lettersOf(words) ?? "") ?? null,
+      named:
+        exact.get(foldField(text)) ??
+        exact.get(bare) ??
+        run.get(lettersOf(words) ?? "") ??
+        joined.get(bare.replace(/ /g, "")) ??
+        null,
     };
   }
 
