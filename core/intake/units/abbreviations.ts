@@ -2,6 +2,21 @@ import { compareKey } from "../../text/fold.ts";
 
 /** Abbreviations of kinds before a name: “X. An Thắng”, “TT An Lão”. */
 export const KIND_ABBREVIATION: [RegExp, string][] = [
+  // What lists put before a name: its number, and the word for what it is.
+  [/^đơn vị\s*:\s*(?=\p{L})/iu, ""],
+  [/^(?:\d{1,3}|[IVX]{1,5})[.)]\s*(?=(?:xã|phường|thị trấn|đặc khu|chi bộ|đảng bộ|đảng ủy|đảng uỷ|UBND)\s)/iu, ""],
+  [
+    /^T\.?T\.?\s*(?=(?:y tế|văn hóa|văn hoá|dịch vụ|chính trị|bồi dưỡng|học tập|giáo dục|GDTX|GDNN|VH)(?!\p{L}))/iu,
+    "Trung tâm ",
+  ],
+  [
+    /^P\.?\s*(?=(?:[Nn]ội vụ|Tư pháp|Tài chính|Giáo dục|Y tế|Lao động|Tài nguyên|Nông nghiệp|Kinh tế|Quản lý|GD)(?!\p{L}))/u,
+    "Phòng ",
+  ],
+  [/^Tr\.\s*(?=\p{Lu})/u, "Trường "],
+  [/^TTr\s+(?=\p{Lu})/u, "Thị trấn "],
+  [/^x\.\s*(?=\p{Lu})/u, "Xã "],
+  [/^(?:p|[Pp]h)\.\s*(?=\p{Lu})/u, "Phường "],
   [/^X[.\s]\s*(?=\p{L})/u, "Xã "],
   [/^P[.\s]\s*(?=\p{L})/u, "Phường "],
   [/^T\.?T(?:r\.|[.\s])\s*(?=\p{L})/iu, "Thị trấn "],
@@ -15,6 +30,11 @@ export const KIND_INSIDE: [RegExp, string][] = [
   [/(?<![\p{L}\d])X\.\s*(?=\p{Lu})/gu, "Xã "],
   [/(?<![\p{L}\d])P\.\s*(?=\p{Lu})/gu, "Phường "],
   [/(?<![\p{L}\d])(?:T\.T\.?|TT\.|TTr\.)\s*(?=\p{Lu})/gu, "Thị trấn "],
+  [/(?<![\p{L}\d])H\.\s*(?=\p{Lu})/gu, "Huyện "],
+  // Behind a committee the letters need no dot: “Đảng ủy TT An Lão”.
+  [/(?<=(?:[Đđ]ảng (?:ủy|uỷ|bộ)|ĐU|UBND|HĐND)\s)TT\s+(?!Y tế)(?=\p{Lu})/gu, "Thị trấn "],
+  [/(?<=(?:[Đđ]ảng (?:ủy|uỷ|bộ)|ĐU|UBND|HĐND)\s)P\s+(?=\p{Lu})/gu, "Phường "],
+  [/(?<=(?:[Đđ]ảng (?:ủy|uỷ|bộ)|ĐU|UBND|HĐND)\s)X\s+(?=\p{Lu})/gu, "Xã "],
 ];
 
 /** Abbreviations inside names of organisations, as compare keys. */
@@ -44,6 +64,15 @@ export const EXPANSIONS: [string, string][] = (
     ["CAH", "công an huyện"],
     ["CAX", "công an xã"],
     ["hội PN", "hội liên hiệp phụ nữ"],
+    ["hội ND", "hội nông dân"],
+    ["đoàn TN", "đoàn thanh niên"],
+    ["UBMTTQVN", "ủy ban mặt trận tổ quốc việt nam"],
+    ["BCH QS", "ban chỉ huy quân sự"],
+    ["LĐ lao", "liên đoàn lao"],
+    ["khối DV", "khối dân vận"],
+    ["CC thuế", "chi cục thuế"],
+    ["PGD&ĐT", "phòng giáo dục và đào tạo"],
+    ["PGDĐT", "phòng giáo dục và đào tạo"],
     ["CQ", "cơ quan"],
     ["ĐUCQ", "đảng ủy cơ quan"],
     ["DN", "doanh nghiệp"],

@@ -70,6 +70,7 @@ const SHORTER: [string, string][] = [
   ["huyện đoàn", "đoàn thanh niên huyện"],
   ["quận đoàn", "đoàn thanh niên quận"],
   ["tỉnh đoàn", "đoàn thanh niên tỉnh"],
+  ["giáo dục đào tạo", "giáo dục và đào tạo"],
   ["bch quân sự", "ban chỉ huy quân sự"],
   ["ủy ban mặt trận", "mặt trận"],
   ["ban thường trực mặt trận", "mặt trận"],
@@ -90,6 +91,10 @@ function synonyms(spell: (text: string) => string): [RegExp, string][] {
     [
       new RegExp(` ${spell("phòng giáo dục")}(?= (?!${spell("và đào tạo")} ))`, "gu"),
       ` ${spell("phòng giáo dục và đào tạo")}`,
+    ],
+    [
+      new RegExp(` (${any(["tòa án", "viện kiểm sát"])})(?= (?!${any(["nhân dân", "quân sự"])} ))`, "gu"),
+      ` $1 ${spell("nhân dân")}`,
     ],
     // “Hội Nông dân Việt Nam, BCH huyện An Lạc”: the committee stands between the body and its tier.
     [new RegExp(`(?<=\\S) (?:${any(COMMITTEES)})(?= (?:${any(TIER_WORDS)}) )`, "gu"), ""],

@@ -138,11 +138,14 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   if (bare !== null && party !== undefined) add(`${party} ${bare}`, false, false);
   if (unit.short) add(unitKey(unit.short), true);
   // “Trạm Y tế xã Nghĩa Thái” at that very commune: what is short elsewhere is whole with the office's own place.
+  if (home !== null && isCommune(unit)) add(`${name} ${home.tier} ${home.place}`, false, false);
   if (home !== null && !isCommune(unit)) {
     for (const text of names) {
       if (!text.includes(" ") || WITH_TIER.test(text)) continue;
       if (!IN_EVERY_COMMUNE.test(text)) add(`${text} ${home.place}`, false, false);
       add(`${text} ${home.tier} ${home.place}`, false, false);
+      // “Phòng Nội vụ huyện” in that very huyện.
+      if (!IN_EVERY_COMMUNE.test(text)) add(`${text} ${home.tier}`, true, false);
     }
   }
   return [...out.values()];
