@@ -58,7 +58,8 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
   const readers = readersFor(programme, units, context.office, places);
   if (grid.letter === "registers")
     return letterPlan(grid, fileName, senderOfName(fileName, readers, decisions)?.id ?? null);
-  const understood = understand(grid, programme, readers, decisions);
+  const { purpose: given } = context.given;
+  const understood = understand(grid, programme, readers, given ? { purpose: given, ...decisions } : decisions);
   const problems = [...encodingProblems(encoding), ...understood.problems];
 
   const settled = settleUnits(understood.sheets, understood.models, fileName, units, readers, decisions, {
@@ -95,7 +96,8 @@ export async function buildPlan(raw: Grid, context: PlanContext): Promise<FilePl
       : reportOfOtherYear(titlesOf(understood.sheets), { names: around, year: programme.year });
   problems.push(...ofOtherYear);
   if (named.length > 0) problems.push(...settled.problems);
-  else if (ofOtherYear.length === 0) problems.push(noModels(understood.sheets, readers));
+  else if (ofOtherYear.length === 0 && understood.problems.every(({ code }) => code !== "not-registration"))
+    problems.push(noModels(understood.sheets, readers));
   if (models.length > 0 && purpose !== "registration") {
     problems.push({
       code: "not-registration",

@@ -12,10 +12,11 @@ import type { Readers } from "../rows/readers.ts";
 import { homeOf } from "../units/home.ts";
 import { unitReader } from "../units/reader.ts";
 import { words } from "../words.ts";
-import { type Decisions, decisionsOf } from "./decisions.ts";
+import { type Decisions, decidedPurpose, decisionsOf } from "./decisions.ts";
 import { documentLines } from "./document-lines.ts";
 import { furtherLists, type OpenList } from "./goes-on.ts";
 import { leftRows } from "./left-rows.ts";
+import { calendarProblem } from "./matter/calendar.ts";
 import type { Problem, RowAccount } from "./plan.ts";
 import { columnsTold } from "./said.ts";
 import { type UnderstoodSheet, understandSheet } from "./sheet.ts";
@@ -92,7 +93,14 @@ export function understand(grid: Grid, programme: Programme, known: Readers, dec
           message: words.hiddenSheet(sheet.view.name),
           sheet: sheet.view.name,
         });
-    } else counted.push(sheet);
+    } else {
+      const calendar = choice === "read" || decidedPurpose(decisions) !== null ? null : calendarProblem(sheet);
+      if (calendar === null) counted.push(sheet);
+      else {
+        leaveTable(sheet, "other-table");
+        problems.push(calendar);
+      }
+    }
   }
   const lists = listsOf(counted);
   for (const sheet of counted) problems.push(...sheetProblems(sheet), ...totalProblems(sheet, lists.get(sheet) ?? []));

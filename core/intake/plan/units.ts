@@ -15,6 +15,7 @@ import {
   settleEvidence,
 } from "../units/evidence.ts";
 import { byDecision, byLearning, type KnownUnits, sourcesOf } from "../units/found.ts";
+import { nearAbove } from "../units/near-above.ts";
 import { evidenceBySheet, isStranger } from "../units/sheet-evidence.ts";
 import { words } from "../words.ts";
 import { decidedUnit, nthOfRow } from "./corrections.ts";
@@ -67,7 +68,8 @@ export function settleUnits(
   const onCovers = onSheets.length > 0 ? [] : evidenceOnCovers(covers, readers.units).map(meant);
   const signed =
     onSheets.length + onCovers.length > 0 ? [] : evidenceInSignature(signatures(counted), readers.units).map(meant);
-  const all = [...onSheets, ...onCovers, ...inFileName, ...inMail, ...signed];
+  const told = [...onSheets, ...onCovers, ...inFileName, ...inMail, ...signed];
+  const all = told.length > 0 ? told : nearAbove(counted, readers.units).map(meant);
   // Sheets of several units each speak for themselves; the file's name then only says who gathered them.
   const manySheets = sheetUnits.size > 1;
   const whole = manySheets ? { unit: null, conflict: [] } : settleEvidence(all);

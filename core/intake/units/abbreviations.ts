@@ -128,5 +128,10 @@ export const EXPANSIONS: [string, string][] = (
     ["LĐTBXH", "lao động thương binh và xã hội"],
     ["GTVT", "giao thông vận tải"],
     ["CLB", "câu lạc bộ"],
+    ["KH&KT", "khoa học và kỹ thuật"],
+    ["KHKT", "khoa học và kỹ thuật"],
+    ["KH&CN", "khoa học và công nghệ"],
+    ["KHCN", "khoa học và công nghệ"],
+    ["LHH", "liên hiệp các hội"],
   ] as const
 ).map(([short, long]) => [compareKey(short), compareKey(long)]);

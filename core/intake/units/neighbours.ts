@@ -25,3 +25,16 @@ export function mayFollow(word: string): boolean {
 export function mayLead(word: string): boolean {
   return FOLLOWERS.has(word) || MARKS.test(word) || LEADS.test(fold(word));
 }
+
+const OF_PAPERS = "(?:dang ki|dk|dvk|dan van kheo|dan van|mo hinh|mh|nam|bieu mau|file|20\\d\\d)";
+const AROUND = new RegExp(`^((?:${OF_PAPERS} )*)(.*?)(?: ${OF_PAPERS})*$`, "u");
+
+/** A key without what files are called by beside whose they are: “phú kì dân vận khéo 2024” → “phú kì”. */
+export function withoutMarks(key: string): string {
+  const [, lead = "", kept = ""] = AROUND.exec(fold(key)) ?? [];
+  const from = lead.split(" ").length - 1;
+  return key
+    .split(" ")
+    .slice(from, from + kept.split(" ").length)
+    .join(" ");
+}

@@ -3,6 +3,7 @@ import { compareKey, fold, hasDiacritics } from "../../text/fold.ts";
 import type { Home } from "./home.ts";
 import { mentionsIn } from "./mentions.ts";
 import { nearNames } from "./near.ts";
+import { withoutMarks } from "./neighbours.ts";
 import { otherPlaceIn, placeKeys } from "./other-place.ts";
 import { unitKey, withoutBody } from "./spelling.ts";
 import { isCommune, type Spelling, spellingsOf } from "./variants.ts";
@@ -108,9 +109,14 @@ export function unitReader(units: Unit[], home: Home | null = null, places: read
       return only([...new Set(spellings.filter(fits).map((s) => s.unit))]);
     },
     placed(text) {
-      const place = placeIn(unitKey(text));
-      if (!place.includes(" ")) return null;
-      return only(hasDiacritics(text) ? byPlace.marked.get(place) : byPlace.folded.get(fold(place)));
+      const whole = placeIn(unitKey(text));
+      const marked = hasDiacritics(text);
+      for (const place of [whole, placeIn(withoutMarks(unitKey(text)))]) {
+        if (!place.includes(" ")) continue;
+        const found = only(marked ? byPlace.marked.get(place) : byPlace.folded.get(fold(place)));
+        if (found) return found;
+      }
+      return null;
     },
     ownPlace: (text) => home !== null && withoutBody(unitKey(text)) === `${home.tier} ${home.place}`,
     belowHome(line, above) {

@@ -71,6 +71,10 @@ const SHORTER: [string, string][] = [
   ["quận đoàn", "đoàn thanh niên quận"],
   ["tỉnh đoàn", "đoàn thanh niên tỉnh"],
   ["giáo dục đào tạo", "giáo dục và đào tạo"],
+  ["liên hiệp hội", "liên hiệp các hội"],
+  ["khoa học kỹ thuật", "khoa học và kỹ thuật"],
+  ["khoa học công nghệ", "khoa học và công nghệ"],
+  ["tiểu học và trung học cơ sở", "tiểu học trung học cơ sở"],
   ["bch quân sự", "ban chỉ huy quân sự"],
   ["ủy ban mặt trận", "mặt trận"],
   ["ban thường trực mặt trận", "mặt trận"],
@@ -93,12 +97,13 @@ function synonyms(spell: (text: string) => string): [RegExp, string][] {
       ` ${spell("phòng giáo dục và đào tạo")}`,
     ],
     [
-      new RegExp(` (${any(["tòa án", "viện kiểm sát"])})(?= (?!${any(["nhân dân", "quân sự"])} ))`, "gu"),
+      new RegExp(` (${any(["tòa án", "viện kiểm sát"])})(?= (?!${any(["nhân", "quân sự"])} ))`, "gu"),
       ` $1 ${spell("nhân dân")}`,
     ],
     // “Hội Nông dân Việt Nam, BCH huyện An Lạc”: the committee stands between the body and its tier.
     [new RegExp(`(?<=\\S) (?:${any(COMMITTEES)})(?= (?:${any(TIER_WORDS)}) )`, "gu"), ""],
-    [new RegExp(`^ ${spell("trường")} (?=(?:${any(["trung học", "tiểu học", "mầm non"])}) )`, "gu"), " "],
+    // “TRƯỜNG THCS NGHĨA THÁI” and “THCS Nghia Thai” are both the school of “Chi bộ Trường THCS Nghĩa Thái”.
+    [new RegExp(` (?:${any(["trường", "truong"])}) (?=(?:${any(["trung học", "tiểu học", "mầm non"])}) )`, "gu"), " "],
   ];
 }
 const SYNONYMS = [...synonyms(compareKey), ...synonyms((text) => compareKey(fold(text)))];

@@ -140,6 +140,11 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   // “Trạm Y tế xã Nghĩa Thái” at that very commune: what is short elsewhere is whole with the office's own place.
   if (home !== null && isCommune(unit)) add(`${name} ${home.tier} ${home.place}`, false, false);
   if (home !== null && !isCommune(unit)) {
+    // “Trường Mầm non Nghĩa Thái” heads the papers of the cell in the school of that very commune.
+    if (bare !== null && SCHOOL.test(bare)) {
+      add(`${bare} ${home.place}`, true, false);
+      add(`${bare} ${home.tier} ${home.place}`, true, false);
+    }
     for (const text of names) {
       if (!text.includes(" ") || WITH_TIER.test(text)) continue;
       if (!IN_EVERY_COMMUNE.test(text)) add(`${text} ${home.place}`, false, false);
@@ -151,6 +156,10 @@ function ofUnit(unit: Unit, home: Home | null, places: Set<string>): Spelling[] 
   return [...out.values()];
 }
 
+/** A school by its level alone, which tells it where a commune has but one. */
+const LEVELS = ["mầm non", "tiểu học", "trung học"].map(compareKey).join("|");
+const FURTHER = ["cơ sở", "phổ thông", "trung học cơ sở"].map(compareKey).join("|");
+const SCHOOL = new RegExp(`^(?:${LEVELS})(?: (?:${FURTHER}))*$`, "u");
 const OF_CELL = new RegExp(`^(?:${CELLS}) (?:${OFFICE} )?`, "u");
 
 /** A body's name with and without the office's own place, and without the tier. */
