@@ -254,6 +254,38 @@ describe("a paper that mends some of what was sent", () => {
   });
 });
 
+describe("a correction beside a list that was sent again, of which the first copy never came", () => {
+  const rows: Row[] = [
+    ["TT", "Tên mô hình", "Nội dung"],
+    [2, "Đường hoa phụ nữ", "Trồng hoa, dựng pa-nô"],
+  ];
+  const CORRECTION = workbook("ĐÍNH CHÍNH BIỂU ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024", rows);
+  const AGAIN = workbook(TITLE, [HEAD, ...FIRST]);
+  const TITLED = workbook(`${TITLE} (gửi lại)`, [HEAD, ...FIRST]);
+
+  it.each<[string, string, Buffer]>([
+    ["An Binh - dinh chinh.xlsx", "An Binh gui lai.xlsx", AGAIN],
+    ["An Binh - dinh chinh.xlsx", "An Binh lan 2.xlsx", AGAIN],
+    ["bieu 1.xlsx", "bieu 2 gui lai.xlsx", AGAIN],
+    ["bieu 1.xlsx", "bieu 2.xlsx", TITLED],
+  ])("mends that list, whichever name comes first: %s, %s", async (mending, whole, bytes) => {
+    const { receive, store } = await officeOfDrops(pool);
+    const files = await receive({ [mending]: CORRECTION, [whole]: bytes, "An Binh.xlsx": Buffer.alloc(0) });
+    expect(files.get(whole)).toMatchObject({ status: "imported", models: 3 });
+    expect(files.get(mending)).toMatchObject({
+      status: "imported",
+      version: { kind: "corrects", of: files.get(whole)?.id },
+    });
+    const models = await store.models({ programmeId: "hai-phong-2024" });
+    expect(models.map(({ name, content }) => [name, content]).sort()).toEqual([
+      ["Hũ gạo tình thương", "Mỗi bữa bớt một nắm gạo"],
+      ["Tiếng kẻng an ninh", "Gõ kẻng mỗi tối"],
+      ["Đường hoa phụ nữ", "Trồng hoa, dựng pa-nô"],
+    ]);
+    expect(await store.check()).toEqual([]);
+  });
+});
+
 describe("a paper that takes the place of another", () => {
   const FURTHER = workbook("DANH SÁCH ĐĂNG KÝ BỔ SUNG", [
     HEAD,

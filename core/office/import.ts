@@ -60,6 +60,7 @@ export async function receiveAll(
     let atHome = false;
     const abroad: (() => Promise<ImportedFile | null>)[] = [];
     const later: (() => Promise<ImportedFile | null>)[] = [];
+    const corrections: (() => Promise<ImportedFile | null>)[] = [];
     const results: (() => Promise<ImportedFile | null>)[] = [];
     const letters: (() => Promise<ImportedFile | null>)[] = [];
     // What was received stays; the files that are left when the call is stopped are simply not in the result.
@@ -82,7 +83,15 @@ export async function receiveAll(
         const stranger = strangerOf(plan, room.office);
         strangers.push(...stranger);
         const isHeld = stranger.length > 0 && plan.status === "review";
-        const queue = missesEarlier(plan) ? later : missesRegistration(plan) ? results : isHeld ? abroad : null;
+        const queue = missesEarlier(plan)
+          ? correctsUndated(plan, file)
+            ? corrections
+            : later
+          : missesRegistration(plan)
+            ? results
+            : isHeld
+              ? abroad
+              : null;
         queue?.push(() => receive(desk, room, units, { ...entry, places }, kept, desk.parsers, input, given));
         return queue !== null;
       };
@@ -90,7 +99,7 @@ export async function receiveAll(
       if (report) reports.push(report);
     }
     for (const place of atHome ? [] : ownPlaces(strangers)) places.add(place);
-    for (const again of [...abroad, ...later, ...results, ...letters]) {
+    for (const again of [...abroad, ...later, ...corrections, ...results, ...letters]) {
       const report = desk.signal?.aborted ? null : await again();
       if (report) reports.push(report);
     }
@@ -107,6 +116,11 @@ export async function receiveAll(
 /** True for a paper that calls itself a later version while the one that it follows has not been met yet. */
 function missesEarlier({ word, version, models }: FilePlan): boolean {
   return word !== null && word !== undefined && version.kind === "first" && models.length > 0;
+}
+
+/** A correction of which no e-mail tells when it was sent: the list that it mends may be any other of its drop. */
+function correctsUndated({ word }: FilePlan, { mail }: SourceFile): boolean {
+  return word === "corrects" && !mail?.date;
 }
 
 /** Receives one file; null where its plan says that it is to be `postponed` until the others of its drop are there. */

@@ -94,12 +94,13 @@ function nothing(path: string): SourceFile {
 const collator = new Intl.Collator("vi", { numeric: true, sensitivity: "base" });
 
 /**
- * What calls itself a later version comes last; of e-mails the earlier one first, after what came without a date.
+ * What calls itself a later version comes last, and of these what only mends some of a list behind the list sent again, which
+ * may be the one that it mends; where e-mails tell when they were sent, that alone orders them. Of e-mails the earlier one first, after what came without a date.
  * Of “x.xlsx” and “x (1).xlsx”, one name given twice, the one saved later, and in one minute the numbered one.
  */
 function byVersionThenName(a: SourceFile, b: SourceFile): number {
   const said = ({ name, mail }: SourceFile) => versionIn(name) ?? (mail ? versionIn(mail.subject) : null);
-  const later = (file: SourceFile) => (said(file) === null ? 0 : 1);
+  const later = (file: SourceFile) => (said(file) === null ? 0 : said(file) === "corrects" && sent(file) === 0 ? 2 : 1);
   const sent = ({ mail }: SourceFile) => (mail?.date ? Date.parse(mail.date) : 0);
   const [one, other] = [withoutCopyNumber(a.shown), withoutCopyNumber(b.shown)];
   const minute = ({ modified }: SourceFile) => Math.floor(modified.getTime() / 60_000);

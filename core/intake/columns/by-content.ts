@@ -62,6 +62,14 @@ function asksOtherOrigin({ folded }: MappedColumn, texts: string[]): boolean {
  */
 export function settlePeriod(open: MappedColumn[], view: SheetView, block: TableBlock, readers: Readers): void {
   if (has(block, "period", "start", "end")) return;
+  const texts = ({ column }: MappedColumn) => columnTexts(view, block, column).filter((text) => !isNoMark(text));
+  const ofWork = open.find(
+    ({ role, readings }) => role === "sinceYear" && readings.some((one) => one.role === "period"),
+  );
+  if (ofWork && areYearsFrom(texts(ofWork), readers.year)) {
+    ofWork.role = "period";
+    return;
+  }
   const column = open.find((one) => {
     if (one.role !== "extra" || one.keptWhole || one.fieldCode !== undefined || one.nameMeaning) return false;
     const heading = one.folded.join(" ");
@@ -69,6 +77,12 @@ export function settlePeriod(open: MappedColumn[], view: SheetView, block: Table
     return areTimesOfWork(columnTexts(view, block, one.column), readers.year);
   });
   if (column) column.role = "period";
+}
+
+/** “2024”, “Năm 2024 - 2025” and nothing else: under “Năm thực hiện” they tell when, as none of them can be an earlier beginning. */
+function areYearsFrom(texts: string[], year: number): boolean {
+  const first = texts.map((text) => /^(?:năm )?(20[0-4]\d)(?:\s*[-–]\s*20[0-4]\d)?$/iu.exec(text.trim())?.[1]);
+  return first.length > 0 && first.every((one) => one !== undefined && Number(one) >= year);
 }
 
 /** From this weight down a heading of a goal or a time means it only where its cells are words. */

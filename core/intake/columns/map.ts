@@ -160,10 +160,11 @@ function siblings(columns: HeadedColumn[], column: HeadedColumn): HeadedColumn[]
 /** What a column's own headings mean; `inherited` where only what stands above several columns says so. */
 function readingsOf(column: HeadedColumn): { readings: readonly Reading[]; inherited: boolean } {
   const leaf = column.folded.at(-1) ?? "";
-  const own = readHeading(leaf);
+  const onlyWhen = REGISTERED.test(leaf) && asksForWords(column.folded.at(-2) ?? "");
+  const own = onlyWhen ? [] : readHeading(leaf);
   if ((own[0]?.weight ?? 0) >= CLEAR) return { readings: own, inherited: false };
   // What stands in brackets tells how to fill the column in (“Mô hình mới (đánh dấu x)”).
-  const inner = readHeading(fold((column.path.at(-1) ?? "").replace(/\([^)]*\)/gu, " ")));
+  const inner = onlyWhen ? [] : readHeading(fold((column.path.at(-1) ?? "").replace(/\([^)]*\)/gu, " ")));
   const bare = (inner[0]?.weight ?? 0) > (own[0]?.weight ?? 0) ? inner : own;
   if (bare.length > 0 || column.folded.length < 2) return { readings: bare, inherited: false };
   // A heading above speaks for all its columns, so it says less of each.
@@ -177,6 +178,16 @@ function readingsOf(column: HeadedColumn): { readings: readonly Reading[]; inher
   const readings = above.find((found) => found.length > 0) ?? [];
   return { readings: readings.map(({ role, weight }) => ({ role, weight: weight - 1 })), inherited: false };
 }
+
+/** “Đăng ký năm 2026” beside “Đã thực hiện năm 2025”: of which year the words below it are (folded). */
+const REGISTERED = /^(da |se )?dang ky( thuc hien)? (trong |cho )?(nam (20[0-4]\d|nay)|20[0-4]\d)$/;
+
+/** True for a heading (folded) over columns that plainly asks what is done or to what end, and so for no mark. */
+function asksForWords(above: string): boolean {
+  const [first] = readHeading(above);
+  return first !== undefined && first.weight >= CLEAR && WORDS.has(first.role);
+}
+const WORDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["content", "goal", "expected", "method"]);
 
 /** True for a heading (folded) over columns that asks who carries the models out. */
 export function asksWho(above: string): boolean {

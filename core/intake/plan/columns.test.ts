@@ -52,7 +52,9 @@ describe("the field", () => {
 describe("new or continued", () => {
   it.each([
     ["Năm thực hiện", "2019 - nay", { origin: "continued", sinceYear: 2019 }],
-    ["Năm thực hiện", "2024", { origin: null, sinceYear: null, extras: { "Năm thực hiện": "2024" } }],
+    ["Năm thực hiện", "2024", { origin: null, sinceYear: null, period: "2024", extras: {} }],
+    ["Năm thực hiện", "2024 - 2025", { origin: null, sinceYear: null, period: "2024 - 2025", extras: {} }],
+    ["Năm đăng ký", "2024", { origin: null, sinceYear: null, period: null, extras: { "Năm đăng ký": "2024" } }],
     ["Năm thực hiện", "Mới 2024", { origin: "new", sinceYear: null }],
     ["Bắt đầu từ", "2022", { origin: "continued", sinceYear: 2022 }],
     ["Đăng ký năm", "2022, tiếp tục 2024", { origin: "continued", sinceYear: 2022 }],
@@ -110,6 +112,51 @@ describe("new or continued", () => {
         ["new", 2020, ["new-since-earlier"]],
       ],
     );
+  });
+});
+
+describe("a year of carrying out", () => {
+  it("is a beginning where one is an earlier one, and stays beside a column of times", async () => {
+    const mixed = await planned([
+      ["STT", "Tên mô hình", "Năm thực hiện"],
+      [1, "Nhà sạch", 2022],
+      [2, "Nuôi ong", 2024],
+    ]);
+    expect(mixed.models.map(({ values: v }) => [v.origin, v.sinceYear, v.period])).toEqual([
+      ["continued", 2022, null],
+      [null, null, null],
+    ]);
+    const both = await planned([
+      ["STT", "Tên mô hình", "Năm thực hiện", "Thời gian"],
+      [1, "Nhà sạch", 2024, "Quý II"],
+    ]);
+    expect(both.models[0]?.values).toMatchObject({ period: "Quý II", extras: { "Năm thực hiện": "2024" } });
+  });
+});
+
+describe("headings of what was done and what is registered", () => {
+  const list = (above: string, past: string, now: string) =>
+    planned(
+      [
+        ["TT", "Tên mô hình", "Chủ thể", above, "", "Hình thức", ""],
+        ["", "", "", past, now, "Mới", "Tiếp tục"],
+        [1, "Nhà sạch", "Chi hội 1", "Quét 3 ngõ", "Quét 9 ngõ", "", "x"],
+        [2, "Nuôi ong", "Chi hội 2", "-", "Nuôi 20 đàn", "x", ""],
+      ],
+      ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3"],
+    );
+
+  it.each<[string, string, string, "goal" | "content"]>([
+    ["Mục tiêu", "Đã thực hiện năm 2023", "Đăng ký năm 2024", "goal"],
+    ["Chỉ tiêu", "Thực hiện năm 2023", "Đăng ký 2024", "goal"],
+    ["Nội dung", "Đã làm năm 2023", "Đăng ký thực hiện năm 2024", "content"],
+  ])("“%s” over “%s” and “%s” asks for the %s of this year", async (above, past, now, property) => {
+    const { models } = await list(above, past, now);
+    expect(models.map(({ values, doubts }) => [values[property], values.origin, doubts])).toEqual([
+      ["Quét 9 ngõ", "continued", []],
+      ["Nuôi 20 đàn", "new", []],
+    ]);
+    expect(JSON.stringify(models[0]?.values)).toContain("Quét 3 ngõ");
   });
 });
 

@@ -37,6 +37,7 @@ describe("who carries a model out", () => {
     "Nhóm hộ nuôi ong",
     "Hợp tác xã Rau sạch",
     "Tổ may 2",
+    "Bảo hiểm xã hội huyện Đoan Hùng",
   ])("is a body where its name stands alone: %s", (text) => expect(subjectKindOf(text)).toBe("collective"));
 
   it.each(["Trưởng Công an xã", "Chi hội trưởng chi hội 3", "Hiệu trưởng Trường THCS Nguyễn Văn Trỗi"])(

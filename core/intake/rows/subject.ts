@@ -51,7 +51,7 @@ const MISREAD = /^(?:chưa|bạn|hỏi|đổi|đời|số|sổ)(?!\p{L})/u;
 
 /** Bodies whose first word is told from a name or a rank by its marks alone: “Báo” is no “Bảo”, “Đài” no “Đại”. */
 const BODY =
-  /^(đồn|kho(?= [a-z]?\d)|(?:trung|lữ|sư|tiểu|quân|binh|hải) đoàn(?! (?:trưởng|viên))|hải đội(?! trưởng)|quân khu|bộ tư lệnh|ban chỉ huy|nhà trường|gia tộc|chi tộc|tộc họ|báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
+  /^(đồn|kho(?= [a-z]?\d)|(?:trung|lữ|sư|tiểu|quân|binh|hải) đoàn(?! (?:trưởng|viên))|hải đội(?! trưởng)|quân khu|bộ tư lệnh|ban chỉ huy|nhà trường|gia tộc|chi tộc|tộc họ|báo|tạp chí|đài|tòa|toà|cục|chi cục|nhà (xuất bản|văn hóa|văn hoá|thiếu nhi|hát|khách)|thư viện|bảo tàng|bảo hiểm (?:xã hội|y tế)|thanh tra|thành đoàn|tỉnh đoàn|quận đoàn|chi nhánh|tổng công ty|học viện)\s/iu;
 
 /** Many together, whoever they are; “Các ông …” are so many persons. */
 const MANY =
