@@ -122,3 +122,25 @@ it("last year's report that names no model says that it is last year's, and noth
   const file = (await receive({ "kq.xlsx": report("BÁO CÁO KẾT QUẢ DÂN VẬN KHÉO NĂM 2023", rows) })).get("kq.xlsx");
   expect(file?.problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(["other-year"]);
 });
+
+it.each<[string, string, string]>([
+  ["An Binh.xlsx", "An Binh (sửa).xlsx", "An Binh (sửa lần 2 - bản chính thức, thay các bản trước).xlsx"],
+  ["An Binh.xlsx", "An Binh sua.xlsx", "An Binh chinh sua lan 2.xlsx"],
+  ["An Binh dang ky.xlsx", "An Binh dang ky lan thu hai.xlsx", "An Binh DK lan 3.xlsx"],
+  ["An Binh dk.xlsx", "An Binh dk gui lai.xlsx", "An Binh dk ban cuoi.xlsx"],
+])("of one drop's versions the one that says it is the last holds: %s, %s, %s", async (...names) => {
+  const { office, receive } = await officeOfDrops(pool);
+  const goals = ["10 hộ", "20 hộ", "30 hộ"];
+  const list = (goal: string) =>
+    workbook("DANH SÁCH ĐĂNG KÝ MÔ HÌNH DÂN VẬN KHÉO NĂM 2024", [
+      [1, "Đường hoa", "Kinh tế", "Trồng hoa hai bên đường", goal],
+      [2, "Hũ gạo tình thương", "Văn hóa - xã hội", "Mỗi bữa bớt một nắm gạo", goal],
+    ]);
+  await receive(Object.fromEntries(names.map((name, at) => [name, list(goals[at] ?? "")])));
+  const models = await office.call("models.list", {});
+  expect(models.map(({ name, goal }) => [name, goal])).toEqual([
+    ["Đường hoa", "30 hộ"],
+    ["Hũ gạo tình thương", "30 hộ"],
+  ]);
+  expect(await office.call("check", {})).toEqual({ sound: true, findings: [] });
+});

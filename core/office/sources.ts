@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { versionIn } from "../intake/plan/version-words.ts";
+import { turnIn, versionIn } from "../intake/plan/version-words.ts";
 import type { RefusalCode } from "../intake/read/refusal.ts";
 import { OfficeError } from "./errors.ts";
 import { membersOf } from "./members.ts";
@@ -95,18 +95,22 @@ const collator = new Intl.Collator("vi", { numeric: true, sensitivity: "base" })
 
 /**
  * What calls itself a later version comes last, and of these what only mends some of a list behind the list sent again, which
- * may be the one that it mends; where e-mails tell when they were sent, that alone orders them. Of e-mails the earlier one first, after what came without a date.
+ * may be the one that it mends; where e-mails tell when they were sent, that alone orders them. Of e-mails the earlier one first,
+ * after what came without a date. “Sửa lần 2” comes behind “sửa”, “bản chính thức, thay các bản trước” behind both.
  * Of “x.xlsx” and “x (1).xlsx”, one name given twice, the one saved later, and in one minute the numbered one.
  */
 function byVersionThenName(a: SourceFile, b: SourceFile): number {
   const said = ({ name, mail }: SourceFile) => versionIn(name) ?? (mail ? versionIn(mail.subject) : null);
   const later = (file: SourceFile) => (said(file) === null ? 0 : said(file) === "corrects" && sent(file) === 0 ? 2 : 1);
+  const turn = (file: SourceFile) =>
+    later(file) === 0 ? 1 : turnIn(versionIn(file.name) ? file.name : (file.mail?.subject ?? ""));
   const sent = ({ mail }: SourceFile) => (mail?.date ? Date.parse(mail.date) : 0);
   const [one, other] = [withoutCopyNumber(a.shown), withoutCopyNumber(b.shown)];
   const minute = ({ modified }: SourceFile) => Math.floor(modified.getTime() / 60_000);
   return (
     later(a) - later(b) ||
     sent(a) - sent(b) ||
+    turn(a) - turn(b) ||
     collator.compare(one.name, other.name) ||
     minute(a) - minute(b) ||
     one.copy - other.copy ||

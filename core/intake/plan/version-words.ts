@@ -40,6 +40,28 @@ export function versionIn(text: string): VersionWord | null {
   return null;
 }
 
+const LAST =
+  /\b((ban|tep|file|lan) (sau cung|cuoi( cung)?|chot|chinh thuc)|final|thay (the |cho |the cho )?(toan bo |tat ca )?cac (ban|lan) ([a-z]+ )?truoc)\b/;
+const NUMBER = "(?:thu )?(2|3|4|5|6|7|8|9|hai|ba|bon|ii|iii|iv)(?!\\d)\\b";
+const MENDED = new RegExp(`\\b(?:sua|dinh chinh|dieu chinh|chinh sua|hieu chinh|sua doi)(?: lai)? lan ${NUMBER}`);
+const NUMBERED = new RegExp(`\\b(?:lan|dot|ban|ver|l|v) ?${NUMBER}`);
+const IN_WORDS = new Map(Object.entries({ hai: 2, ba: 3, bon: 4, ii: 2, iii: 3, iv: 4 }));
+
+/**
+ * Which of a unit's papers a file's name or a mail's subject says that it is: 2 for “lần 2”, 3 for “lần 3” and for “sửa lần 2”,
+ * which mends a second time; beyond all numbers for “bản cuối”, “thay các bản trước”; 2 where a later paper does not say.
+ */
+export function turnIn(text: string): number {
+  const folded = fold(withoutNames(text.normalize("NFC").replace(/_/gu, " ")));
+  if (LAST.test(folded)) return Number.MAX_SAFE_INTEGER;
+  const number = (match: RegExpExecArray | null) => {
+    const said = match?.[1];
+    return said === undefined ? null : (IN_WORDS.get(said) ?? Number(said));
+  };
+  const mended = number(MENDED.exec(folded));
+  return mended === null ? (number(NUMBERED.exec(folded)) ?? 2) : mended + 1;
+}
+
 /** What stands between quotes is a model's name, unless it speaks of the paper (“Bản đăng ký bổ sung”, `keepsPaper`). */
 export function withoutNames(text: string, keepsPaper = true): string {
   return text.replace(/[“"«]([^“”"«»]{1,120})[”"»]/gu, (quoted, inside: string) =>
