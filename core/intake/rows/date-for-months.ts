@@ -15,6 +15,7 @@ interface Times {
   days: number;
   months: number;
 }
+/** Kept for each sheet: every model of a column asks for the same count, which goes through all of its rows. */
 const counted = new WeakMap<SheetView, Map<number, Times>>();
 
 /**
